@@ -1,0 +1,24 @@
+import type { AlertMail } from './alert-mail.js';
+
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+
+/** The plain-text part. */
+export function mailText(mail: AlertMail): string {
+  const { headline, lead, text, noText, remarks, rows, draft, noDraft, open, permalink } = mail;
+  return [
+    `${headline}\n${lead}`,
+    [quoted(text ?? noText), ...remarks].join('\n'),
+    rows.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    draft ? `${draft.label}:\n${quoted(draft.text)}` : noDraft,
+    `${open.label}:\n${open.url}`,
+    ...(permalink ? [`${permalink.label}:\n${permalink.url}`] : []),
+    // The mark that mail programs know a signature by.
+    `-- \n${mail.footer}`,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AxiosInstance, AxiosRequestConfig } from 'axios';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConnectorError } from './connector-error.js';
+import type { AccountIdentity, OpenAccount, OutgoingReply, Place } from './connector.js';
+import { ITEM_KINDS, type ItemKind, type PlatformEvent } from './platform-event.js';
+import { createConnectors } from './registry.js';
+
+/** What every connector must keep to, shown on payloads of the documented shapes (each folder's fixtures.json). */
+
+interface Fixtures {
+  account: AccountIdentity;
+  payloads: Record<string, unknown>;
+  /** An item and the payloads in which it must be found to be the same. */
+  same: Record<string, string[]>;
+}
+
+const NOW = new Date('2026-11-21T12:00:00Z');
+const SINCE = new Date('2026-11-21T00:00:00Z');
+const ORIGIN = 'http://127.0.0.1:9';
+const SECRETS = ['token-very-secret', 'secret-very-secret', 'refresh-very-secret'];
+
+type Answer = (config: AxiosRequestConfig) => { status?: number; data: unknown; headers?: object };
+
+/** An HTTP client that asks nobody. */
+function pretend(answer: Answer) {
+  const asked: string[] = [];
+  const request = (config: AxiosRequestConfig) => {
+    const isToken = config.url?.endsWith('/token');
+    if (!isToken) asked.push(`${config.method} ${config.url}`);
+    const {
+      status = 200,
+      data,
+      headers = {},
+    } = isToken
+      ? { data: { access_token: 'token-very-secret', expires_in: 3600 } }
+      : answer(config);
+    return Promise.resolve({ status, headers, data: JSON.stringify(data) });
+  };
+  return { asked, registry: createConnectors({ request } as unknown as AxiosInstance, () => NOW) };
+}
+
+const quiet = pretend(() => ({ data: {} })).registry;
+const receivers = quiet.receivers();
+
+function open(account: AccountIdentity): OpenAccount {
+  const [accessToken, appSecret, refreshToken] = SECRETS as [string, string, string];
+  const credentials = {
+    accessToken,
+    appSecret,
+    appId: '1',
+    verifyToken: 'v',
+    clientId: 'c',
+    clientSecret: appSecret,
+    refreshToken,
+  };
+  return { ...account, id: 'a1', apiOrigin: ORIGIN, credentials };
+}
+
+function outgoing(kind: ItemKind, place: Place, thread: string): OutgoingReply {
+  return {
+    place,
+    kind,
+    itemExternalId: thread,
+    threadExternalId: thread,
+    text: 'Thank you for your message.',
+    reference: 'r-1',
+    author: 'person',
+    lastInboundAt: NOW,
+    attemptedAt: NOW,
+  };
+}
+
+describe.each(quiet.all().map((connector) => [connector.manifest.platform, connector] as const))(
+  '%s',
+  (platform, connector) => {
+    const { manifest } = connector;
+    const file = join('src', 'connectors', platform, 'fixtures.json');
+    const fixtures = JSON.parse(readFileSync(file, 'utf8')) as Fixtures;
+    const { account } = fixtures;
+    const payloads = Object.entries(fixtures.payloads);
+    const decode = (body: unknown) => connector.decode(body, account, NOW);
+    const [thread] = Object.keys(fixtures.same) as [string];
+    const replies = [
+      ...Object.entries(manifest.replies),
+      ...Object.entries(manifest.privateReplies ?? {}),
+    ].map(([kind, { place }]) => [kind as ItemKind, place] as const);
+
+    it('declares itself completely', () => {
+      expect(manifest.title).not.toBe('');
+      expect(manifest.externalIdHelp).not.toBe('');
+      const keys = manifest.credentials.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(manifest.credentials.some(({ secret, required }) => secret && required)).toBe(true);
+      expect(manifest.streams.length).toBeGreaterThan(0);
+      for (const { id, description, everySeconds } of manifest.streams) {
+        expect(id).toMatch(/^[a-z-]+$/);
+        expect(description).not.toBe('');
+        expect(everySeconds).toBeGreaterThanOrEqual(30);
+      }
+      for (const kind of Object.keys(manifest.replies)) expect(ITEM_KINDS).toContain(kind);
+      for (const { limit, window } of Object.values(manifest.replies)) {
+        expect(limit.max).toBeGreaterThan(0);
+        if (window?.humanSeconds) expect(window.humanSeconds).toBeGreaterThan(window.seconds);
+      }
+      const receiver = receivers.find(({ family }) => family === manifest.webhook);
+      if (manifest.webhook === null) return;
+      expect(keys).toContain(receiver?.secretKey);
+      if (receiver?.verifyTokenKey) expect(keys).toContain(receiver.verifyTokenKey);
+    });
+
+    it.each(payloads)(
+      'reads "%s" into valid events, the same each time, and leaves it alone',
+      (_n, body) => {
+        const before = JSON.stringify(body);
+        const events = decode(body);
+        expect(events.length).toBeGreaterThan(0);
+        expect(events.map(({ type }) => type)).not.toContain('undecodable');
+        events.forEach(expectValid);
+        expect(decode(body)).toEqual(events);
+        expect(JSON.stringify(body)).toBe(before);
+      },
+    );
+
+    it.each(Object.entries(fixtures.same))('knows %s again however it came', (id, names) => {
+      const [first, ...others] = names.map((name) => {
+        const found = decode(fixtures.payloads[name]).find(
+          (event) => event.type === 'item' && event.externalId === id,
+        );
+        const { kind, externalId, threadId, parentId, own, text } = found as never;
+        return { kind, externalId, threadId, parentId, own, text };
+      });
+      expect(others.length).toBeGreaterThan(0);
+      for (const other of others) expect(other).toEqual(first);
+    });
+
+    it.each([
+      null,
+      undefined,
+      7,
+      'x',
+      true,
+      [],
+      [null],
+      [[]],
+      { entry: 7 },
+      { entry: [null, 7] },
+      { data: [null, 1] },
+    ])('does not throw on %j', (junk) => {
+      expect(decode(junk).map(({ type }) => type)).not.toContain('item');
+    });
+
+    it.each(payloads)('does not throw on "%s" with any part of it replaced by junk', (_n, body) => {
+      let tried = 0;
+      for (const junk of [null, 7, -1, 'x', '', true, [], {}, [7], 1e300]) {
+        for (const broken of spoilt(body, junk)) {
+          decode(broken).forEach(expectValid);
+          tried++;
+        }
+      }
+      expect(tried).toBeGreaterThanOrEqual(40);
+    });
+
+    it.each(manifest.streams.map(({ id }) => id))('asks once for a quiet "%s"', async (stream) => {
+      const { asked, registry } = pretend(() => ({ data: {} }));
+      const pages = registry.get(platform).poll(open(account), stream, null, SINCE);
+      for await (const page of pages) expect(decode(page.body)).toEqual([]);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]).toContain(ORIGIN);
+    });
+
+    it('refuses a stream it does not have', async () => {
+      const pages = async () => {
+        for await (const page of connector.poll(open(account), 'nothing', null, SINCE)) void page;
+      };
+      await expect(pages()).rejects.toBeInstanceOf(ConnectorError);
+    });
+
+    it.each(replies)('sends a reply to a %s by %s with one request', async (kind, place) => {
+      const { asked, registry } = pretend(() => ({
+        data: { id: '9', message_id: 'm_9', comment: 'x', updateTime: NOW.toISOString() },
+      }));
+      const receipt = await registry
+        .get(platform)
+        .send(open(account), outgoing(kind, place, thread));
+      expect(receipt.externalId).not.toBe('');
+      expect(asked.filter((call) => !call.startsWith('GET'))).toHaveLength(1);
+      expect(asked).toHaveLength(1);
+    });
+
+    it.each([
+      ['the connection breaks', 'ECONNRESET', 'unknown_outcome'],
+      ['no answer comes in time', 'ECONNABORTED', 'unknown_outcome'],
+      ['nobody listens', 'ECONNREFUSED', 'retry'],
+      ['the host has no address', 'ENOTFOUND', 'retry'],
+    ])('decides when %s', async (_what, code, decision) => {
+      const { registry } = pretend(() => {
+        throw Object.assign(new Error('network'), { code, config: { headers: SECRETS } });
+      });
+      const here = registry.get(platform);
+      const [kind, place] = replies[0]!;
+      const sending = () => here.send(open(account), outgoing(kind, place, thread));
+      expect(await failure(sending)).toMatchObject({ decision });
+      expect(await failure(() => here.probe(open(account)))).toMatchObject({ decision: 'retry' });
+      const finding = () => here.findSent(open(account), outgoing(kind, place, thread));
+      expect(await failure(finding)).toMatchObject({ decision: 'retry' });
+    });
+
+    it.each([[500], [502], [503]])('leaves a reply in doubt after a bare %i', async (status) => {
+      const { registry } = pretend(() => ({ status, data: '<html>' }));
+      const [kind, place] = replies[0]!;
+      const sending = () =>
+        registry.get(platform).send(open(account), outgoing(kind, place, thread));
+      expect(await failure(sending)).toMatchObject({ decision: 'unknown_outcome' });
+    });
+
+    it('quotes no secret in an error', async () => {
+      const message = `bad token ${SECRETS.join(' ')}`;
+      const { registry } = pretend(() => ({
+        status: 400,
+        data: { error: { code: 100, status: 'INVALID_ARGUMENT', message } },
+      }));
+      const error = await failure(() => registry.get(platform).probe(open(account)));
+      for (const secret of SECRETS) expect(error.message + error.stack).not.toContain(secret);
+    });
+
+    it('follows no address outside the platform’s own', async () => {
+      const rows = [{ id: '1', reviewId: '1', created_time: NOW.toISOString() }];
+      const { asked, registry } = pretend(() => ({
+        data: { data: rows, reviews: rows, paging: { next: 'http://169.254.169.254/latest' } },
+      }));
+      const stream = manifest.streams[0]!.id;
+      const read = async () => {
+        for await (const page of registry.get(platform).poll(open(account), stream, null, SINCE)) {
+          expect(JSON.stringify(page)).not.toContain(SECRETS[0]);
+        }
+      };
+      await read().catch((error: unknown) => expect(error).toBeInstanceOf(ConnectorError));
+      expect(asked.filter((call) => !call.includes(ORIGIN))).toEqual([]);
+    });
+  },
+);
+
+describe('the registry', () => {
+  it('knows its platforms and names them when asked for another', () => {
+    expect(quiet.all().map(({ manifest }) => quiet.get(manifest.platform))).toEqual(quiet.all());
+    const first = quiet.all()[0]!.manifest.platform;
+    expect(() => quiet.get('unheard-of')).toThrow(new RegExp(`“unheard-of”.*${first}`));
+  });
+});
+
+async function failure(run: () => Promise<unknown>): Promise<ConnectorError> {
+  const error: unknown = await run().then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(ConnectorError);
+  return error as ConnectorError;
+}
+
+/** Copies of the value, each with one part of it replaced. */
+function* spoilt(value: unknown, junk: unknown): Iterable<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
+    const withPart = (part: unknown) =>
+      Array.isArray(value)
+        ? value.map((old: unknown, index) => (String(index) === key ? part : old))
+        : { ...value, [key]: part };
+    yield withPart(junk);
+    for (const part of spoilt(inner, junk)) yield withPart(part);
+  }
+}
+
+function expectValid(event: PlatformEvent): void {
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const isTime = (value: unknown) => value instanceof Date && !Number.isNaN(value.getTime());
+  const ok = (() => {
+    switch (event.type) {
+      case 'item':
+        return (
+          isText(event.externalId) &&
+          isText(event.threadId) &&
+          ITEM_KINDS.includes(event.kind) &&
+          typeof event.own === 'boolean' &&
+          typeof event.text === 'string' &&
+          isTime(event.createdAt) &&
+          (event.updatedAt === undefined || isTime(event.updatedAt)) &&
+          event.attachments.every(({ type }) => isText(type)) &&
+          (event.rating === undefined || (event.rating >= 1 && event.rating <= 5))
+        );
+      case 'removed':
+      case 'hidden':
+        return isText(event.externalId) && isTime(event.at);
+      case 'context-removed':
+        return isText(event.contextId) && isTime(event.at);
+      case 'reply-moderated':
+        return isText(event.parentId) && isTime(event.at);
+      case 'fetch':
+        return isText(event.reference);
+      case 'undecodable':
+        return isText(event.reason);
+    }
+  })();
+  // a plain comparison first: this runs some ten thousand times
+  if (!ok) expect(event).toBe('a valid event');
+}

@@ -1,0 +1,166 @@
+import type { ItemKind, PlatformEvent } from './platform-event.js';
+
+/** How long a text may be, in the unit the platform counts in. */
+export interface TextLimit {
+  max: number;
+  unit: 'characters' | 'utf16' | 'bytes';
+}
+
+export interface ReplyWindow {
+  /** Seconds after the customer's last item in which any answer is accepted. */
+  seconds: number;
+  /** Seconds in which a text written by a person is still accepted. */
+  humanSeconds?: number;
+}
+
+/** Where a reply goes: beneath the item, into its thread, or privately to the author of a public item. */
+export const PLACES = ['public_comment', 'private_message', 'review_response'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface ReplyCapability {
+  place: Place;
+  via: 'api' | 'link-only' | 'none';
+  limit: TextLimit;
+  /** `overwrite`: sending twice leaves one reply, so it is idempotent. */
+  mode: 'append' | 'overwrite';
+  moderated: boolean;
+  window?: ReplyWindow;
+}
+
+export interface CredentialField {
+  key: string;
+  label: string;
+  secret: boolean;
+  required: boolean;
+  help?: string;
+}
+
+export interface StreamManifest {
+  id: string;
+  description: string;
+  /** Seconds between two polls of this stream. */
+  everySeconds: number;
+}
+
+/** What a connector can do is what it declares here; generic code reads this and never a platform's name. */
+export interface ConnectorManifest {
+  platform: string;
+  title: string;
+  /** What the account's external id looks like, for the console's form. */
+  externalIdHelp: string;
+  credentials: CredentialField[];
+  streams: StreamManifest[];
+  /** Which webhook receiver delivers for this platform, if any. */
+  webhook: string | null;
+  replies: Partial<Record<ItemKind, ReplyCapability>>;
+  /** Kinds of public items whose author can also be answered privately (`place: 'private_message'`). */
+  privateReplies?: Partial<Record<ItemKind, ReplyCapability>>;
+}
+
+export interface AccountIdentity {
+  externalId: string;
+  name: string;
+}
+
+/** An account with its credentials unsealed, for the length of one call. */
+export interface OpenAccount extends AccountIdentity {
+  id: string;
+  /** Replaces the platform's own origin (`https://host`); null for the platform's. */
+  apiOrigin: string | null;
+  credentials: Readonly<Record<string, string>>;
+}
+
+/** Opaque to everyone but the connector; JSON. Moved by the poller only. */
+export type Cursor = Record<string, unknown>;
+
+/** One page as the platform sent it, and where to go on once it is stored. */
+export interface PollPage {
+  body: unknown;
+  cursor: Cursor;
+}
+
+export interface OutgoingReply {
+  place: Place;
+  kind: ItemKind;
+  /** The item that is answered. */
+  itemExternalId: string;
+  threadExternalId: string;
+  /** The platform's id of the person, where the place needs one. */
+  recipientExternalId?: string;
+  text: string;
+  /** Our mark on this one publication; sent along where the platform can carry it. */
+  reference: string;
+  author: 'person' | 'bot';
+  /** The customer's last item, for the reply window. */
+  lastInboundAt: Date;
+  /** When the one attempt began; a search for an unknown outcome looks from here on. */
+  attemptedAt: Date;
+}
+
+export interface SendReceipt {
+  /** The platform's id of the reply. */
+  externalId: string;
+  /** The platform's own time, where it gives one. */
+  acceptedAt?: Date;
+  /** Accepted, but not visible before the platform has looked at it. */
+  pendingModeration: boolean;
+}
+
+export interface Connector {
+  readonly manifest: ConnectorManifest;
+
+  /**
+   * Pure: a stored payload (a webhook's part or a poll's page) into events, in the payload's order.
+   * Never throws; what it does not understand becomes `undecodable`.
+   * `receivedAt` stands in where the payload has no time.
+   */
+  decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[];
+
+  /** Pages newer than the cursor (all there is within `since` when null), oldest knowledge last. Throws ConnectorError. */
+  poll(
+    account: OpenAccount,
+    stream: string,
+    cursor: Cursor | null,
+    since: Date,
+  ): AsyncIterable<PollPage>;
+
+  /** Reads one item that a notification only named; the body decodes with `decode`; null when it is gone. */
+  fetch(account: OpenAccount, reference: string): Promise<unknown>;
+
+  /** Publishes once. Throws ConnectorError; `unknown_outcome` when no answer came. */
+  send(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt>;
+
+  /** Looks for a reply whose sending had an unknown outcome. Null: it is not there. Throws ConnectorError. */
+  findSent(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt | null>;
+
+  /** Checks the credentials by one cheap read. Resolves with the account's name. Throws ConnectorError. */
+  probe(account: OpenAccount): Promise<{ name: string }>;
+}
+
+/** One delivery may carry parts for several accounts of several platforms. */
+export interface WebhookPart {
+  platform: string;
+  accountExternalId: string;
+  body: unknown;
+}
+
+export interface WebhookRequest {
+  rawBody: Buffer;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  query: Readonly<Record<string, string | undefined>>;
+}
+
+export interface WebhookReceiver {
+  /** The last part of the address: `/webhooks/{family}`. */
+  readonly family: string;
+  /** The plain-text answer to the platform's handshake, or null when the token is none of `verifyTokens`. */
+  challenge(query: WebhookRequest['query'], verifyTokens: string[]): string | null;
+  /** Which of the credentials signed this delivery (constant time). Empty: forged or foreign. */
+  signedBy(request: WebhookRequest, secrets: readonly string[]): string[];
+  /** The credential key that holds the signing secret of an account. */
+  readonly secretKey: string;
+  /** The credential key that holds the handshake's token; null when there is no handshake. */
+  readonly verifyTokenKey: string | null;
+  /** Splits a delivery by account. Throws only on a body that is not JSON of this family. */
+  split(rawBody: Buffer): WebhookPart[];
+}

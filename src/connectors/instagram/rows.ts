@@ -1,0 +1,126 @@
+import type { AccountIdentity } from '../connector.js';
+import { instant } from '../instant.js';
+import { authorOf, excerpt } from '../meta/people.js';
+import { identifier, type Json, record, records, text } from '../payload.js';
+import type { Author, ItemContext, PlatformEvent } from '../platform-event.js';
+
+export interface Reading {
+  account: AccountIdentity;
+  receivedAt: Date;
+}
+
+/** A row of `/{ig-user}/media` with its comments; the account's own media is no item. */
+export function decodeMedia(row: Json, reading: Reading): PlatformEvent[] {
+  const externalId = identifier(row.id);
+  const start = excerpt(row.caption);
+  const permalink = text(row.permalink);
+  const context = externalId
+    ? {
+        externalId,
+        ...(start ? { excerpt: start } : {}),
+        ...(permalink ? { permalink } : {}),
+      }
+    : undefined;
+  return records(record(row.comments).data).flatMap((comment) =>
+    decodeComment(comment, reading, context),
+  );
+}
+
+/** A comment with the replies that came with it. `text`, `timestamp` and `hidden` are Instagram's own names. */
+export function decodeComment(
+  row: Json,
+  reading: Reading,
+  media?: ItemContext,
+  enclosing?: string,
+): PlatformEvent[] {
+  const externalId = identifier(row.id);
+  if (!externalId) return [{ type: 'undecodable', reason: 'a comment without its id' }];
+  const parentId = identifier(row.parent_id) ?? enclosing;
+  const author = commentAuthor(row);
+  const context = media ?? contextOf(record(row.media));
+  const at = instant(row.timestamp);
+  const events: PlatformEvent[] = [
+    {
+      type: 'item',
+      kind: 'comment',
+      externalId,
+      threadId: parentId ?? externalId,
+      ...(parentId ? { parentId } : {}),
+      author,
+      own: isOwn(row, author, reading.account),
+      text: text(row.text) ?? '',
+      attachments: [],
+      createdAt: at ?? reading.receivedAt,
+      ...(at ? {} : { createdAtApproximate: true }),
+      ...(context ? { context } : {}),
+    },
+  ];
+  if (row.hidden === true) {
+    events.push({ type: 'hidden', externalId, hidden: true, at: reading.receivedAt });
+  }
+  const replies = records(record(row.replies).data);
+  return [
+    ...events,
+    ...replies.flatMap((reply) => decodeComment(reply, reading, context, externalId)),
+  ];
+}
+
+/** What `mentioned_comment` or `mentioned_media` tells: never the author of a comment. */
+export function decodeMention(node: Json, isComment: boolean, reading: Reading): PlatformEvent[] {
+  const externalId = identifier(node.id);
+  if (!externalId) return [{ type: 'undecodable', reason: 'a mention without its id' }];
+  const media = isComment ? record(node.media) : node;
+  const mediaId = identifier(media.id);
+  const at = instant(node.timestamp);
+  const permalink = text(media.permalink);
+  const context = contextOf(media);
+  return [
+    {
+      type: 'item',
+      kind: 'mention',
+      externalId,
+      threadId: mentionThread(mediaId, isComment ? externalId : undefined),
+      author: isComment ? null : authorOf({ username: node.username }),
+      own: false,
+      text: text(isComment ? node.text : node.caption) ?? '',
+      attachments: [],
+      createdAt: at ?? reading.receivedAt,
+      ...(at ? {} : { createdAtApproximate: true }),
+      ...(permalink ? { permalink } : {}),
+      ...(isComment && context ? { context } : {}),
+    },
+  ];
+}
+
+/** Both ids, because an answer needs both: `{media}` or `{media}:{comment}`. */
+export function mentionThread(mediaId: string | undefined, commentId: string | undefined): string {
+  return [mediaId, commentId].filter(Boolean).join(':');
+}
+
+/** `from` where the right is there, else the bare `username`; `user` on the account's own comments only. */
+function commentAuthor(row: Json): Author | null {
+  const from = record(row.from);
+  const user = record(row.user);
+  return authorOf({ id: from.id ?? user.id, username: from.username ?? row.username });
+}
+
+export function isOwn(row: Json, author: Author | null, account: AccountIdentity): boolean {
+  return (
+    author?.externalId === account.externalId ||
+    identifier(record(row.from).self_ig_scoped_id) !== undefined
+  );
+}
+
+/** The comments of a boosted post name the advertisement's media; the post itself is `original_media_id`. */
+export function contextOf(media: Json): ItemContext | undefined {
+  const externalId = identifier(media.original_media_id) ?? identifier(media.id);
+  if (!externalId) return undefined;
+  const permalink = text(media.permalink);
+  const start = excerpt(media.caption) ?? excerpt(media.ad_title);
+  return {
+    externalId,
+    ...(start ? { excerpt: start } : {}),
+    ...(permalink ? { permalink } : {}),
+    ...(identifier(media.ad_id) ? { isAd: true } : {}),
+  };
+}

@@ -1,0 +1,64 @@
+import type { AxiosInstance } from 'axios';
+import { ConnectorError } from '../connector-error.js';
+import type {
+  Connector,
+  Cursor,
+  OpenAccount,
+  OutgoingReply,
+  PollPage,
+  SendReceipt,
+} from '../connector.js';
+import type { CallBudget } from '../meta/budget.js';
+import { conversationList } from '../meta/conversations.js';
+import { GraphClient } from '../meta/graph-client.js';
+import { probeNode } from '../meta/nodes.js';
+import * as sending from '../meta/sending.js';
+import { pollNewestFirst } from '../newest-first.js';
+import { decode } from './codec.js';
+import { manifest } from './manifest.js';
+
+export class MessengerConnector implements Connector {
+  readonly manifest = manifest;
+  readonly decode = decode;
+
+  constructor(
+    private readonly http: AxiosInstance,
+    private readonly budget: CallBudget,
+    private readonly now: () => Date,
+  ) {}
+
+  poll(
+    account: OpenAccount,
+    stream: string,
+    cursor: Cursor | null,
+    since: Date,
+  ): AsyncIterable<PollPage> {
+    if (stream !== 'messages') {
+      throw new ConnectorError('reject', `There is no stream “${stream}” here.`);
+    }
+    const list = conversationList(this.graph(account), account.externalId, 'messenger');
+    return pollNewestFirst(list, cursor, since, this.now());
+  }
+
+  /** Messages come whole: no notification of theirs asks for a fetch. */
+  fetch(): Promise<unknown> {
+    return Promise.resolve(null);
+  }
+
+  async send(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt> {
+    if (reply.kind !== 'message') throw sending.unsupported(reply);
+    return sending.sendMessage(this.graph(account), account.externalId, reply, this.now());
+  }
+
+  findSent(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt | null> {
+    return sending.findMessage(this.graph(account), account.externalId, 'messenger', reply);
+  }
+
+  probe(account: OpenAccount): Promise<{ name: string }> {
+    return probeNode(this.graph(account), account.externalId, 'id,name');
+  }
+
+  private graph(account: OpenAccount): GraphClient {
+    return new GraphClient(this.http, this.budget, account, 'messenger');
+  }
+}

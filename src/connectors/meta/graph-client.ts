@@ -1,0 +1,130 @@
+import type { AxiosInstance } from 'axios';
+import { ConnectorError } from '../connector-error.js';
+import type { OpenAccount } from '../connector.js';
+import { identifier, type Json, record } from '../payload.js';
+import { exchange, type HttpCall, retryAfter } from '../transport.js';
+import type { CallBudget, Spender, UseCase } from './budget.js';
+import { graphError, isGraphFailure } from './errors.js';
+import { appSecretProof } from './signature.js';
+
+export const GRAPH_ORIGIN = 'https://graph.facebook.com';
+/** Supported until 2028-07-29; an expired version is served as the oldest live one. */
+export const GRAPH_VERSION = 'v25.0';
+
+export type Params = Record<string, string | number>;
+
+/** One account's calls to the Graph API. Every failure leaves here as a ConnectorError. */
+export class GraphClient {
+  constructor(
+    private readonly http: AxiosInstance,
+    private readonly budget: CallBudget,
+    private readonly account: OpenAccount,
+    private readonly useCase: UseCase,
+    private readonly defaultOrigin = GRAPH_ORIGIN,
+  ) {}
+
+  get origin(): string {
+    return (this.account.apiOrigin ?? this.defaultOrigin).replace(/\/+$/, '');
+  }
+
+  /** `path` from `graphPath`; answers the parsed body. */
+  get(path: string, params: Params): Promise<Json> {
+    return this.call({ method: 'GET', url: `${this.address(path)}?${query(params)}` });
+  }
+
+  /** Exactly one request; `unknown_outcome` when it may have been carried out without our hearing of it. */
+  post(path: string, body: Json): Promise<Json> {
+    return this.call({ method: 'POST', url: this.address(path), body });
+  }
+
+  /** A `paging.next`, as it stands; only on the account's own origin, since an answer could name any host. */
+  follow(url: string): Promise<Json> {
+    if (!isOnOrigin(url, this.origin)) {
+      throw new ConnectorError('reject', 'The next page lies outside the platform’s own address.');
+    }
+    return this.call({ method: 'GET', url });
+  }
+
+  private address(path: string): string {
+    return `${this.origin}/${GRAPH_VERSION}${path}`;
+  }
+
+  private async call(call: HttpCall): Promise<Json> {
+    const { accessToken, appSecret, appId } = this.account.credentials;
+    if (!accessToken) throw new ConnectorError('reauthorize', 'The account has no access token.');
+    const spender: Spender = {
+      appId,
+      accountExternalId: this.account.externalId,
+      useCase: this.useCase,
+    };
+    this.budget.check(spender);
+    const answer = await exchange(this.http, {
+      ...call,
+      url: appSecret ? withProof(call.url, appSecretProof(accessToken, appSecret)) : call.url,
+      headers: { Authorization: `Bearer ${accessToken}` },
+    });
+    const wait = this.budget.read(spender, answer.headers) ?? retryAfter(answer.headers);
+    if (isGraphFailure(answer.status, answer.body)) {
+      const error = graphError({
+        status: answer.status,
+        body: answer.body,
+        write: call.method !== 'GET',
+        retryAfterSeconds: wait,
+        credentials: this.account.credentials,
+      });
+      if (isThrottle(error)) {
+        const { code, retryAfterSeconds } = error.detail;
+        this.budget.exhausted(spender, code, retryAfterSeconds ?? 60);
+      }
+      throw error;
+    }
+    if (answer.body === undefined) {
+      throw new ConnectorError(
+        call.method === 'GET' ? 'retry' : 'unknown_outcome',
+        `The platform answered ${answer.status} without JSON.`,
+        { httpStatus: answer.status },
+      );
+    }
+    return record(answer.body);
+  }
+}
+
+/** Joins path parts, each escaped: identifiers come from payloads. Throws on one that would leave its place. */
+export function graphPath(...parts: string[]): string {
+  if (parts.some((part) => /^\.{0,2}$/.test(part))) {
+    throw new ConnectorError('reject', 'An identifier is empty or no identifier at all.');
+  }
+  return parts.map((part) => `/${encodeURIComponent(part)}`).join('');
+}
+
+/** The `id` of a thing just made. Without one we know only that the platform said yes. */
+export function madeId(body: Json, key: 'id' | 'message_id' = 'id'): string {
+  const id = identifier(body[key]);
+  if (!id) throw new ConnectorError('unknown_outcome', 'The platform named no id for the reply.');
+  return id;
+}
+
+function query(params: Params): string {
+  const pairs = Object.entries(params).map(([key, value]): [string, string] => [
+    key,
+    String(value),
+  ]);
+  return new URLSearchParams(pairs).toString();
+}
+
+function withProof(url: string, proof: string): string {
+  if (/[?&]appsecret_proof=/.test(url)) return url;
+  return `${url}${url.includes('?') ? '&' : '?'}appsecret_proof=${proof}`;
+}
+
+export function isOnOrigin(url: string, origin: string): boolean {
+  if (!URL.canParse(url) || !URL.canParse(origin)) return false;
+  const { origin: found, username, password } = new URL(url);
+  return found === new URL(origin).origin && !username && !password;
+}
+
+function isThrottle(error: ConnectorError): boolean {
+  const { code, httpStatus } = error.detail;
+  if (error.decision !== 'retry' || code === 1 || code === 2) return false;
+  return code !== undefined || httpStatus === 429;
+}

@@ -1,0 +1,107 @@
+/** What a platform told us, in our words. Every connector decodes into these; nothing downstream knows more. */
+
+export const ITEM_KINDS = ['comment', 'message', 'review', 'mention'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export interface Author {
+  /** The platform's id for this person; absent when the platform hides the author. */
+  externalId?: string;
+  name?: string;
+  handle?: string;
+}
+
+export interface Attachment {
+  type: string;
+  /** Expires within hours to days on most platforms. */
+  url?: string;
+}
+
+/** The post, advertisement or location that an item stands under. */
+export interface ItemContext {
+  externalId: string;
+  excerpt?: string;
+  permalink?: string;
+  isAd?: boolean;
+}
+
+/** A comment, message, review or mention: new, or seen again (perhaps edited). */
+export interface PlatformItem {
+  type: 'item';
+  kind: ItemKind;
+  externalId: string;
+  /** Items with the same thread id form one conversation. */
+  threadId: string;
+  parentId?: string;
+  author: Author | null;
+  /** Written by the account itself: our replies, echoes, Business Suite, staff in the native app. */
+  own: boolean;
+  /** Our own mark, when the platform echoes one back with an own item. */
+  ownReference?: string;
+  /** The customer's own words; machine translation removed. Empty for stickers and rating-only reviews. */
+  text: string;
+  /** 1 to 5 in steps of a half; reviews only. */
+  rating?: number;
+  /** A yes-or-no review, where the platform gives no stars. */
+  recommended?: boolean;
+  attachments: Attachment[];
+  /** The platform's own time of writing. */
+  createdAt: Date;
+  /** True when the payload carried no time of its own and the delivery's time stands in. */
+  createdAtApproximate?: boolean;
+  /** Time of the platform's last change, where it gives one. */
+  updatedAt?: Date;
+  permalink?: string;
+  context?: ItemContext;
+}
+
+/** Deleted, unsent or removed: the stored text must be erased. */
+export interface ItemRemoved {
+  type: 'removed';
+  externalId: string;
+  at: Date;
+}
+
+export interface ItemHidden {
+  type: 'hidden';
+  externalId: string;
+  hidden: boolean;
+  at: Date;
+}
+
+/** A post went away with everything under it. */
+export interface ContextRemoved {
+  type: 'context-removed';
+  contextId: string;
+  at: Date;
+}
+
+/** A moderated reply changed its state (Google: PENDING, APPROVED, REJECTED). */
+export interface ReplyModerated {
+  type: 'reply-moderated';
+  /** The item that was replied to. */
+  parentId: string;
+  state: 'pending' | 'approved' | 'rejected';
+  reason?: string;
+  at: Date;
+}
+
+/** The notification named an item without its content: read it from the platform. */
+export interface FetchItem {
+  type: 'fetch';
+  reference: string;
+}
+
+/** A part that could not be understood; kept with the raw payload, never dropped silently. */
+export interface Undecodable {
+  type: 'undecodable';
+  reason: string;
+}
+
+export type PlatformEvent =
+  | PlatformItem
+  | ItemRemoved
+  | ItemHidden
+  | ContextRemoved
+  | ReplyModerated
+  | FetchItem
+  | Undecodable;

@@ -1,0 +1,126 @@
+import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
+import { ConnectorError } from './connector-error.js';
+import { parseLossless } from './lossless-json.js';
+
+export interface HttpCall {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  url: string;
+  headers?: Record<string, string>;
+  /** An object goes out as JSON, URLSearchParams as a form. */
+  body?: Record<string, unknown> | URLSearchParams;
+}
+
+export interface HttpAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  /** Undefined when the answer was not JSON. */
+  body: unknown;
+}
+
+/** Where the client brings none of its own. */
+const DEFAULT_TIMEOUT_MS = 20_000;
+const MAX_ANSWER_BYTES = 20 * 1024 * 1024;
+
+/** The request cannot have reached the platform. */
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'ERR_INVALID_URL',
+]);
+
+/**
+ * One HTTP exchange; every status is an answer. Follows no redirect: a platform's API has none, and one
+ * could lead a token elsewhere. Throws ConnectorError only, without the underlying error as its cause,
+ * because that carries the request's headers and with them the token.
+ */
+export async function exchange(http: AxiosInstance, call: HttpCall): Promise<HttpAnswer> {
+  const config: AxiosRequestConfig = {
+    method: call.method,
+    url: call.url,
+    headers: { Accept: 'application/json', ...call.headers },
+    data: call.body,
+    timeout: http.defaults?.timeout || DEFAULT_TIMEOUT_MS,
+    maxRedirects: 0,
+    maxContentLength: MAX_ANSWER_BYTES,
+    responseType: 'text',
+    transformResponse: (data: unknown) => data,
+    validateStatus: () => true,
+  };
+  let response: AxiosResponse<unknown>;
+  try {
+    response = await http.request(config);
+  } catch (error) {
+    throw networkError(error, call.method);
+  }
+  return {
+    status: response.status,
+    headers: lowerCased(response.headers as Record<string, unknown>),
+    body: parse(response.data),
+  };
+}
+
+/** What a failure without any answer means: a read may simply be tried again, a write is in doubt once it was sent. */
+function networkError(error: unknown, method: HttpCall['method']): ConnectorError {
+  const code = codeOf(error);
+  const neverSent = code !== undefined && NEVER_SENT.has(code);
+  return new ConnectorError(
+    neverSent || method === 'GET' ? 'retry' : 'unknown_outcome',
+    neverSent
+      ? `The platform could not be reached (${code}).`
+      : `The platform did not answer (${code ?? 'connection lost'}).`,
+    code === undefined ? {} : { code },
+  );
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  // A host with several addresses fails with an AggregateError whose parts hold the code.
+  const inner = (cause as { code?: unknown } | undefined)?.code;
+  const found = code === undefined || code === 'ERR_NETWORK' ? (inner ?? code) : code;
+  return typeof found === 'string' ? found : undefined;
+}
+
+function lowerCased(headers: Record<string, unknown>): Record<string, string> {
+  const entries = Object.entries(headers).map(
+    ([name, value]) => [name.toLowerCase(), String(value)] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+function parse(data: unknown): unknown {
+  if (typeof data !== 'string' || data === '') return undefined;
+  try {
+    return parseLossless(data);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Seconds of a `Retry-After` header; its date form is left out, no platform here uses it. */
+export function retryAfter(headers: HttpAnswer['headers']): number | undefined {
+  const seconds = Number(headers['retry-after']);
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+}
+
+/** Shorter than this a credential is no secret but an app's number or a switch. */
+const SECRET_LENGTH = 8;
+
+/** A platform's message for the log: without the credentials that some messages quote, and not endless. */
+export function redact(message: string, credentials: Readonly<Record<string, string>>): string {
+  let clean = message;
+  for (const value of Object.values(credentials)) {
+    if (value.length >= SECRET_LENGTH) clean = clean.replaceAll(value, '[secret]');
+  }
+  return clean.replace(/[\w.|-]{40,}/g, '[secret]').slice(0, 300);
+}

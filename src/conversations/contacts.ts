@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import type { ChannelAccount } from '../connectors/account.entity.js';
+import type { PlatformItem } from '../connectors/platform-event.js';
+import { Contact } from './contact.entity.js';
+
+/** The id of the person who wrote an item; null when the platform hides the author. */
+export async function findOrMakeContact(
+  tx: EntityManager,
+  account: ChannelAccount,
+  { author, createdAt }: PlatformItem,
+): Promise<string | null> {
+  if (!author?.externalId) return null;
+  const { externalId, name = null, handle = null } = author;
+  // A later delivery may know the name that an earlier one lacked; it never takes a name away.
+  const [row] = await tx.query<{ id: string }[]>(
+    `insert into contact (brand_id, account_id, external_id, name, handle, first_seen_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (account_id, external_id) do update set
+       name = coalesce(excluded.name, contact.name),
+       handle = coalesce(excluded.handle, contact.handle),
+       first_seen_at = least(excluded.first_seen_at, contact.first_seen_at)
+     returning id`,
+    [account.brandId, account.id, externalId, name, handle, createdAt],
+  );
+  return row!.id;
+}
+
+/** The name to show, for a contact that may have none. */
+export const displayName = (contact: Pick<Contact, 'name' | 'handle'> | null): string | null =>
+  contact?.name ?? (contact?.handle ? `@${contact.handle.replace(/^@/, '')}` : null);

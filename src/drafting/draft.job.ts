@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { record, SYSTEM } from '../audit/audit.js';
+import type { Conversation } from '../conversations/conversation.entity.js';
+import type { ItemFact } from '../conversations/conversations.events.js';
+import { lockConversation } from '../conversations/find-or-make-conversation.js';
+import { Message } from '../conversations/message.entity.js';
+import { Clock } from '../infra/clock.js';
+import { Handles } from '../infra/jobs/handles.js';
+import { announce } from '../infra/live/live.js';
+import { DraftContext } from './draft-context.js';
+import { Draft } from './draft.entity.js';
+import { answeredSince, latestInbound, pendingDraft } from './draft.queries.js';
+import { composeReply, retireDrafts } from './drafting.events.js';
+
+/** Keeps one draft waiting for the customer's latest word, and no draft for an earlier one. */
+@Injectable()
+export class DraftJob {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly context: DraftContext,
+  ) {}
+
+  @Handles(composeReply)
+  async compose({ conversationId, messageId }: ItemFact): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const conversation = await lockConversation(tx, conversationId);
+      const message = await tx.findOneByOrFail(Message, { id: messageId });
+      const latest = await latestInbound(tx, conversationId);
+      if (latest?.id !== messageId || (await answeredSince(tx, message))) return;
+      await this.composeFor(tx, conversation, message);
+    });
+  }
+
+  @Handles(retireDrafts)
+  async retire({ conversationId }: { conversationId: string }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const conversation = await lockConversation(tx, conversationId);
+      const draft = await pendingDraft(tx, conversationId);
+      if (!draft) return;
+      const latest = await latestInbound(tx, conversationId);
+      const current = latest?.id === draft.messageId && latest.revision === draft.messageRevision;
+      if (current && !(await answeredSince(tx, latest))) return;
+      await this.setAside(tx, conversation, draft, 'stale');
+    });
+  }
+
+  /** A fresh draft for the item; one that waits for the same words stays. Returns what waits now. */
+  async composeFor(
+    tx: EntityManager,
+    conversation: Conversation,
+    message: Message,
+    again = false,
+  ): Promise<Draft | null> {
+    const waiting = await pendingDraft(tx, conversation.id);
+    const same =
+      waiting?.messageId === message.id && waiting.messageRevision === message.revision;
+    if (waiting && same && !again) return waiting;
+    const capability = this.context.capability(conversation);
+    if (!capability || capability.via === 'none') return null;
+    const composed = await this.context.compose(tx, conversation, message, capability);
+    if (!composed) return null;
+    if (waiting) await this.setAside(tx, conversation, waiting, again ? 'discarded' : 'stale');
+    const now = this.clock.now();
+    const draft = await tx.save(Draft, {
+      brandId: conversation.brandId,
+      conversationId: conversation.id,
+      messageId: message.id,
+      messageRevision: message.revision,
+      version: 1,
+      text: composed.text,
+      composedText: composed.text,
+      language: composed.language,
+      place: capability.place,
+      status: 'pending' as const,
+      origin: 'composed' as const,
+      playbook: composed.playbook,
+      evidence: composed.evidence,
+      createdAt: now,
+      updatedAt: now,
+    });
+    await announce(tx, { type: 'conversation', ...this.place(conversation) });
+    return draft as Draft;
+  }
+
+  async setAside(
+    tx: EntityManager,
+    conversation: Conversation,
+    draft: Draft,
+    status: 'stale' | 'discarded',
+    actor = SYSTEM,
+  ): Promise<void> {
+    const at = this.clock.now();
+    await tx.update(Draft, { id: draft.id }, { status, updatedAt: at });
+    const { brandId } = conversation;
+    const entry = { brandId, at, actor, entity: 'draft' as const, entityId: draft.id };
+    await record(tx, { ...entry, action: `status.${status}` });
+    await announce(tx, { type: 'conversation', ...this.place(conversation) });
+  }
+
+  private place = ({ brandId, id }: Conversation) => ({ brandId, conversationId: id });
+}

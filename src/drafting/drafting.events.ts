@@ -1,0 +1,28 @@
+import type { Place } from '../connectors/connector.js';
+import type { ItemFact } from '../conversations/conversations.events.js';
+import { defineEvent, defineJob } from '../infra/jobs/job.js';
+
+export const composeReply = defineJob<ItemFact>('drafting.compose');
+
+/** Pending drafts that answer what is no longer the customer's latest word go stale. */
+export const retireDrafts = defineJob<{ conversationId: string }>('drafting.retire');
+
+/** A reply as it was approved: all that publishing needs to know. */
+export interface ApprovedReply {
+  /** Made by whoever approves, so that one approval is one publication. */
+  publicationId: string;
+  brandId: string;
+  conversationId: string;
+  accountId: string;
+  /** The item that it answers. */
+  messageId: string;
+  draftId: string;
+  text: string;
+  language: string;
+  place: Place;
+  authorKind: 'person' | 'bot';
+  userId: string | null;
+  overrideReason: string | null;
+}
+
+export const draftApproved = defineEvent<ApprovedReply>('draft.approved');

@@ -1,0 +1,88 @@
+export type Topic =
+  | 'delivery'
+  | 'return_refund'
+  | 'product_quality'
+  | 'product_question'
+  | 'price_payment'
+  | 'contact_hours'
+  | 'site_fault'
+  | 'staff'
+  | 'praise'
+  | 'other';
+
+/** What exactly went wrong, where the wording shows it. Finer than a topic. */
+export const MATTERS = [
+  'damaged',
+  'not_working',
+  'poor_quality',
+  'missing_item',
+  'wrong_item',
+  'late',
+  'lost',
+  'refund_waiting',
+  'charged_wrongly',
+  'rude',
+  'no_answer',
+  'site_error',
+] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/**
+ * The building blocks of replies in one language. `<polite|familiar>` stands for the two forms of address,
+ * `{name}` and `{fact}` for what is put in. Every sentence stands on its own, so that any variant goes with
+ * any other.
+ */
+export interface Parts {
+  greeting: string[];
+  /** With the name as it must stand in a salutation. */
+  greetingNamed: string[];
+  thanksPraise: string[];
+  thanksReview: string[];
+  thanksQuestion: string[];
+  /** What a pleased customer is told about the thing praised. */
+  praiseNote: Record<'delivery' | 'staff' | 'product_quality' | 'other', string[]>;
+  apology: string[];
+  strongApology: string[];
+  /** Regret without admitting anything. */
+  sympathy: string[];
+  feeling: string[];
+  acknowledge: Record<Topic, string[]>;
+  matters: Record<Matter, string[]>;
+  /** Words that give a matter away, patterns in the guard's syntax. */
+  matterWords: Record<Matter, string[]>;
+  /** What happens next, in a private message. */
+  step: Record<Topic, string[]>;
+  askPhoto: string[];
+  askOrder: string[];
+  privateChannel: string[];
+  /** Where the customer has already written privately. */
+  privateContinue: string[];
+  manager: string[];
+  /** A remark that needs no apology. */
+  remark: string[];
+  /** Leads for a fact that answers a question, a fact that is the next step, a useful fact. */
+  answerFact: string[];
+  nextFact: string[];
+  tipFact: string[];
+  /** Sentences for facts under well-known keys. */
+  factFrame: Record<string, string>;
+  photosKnown: string[];
+  answerSlot: Partial<Record<Topic, { text: string; hint: string }>> & {
+    other: { text: string; hint: string };
+  };
+  trackingSlot: { text: string; hint: string };
+  furtherHelp: string[];
+  farewell: string[];
+  safetyStop: string[];
+  safetyDoctor: string[];
+  crisis: string[];
+  extortion: string[];
+  legal: string[];
+  privacy: string[];
+  calm: string[];
+  /** Words of the customer that mean "I have already written to you privately", and photos. */
+  wrotePrivately: string[];
+  photoWords: string[];
+  /** Words in a fact that make it a note about the customer, not for the customer's eyes. */
+  internalFact: string[];
+}

@@ -1,0 +1,34 @@
+import {
+  isGuardedLanguage,
+  RULE_SEVERITY,
+  type Finding,
+  type GuardedLanguage,
+  type Hit,
+} from './finding.js';
+import type { Catalogue } from './messages/catalogue.js';
+import { el } from './messages/el.js';
+import { en } from './messages/en.js';
+import { pl } from './messages/pl.js';
+import { sk } from './messages/sk.js';
+import { tr } from './messages/tr.js';
+
+const CATALOGUES: Record<GuardedLanguage, Catalogue> = { en, el, sk, pl, tr };
+const catalogue = (code: string): Catalogue => CATALOGUES[isGuardedLanguage(code) ? code : 'en'];
+
+/** A hit with its explanation in the agent's language and a better wording in the reply's. */
+export function explain(
+  hit: Hit,
+  agentLanguage: string,
+  replyLanguage: string,
+  address: 'formal' | 'informal',
+): Finding {
+  const wording = isGuardedLanguage(replyLanguage)
+    ? catalogue(replyLanguage).wording[hit.rule]
+    : undefined;
+  return {
+    ...hit,
+    severity: RULE_SEVERITY[hit.rule],
+    message: catalogue(agentLanguage).message[hit.rule],
+    suggestion: typeof wording === 'object' ? wording[address] : (wording ?? ''),
+  };
+}

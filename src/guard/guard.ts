@@ -1,0 +1,114 @@
+import { findWrongAddressForm } from './address-form.js';
+import { explain } from './explain.js';
+import {
+  ALWAYS_ON,
+  RULE_SEVERITY,
+  type Finding,
+  type Hit,
+  type ReplyToCheck,
+  type Rule,
+  type Verdict,
+} from './finding.js';
+import { fold, type FoldedText } from './fold.js';
+import { languageRules, type LanguageRules } from './language-rules.js';
+import { findPersonalData } from './personal-data.js';
+import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
+import { findWrongLanguage, type DetectLanguage } from './reply-language.js';
+import {
+  findAskingAgain,
+  findShouting,
+  findUnfilledSlots,
+  isEmptyReply,
+  namesAnOrder,
+} from './structure.js';
+
+export interface GuardTools {
+  detectLanguage: DetectLanguage;
+  /** ISO 639-1 code the explanations are written in; English where we have no catalogue. */
+  agentLanguage?: string;
+  /** Rules the brand has switched off; those in `ALWAYS_ON` stay on. */
+  off?: readonly Rule[];
+  /** Phrases the brand bans on top of ours. */
+  banned?: PhraseGroup[];
+}
+
+export interface GuardResult {
+  verdict: Verdict;
+  /** In order of their place in the text. */
+  findings: Finding[];
+}
+
+/**
+ * Reads a reply before it leaves, whoever wrote it. Blocks must be mended; warnings may be sent with a
+ * reason. Never throws on any text; spans are UTF-16 offsets into `reply.text`, end exclusive.
+ */
+export function checkReply(reply: ReplyToCheck, tools: GuardTools): GuardResult {
+  const off = new Set((tools.off ?? []).filter((rule) => !ALWAYS_ON.has(rule)));
+  const address = reply.voice?.address ?? 'formal';
+  const findings = distinct(findHits(reply, tools))
+    .filter((hit) => !off.has(hit.rule))
+    .map((hit) => explain(hit, tools.agentLanguage ?? 'en', reply.language, address));
+  return { verdict: verdictOf(findings), findings };
+}
+
+export const verdictOf = (findings: readonly { rule: Rule }[]): Verdict => {
+  if (findings.some(({ rule }) => RULE_SEVERITY[rule] === 'block')) return 'block';
+  return findings.length ? 'warn' : 'pass';
+};
+
+function findHits(reply: ReplyToCheck, tools: GuardTools): Hit[] {
+  const { text, language } = reply;
+  const folded = fold(text);
+  const rules = languageRules(language);
+  const hits: Hit[] = [
+    ...findUnfilledSlots(text),
+    ...findShouting(text),
+    ...findWrongLanguage(text, language, tools.detectLanguage),
+  ];
+  if (reply.public)
+    hits.push(
+      ...findPersonalData(
+        text,
+        folded,
+        {
+          orderWord: rules?.words.orderWord,
+          ownContact: rules?.words.ownContact,
+          customerContact: rules?.words.customerContact,
+        },
+        reply.shopContacts,
+      ),
+    );
+  if (tools.banned?.length) hits.push(...findPhrases(folded, compileGroups(tools.banned)));
+  if (isEmpty(reply, folded, rules)) hits.push({ rule: 'empty', start: 0, end: text.length });
+  if (!rules) return hits;
+  hits.push(...findPhrases(folded, rules.groups));
+  if (reply.known?.order || namesAnOrder(reply.customerText ?? ''))
+    hits.push(...findAskingAgain(folded, rules.words));
+  if (reply.voice)
+    hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
+  return hits;
+}
+
+/** A bare thanks is an answer to praise, and to nothing else. */
+function isEmpty(reply: ReplyToCheck, folded: FoldedText, rules: LanguageRules | undefined) {
+  if (!isEmptyReply(folded, rules?.words.filler)) return false;
+  const customer = reply.customerText;
+  if (customer === undefined || !/\p{L}/u.test(customer))
+    return !/[\p{L}\p{N}]/u.test(reply.text) || reply.kind === 'message';
+  const praise = rules?.words.praise;
+  if (!praise || /[?\u037e;]/.test(customer)) return true;
+  praise.lastIndex = 0;
+  return !praise.test(fold(customer).text);
+}
+
+/** One finding for each rule and overlapping span. */
+function distinct(hits: Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const again = kept.some(
+      (other) => other.rule === hit.rule && hit.start < other.end && other.start <= hit.start,
+    );
+    if (!again) kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,139 @@
+import { fold, type FoldedText } from './fold.js';
+import type { Hit } from './finding.js';
+
+/** Patterns of the reply's language that tell the shop's own contacts from the customer's. */
+export interface ContactWords {
+  orderWord: RegExp | undefined;
+  ownContact: RegExp | undefined;
+  customerContact: RegExp | undefined;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const IBAN =
+  /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?(?!\p{L})/gu;
+const LONG_NUMBER = /(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[\s\-/().]{0,2}\d){8,}(?![\p{N}])/gu;
+const DATE_OR_TIME = /\d{1,2}[.]\s?\d{1,2}[.]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[.:]\d{2}\s?[-–]/;
+/** Mail-boxes that belong to a business, not to a person. */
+const ROLE_MAILBOX =
+  /^(?:info|hello|hi|contact|kontakt|support|help|helpdesk|shop|store|eshop|e-shop|obchod|sklep|bok|biuro|service|servis|serwis|sales|orders?|objednavky|zamowienia|reklamac\p{L}*|zwroty|returns?|vratky|care|customer\p{L}*|office|team|press|gdpr|privacy|rodo|iade|destek|iletisim|bilgi|musteri\p{L}*|siparis|exypiretisi|epikoinonia|pelates|epistrofes|paraggelies|no-?reply)(?:@|[._-]\p{L}*@)/iu;
+
+const test = (pattern: RegExp | undefined, text: string): boolean => {
+  if (!pattern) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/** Is a phone or an e-mail address the shop's own, going by what stands before it in its sentence? */
+function isOwn(text: string, match: RegExpMatchArray, words: ContactWords): boolean {
+  const start = Math.max(0, match.index! - 120);
+  const before =
+    fold(text.slice(start, match.index))
+      .text.split(/[.!?] /)
+      .at(-1) ?? '';
+  const sentence = ` ${before.trim()} `;
+  if (test(words.customerContact, sentence)) return false;
+  return test(words.ownContact, sentence);
+}
+
+function contacts(text: string, words: ContactWords, shopContacts: string[]): Hit[] {
+  const known = new Set(
+    shopContacts.flatMap((contact) => [contact.toLowerCase(), digits(contact)]),
+  );
+  known.delete('');
+  const hits: Hit[] = [];
+  const add = (match: RegExpMatchArray) =>
+    hits.push({
+      rule: 'personal_data_public',
+      start: match.index!,
+      end: match.index! + match[0].length,
+    });
+  for (const match of text.matchAll(EMAIL)) {
+    if (known.has(match[0].toLowerCase()) || ROLE_MAILBOX.test(match[0])) continue;
+    if (!isOwn(text, match, words)) add(match);
+  }
+  for (const match of text.matchAll(IBAN)) if (!known.has(match[0].toLowerCase())) add(match);
+  for (const match of text.matchAll(LONG_NUMBER)) {
+    if (DATE_OR_TIME.test(match[0]) || known.has(digits(match[0]))) continue;
+    if (/(?:EAN|ISBN|GTIN|SKU)\D{0,3}$/i.test(text.slice(0, match.index))) continue;
+    if (!isOwn(text, match, words)) add(match);
+  }
+  return hits;
+}
+
+const CODE = /^(?:\d{4,}|(?=.*\d.*\d.*\d)(?=.*[a-z])[a-z0-9]{5,})$/;
+const YEAR = /^(?:19|20)\d\d$/;
+const MONEY =
+  /^(?:zl|zlotych|pln|eur|euro|eura|€|£|\$|₺|tl|lira|kc|czk|ευρω|usd|gbp|%|cm|mm|km|ml|ks|szt|g|kg)$/;
+
+/** An order, parcel or invoice number: a word for it and, within four words, something like a code. */
+function orderNumbers(folded: FoldedText, orderWord: RegExp | undefined): Hit[] {
+  if (!orderWord) return [];
+  const hits: Hit[] = [];
+  for (const match of folded.text.matchAll(orderWord)) {
+    let at = match.index + match[0].length;
+    const words: string[] = folded.text.slice(at).split(' ').slice(1, 8);
+    for (const [index, word] of words.slice(0, 6).entries()) {
+      if (/^[.!?]$/.test(word)) break;
+      const next = words[index + 1] ?? '';
+      const previous = words[index - 1] ?? '';
+      const lettered = /^[a-zα-ω]{1,3}$/.test(previous) && /^\d{3,}$/.test(word) && index > 0;
+      const coded =
+        CODE.test(word) && !YEAR.test(word) && !MONEY.test(next) && !/^[€£$]$/.test(previous);
+      const short = lettered && !MONEY.test(next) && !LITTLE_WORD.test(previous);
+      if (coded || short) {
+        hits.push({
+          rule: 'personal_data_public',
+          start: folded.start[at + 1]!,
+          end: folded.start[at + 1 + word.length]!,
+        });
+        break;
+      }
+      at += word.length + 1;
+    }
+  }
+  return hits;
+}
+
+const LITTLE_WORD =
+  /^(?:na|do|od|za|ve|bu|of|to|in|on|at|by|is|no|nr|w|z|v|s|o|i|a|u|k|se|so|το|τα|σε|με|η|ο)$/;
+
+const NAMED =
+  /^[\s\p{L},!]{0,25}?(?:Mr|Mrs|Ms|Miss|Dr|Pan|Panie|Pani|pán|pán|pani|Sayın|κύριε|κυρία|Κύριε|Κυρία|κ\.)\.?\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}{2,})/u;
+const CARD_ENDING =
+  /(?:card|kart\p{L}*|κάρτα\p{L}*)\D{0,30}(?:end\p{L}*|kończ\p{L}*|konč\p{L}*|λήγ\p{L}*|bit\p{L}*|son\p{L}*)\D{0,15}\d{4}(?!\d)/iu;
+
+/** Phones, e-mail addresses, account and order numbers, full names in the salutation. */
+export function findPersonalData(
+  text: string,
+  folded: FoldedText,
+  words: ContactWords,
+  shopContacts: string[] = [],
+): Hit[] {
+  const hits = contacts(text, words, shopContacts);
+  const covered = (hit: Hit) =>
+    hits.some((other) => hit.start < other.end && other.start < hit.end);
+  hits.push(...orderNumbers(folded, words.orderWord).filter((hit) => !covered(hit)));
+  for (const match of text.matchAll(/#\d{4,}/g)) {
+    const hit = {
+      rule: 'personal_data_public' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+    if (!covered(hit)) hits.push(hit);
+  }
+  const named = NAMED.exec(text);
+  if (named) {
+    const start = named.index + named[0].length - named[1]!.length;
+    hits.push({ rule: 'personal_data_public', start, end: named.index + named[0].length });
+  }
+  const card = CARD_ENDING.exec(text);
+  if (card)
+    hits.push({
+      rule: 'personal_data_public',
+      start: card.index,
+      end: card.index + card[0].length,
+    });
+  return hits;
+}

@@ -1,0 +1,38 @@
+import type { Hit } from './finding.js';
+
+/** What the guard needs of a language detector; the product passes the one of triage. */
+export type DetectLanguage = (
+  text: string,
+  context: { threadLanguage: string },
+) => { code: string; confidence: number };
+
+const WORD = /\p{L}{2,}/gu;
+const words = (text: string): number => text.match(WORD)?.length ?? 0;
+
+/** Slots, links and addresses say nothing about the language of a reply. */
+const withoutForeignMatter = (text: string): string =>
+  text.replace(/\[\[.*?\]\]|https?:\S+|\S+@\S+/gs, ' ');
+
+/** The reply, or a long sentence of it, that is not in the customer's language. */
+export function findWrongLanguage(text: string, language: string, detect: DetectLanguage): Hit[] {
+  const plain = withoutForeignMatter(text);
+  if (words(plain) < 4) return [];
+  const context = { threadLanguage: language };
+  const whole = detect(plain, context);
+  if (whole.code !== language && whole.code !== 'und' && whole.confidence >= WHOLE_CONFIDENCE)
+    return [{ rule: 'wrong_language', start: 0, end: text.length }];
+  let at = 0;
+  for (const sentence of text.split(/(?<=[.!?;\n])\s+/)) {
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
+    if (words(sentence) < 6 || sentence.length === text.length) continue;
+    const part = detect(withoutForeignMatter(sentence), context);
+    if (part.code !== language && part.code !== 'und' && part.confidence >= SENTENCE_CONFIDENCE)
+      return [{ rule: 'wrong_language', start, end: at }];
+  }
+  return [];
+}
+
+/** Below these a short reply full of brand names would be stopped for nothing. */
+const WHOLE_CONFIDENCE = 0.6;
+const SENTENCE_CONFIDENCE = 0.9;

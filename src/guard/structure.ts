@@ -1,0 +1,99 @@
+import { sentenceAround, type FoldedText } from './fold.js';
+import type { Hit } from './finding.js';
+
+/** Abbreviations and standards that are written in capitals without anybody shouting. */
+const ABBREVIATIONS = new Set(
+  'HDMI USB LED RGB GPS NFC RAM SSD HDD LCD OLED QLED UHD AMOLED IPHONE FAQ PDF SMS MMS VAT DPH GDPR RODO KVKK IBAN BLIK INPOST DHL DPD GLS UPS PPL IKEA ESET HTML HTTP HTTPS JPEG MPEG WIFI BMW AEG CNC XXXL XXL IČO DIČ NIP REGON ΑΦΜ ΔΟΥ ΕΛΤΑ ΦΠΑ'.split(
+    ' ',
+  ),
+);
+const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}-])/gu;
+
+const gapIsSpace = (text: string, from: number, to: number) =>
+  /^[\s,]*$/.test(text.slice(from, to));
+
+/** Words in capitals side by side, or marks of exclamation in threes. */
+export function findShouting(text: string): Hit[] {
+  const hits: Hit[] = [];
+  const words = [...text.matchAll(CAPITALS)].filter((word) => !ABBREVIATIONS.has(word[0]));
+  let run: RegExpMatchArray[] = [];
+  const close = () => {
+    const long = run.filter((word) => word[0].length >= 4);
+    const letters = run.reduce((sum, word) => sum + word[0].length, 0);
+    if (long.length >= 2 || (run.length >= 3 && letters >= 9)) {
+      const last = run[run.length - 1]!;
+      hits.push({ rule: 'shouting', start: run[0]!.index!, end: last.index! + last[0].length });
+    }
+    run = [];
+  };
+  for (const word of words) {
+    const previous = run[run.length - 1];
+    if (previous && !gapIsSpace(text, previous.index! + previous[0].length, word.index!)) close();
+    run.push(word);
+  }
+  close();
+  const loose = words.filter((word) => word[0].length >= 4);
+  if (!hits.length && loose.length >= 3)
+    hits.push({
+      rule: 'shouting',
+      start: loose[0]!.index!,
+      end: loose[0]!.index! + loose[0]![0].length,
+    });
+  for (const mark of text.matchAll(/(?:!\s?){3,}|(?:[!?]){4,}/g))
+    hits.push({ rule: 'shouting', start: mark.index, end: mark.index + mark[0].length });
+  return hits;
+}
+
+/** Places left to fill in, ours (`[[… hint …]]`) and those of the usual template languages. */
+export function findUnfilledSlots(text: string): Hit[] {
+  return [
+    ...text.matchAll(
+      /\[\[.*?\]\]|\{\{.*?\}\}|\{%.*?%\}|<[A-ZÀ-Ž_ ]{3,}>|\[[A-ZÀ-Ž_ ]{4,}\]|_{4,}/gs,
+    ),
+  ].map((match) => ({
+    rule: 'unfilled_slot' as const,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** True where nothing is left of the reply once greetings, thanks and sign-offs are taken away. */
+export function isEmptyReply(folded: FoldedText, filler: RegExp | undefined): boolean {
+  const words = folded.text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (!words.length) return true;
+  if (!filler || words.length > 30) return false;
+  const padded = words.map((word) => ` ${word} `);
+  const telling = padded.filter((word) => {
+    filler.lastIndex = 0;
+    return !filler.test(word);
+  });
+  // the shop's name in a sign-off may be left over
+  return telling.length === 0 || (telling.length === 1 && words.length >= 5);
+}
+
+/** Every sentence that asks for the order although it is known, or asks for it "again". */
+export function findAskingAgain(
+  folded: FoldedText,
+  patterns: { orderNumber: RegExp; asking: RegExp; notAsking: RegExp },
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of folded.text.matchAll(patterns.orderNumber)) {
+    const sentence = sentenceAround(folded.text, match.index + 1);
+    patterns.asking.lastIndex = 0;
+    patterns.notAsking.lastIndex = 0;
+    if (!patterns.asking.test(sentence) || patterns.notAsking.test(sentence)) continue;
+    hits.push({
+      rule: 'ask_again',
+      start: folded.start[match.index + 1]!,
+      end: folded.start[match.index + match[0].length]!,
+    });
+  }
+  return hits;
+}
+
+/** Order numbers as shops write them: "QN-5719", "448977", "#10233". */
+const ORDER_CODE =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?\d{3,}|#\d{4,}|\d{5,}(?:-\d+)?)(?![\p{L}\p{N}])/u;
+
+/** True where the customer has named the order in the message itself. */
+export const namesAnOrder = (text: string): boolean => ORDER_CODE.test(text);

@@ -1,0 +1,30 @@
+import type { Vocabulary } from './vocabulary.js';
+
+export const en: Vocabulary = {
+  orderNumber: [
+    '(order|purchase|invoice|reference|booking)( ref~| reference)? (number|no|id|code|ref~)|(number|reference|code) of (the|your) (order|purchase)|which order|order details|(e ?mail|name|phone number)( address)? (…)?(you (used|ordered|bought|gave|registered)|used (for|when|to)|(the )?order (is|was) (under|placed))',
+  ],
+  asking: [
+    'can you|could you|would you|will you|please|kindly|send|give|provide|tell|let (me|us) (know|have)|need|needed|require~|share|quote|confirm|repeat|what (is|was|s)|whats|state|forward|specify|supply|drop|pop|may (i|we) have|waiting for|without|missing|reply with|looking for',
+  ],
+  notAsking: [
+    "(no|don't|do not|needn't|not|never) (…)?(need|needed|have to|necessary|repeat|required|send|post|share|publish)|(we|i) (have|ve|can see|see|found|already)|thanks for (the|your|sending)|thank you for (the|your|sending)|your order number is",
+  ],
+  orderWord: [
+    'orders?|parcel|package|tracking( number)?|invoice|consignment|booking|customer number|reference|shipment',
+  ],
+  ownContact: [
+    '(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
+  ],
+  customerContact: [
+    'your (phone|mobile|number|e ?mail|inbox|address|account|iban|card|home)|(called|rang|phoned|texted|emailed|reached|tried|try|ring|call|sent( it)?( to)?|went( to)?|going to|gone to|deliver(ed)? to|written to|wrote to|ringing) you|(sent|send|went|sending|emailed|deliver(ed)?|posted|mailed|transferred|refunded)( it| them| everything)? to|you at|you on',
+  ],
+  familiar: ['(?!)'],
+  polite: ['(?!)'],
+  filler: [
+    'hello|hi|hey|hiya|dear|good|day|morning|afternoon|evening|sir|madam|customer|thank|thanks|many|you|your|for|us|the|a|an|our|we|i|ve|have|has|had|very|much|so|and|of|to|on|it|this|that|message|messages|comment|comments|review|feedback|question|enquiry|query|email|opinion|writing|contacting|reaching|out|touch|getting|in|with|received|receipt|noted|note|taken|appreciate|appreciated|always|best|kind|regards|wishes|warm|sincerely|yours|team|nice|lovely|great|ok|okay|yes|bye|is|was|been|being|all|will|be|do|got|were|are|valued|interest|support|service|hear|from|hearing|acknowledge|acknowledged|here|taking|time|share|sharing|thoughts|well|understood|know|let|letting|right',
+  ],
+  praise: [
+    'great|super|superb|love~|thanks?|thank|perfect~|excellent|brilliant|happy|amazing|awesome|recommend~|best|fantastic|wonderful|lovely|quick|fast|beautiful|pleased|delighted|five stars|top|well done|spot on|cheers|good|nice|fab|gorgeous',
+  ],
+};

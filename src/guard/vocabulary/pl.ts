@@ -1,0 +1,39 @@
+import type { Vocabulary } from './vocabulary.js';
+
+export const pl: Vocabulary = {
+  orderNumber: [
+    'numer~ (…)?(zamówieni~|zakupu|faktury|transakcji)|(nr|id) (zamówieni~|zakupu|faktury)|(którego|które|jakiego|jakie|o które|o jakie) (…)?zamówieni~|zamówieni~ (…)?(numer|nr)|(adres~? )?(e mail~?|mail~?) (…)?(użyt~|podan~|na który|z którego|przy (zakupie|zamówieniu))',
+  ],
+  asking: [
+    'proszę|prosimy|prosiłabym|prosiłbym|poda(ć|j|nie|jcie|sz)|podanie|przesła~|przesyła~|przesłanie|przesłanie|wysł~|wyślij|napisz~|napisać|potrzebuj~|potrzebn~|potrzeba|czy (mogę|mogłabym|mógłbym|możemy|może|mogłaby|mógłby)|może pan~|jaki (jest|to|ma)|jaki|powtórz~|powtórzyć|przypomn~|przypomnieć|niezbędn~|wskaza~|wskaż|udostępni~|brakuje|czekamy na|bez|poproszę|poprosimy|dosł~|dosłać|uzupełni~|konieczn~',
+  ],
+  notAsking: [
+    'nie (…)?(trzeba|musi|musisz|potrzeb~|ma potrzeby|podawa~|publikowa~|pisa~)|nie (…)?(proszę|prosimy) (…)?(poda~)|(widzę|widzimy|mam~ już|mamy|mam) (…)?(numer|zamówieni~)|dziękuj~ za|znaleźliśmy|znalazł~',
+  ],
+  orderWord: [
+    'zamówieni~|zam|paczk~|przesyłk~|faktur~|śledzeni~|list~ przewozow~|zgłoszeni~|reklamacj~|klienta',
+  ],
+  ownContact: [
+    '(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
+  ],
+  customerContact: [
+    '(pana|pani|państwa|twój|twoj~|podany|podanego) (…)?(numer~|telefon~|adres~|mail~|e mail~|skrzynk~|kont~|kart~|iban)|(dzwoniliśmy|dzwoniłam|dzwoniłem|zadzwonimy|oddzwonimy|oddzwonię|dzwonimy|pisaliśmy|wysłaliśmy|wysłałam|wysłałem|wysłane|wysłano|wysłana|wysłany|poszł~|poszedł|przesłaliśmy|doręcz~|dostarcz~|nadaliśmy|kurier~|zwróciliśmy|przelaliśmy|przelew~) (…)?(na|do|pod|pana|pani|państwa)',
+  ],
+  familiar: [
+    '(ty|ciebie|tobie|tobą|twój|twoja|twoje|twojego|twojej|twoją|twoim|twoich|twoimi|twojemu|cię)',
+    '(kliknij|napisz|pisz|wybierz|wpisz|zajrzyj|sprawdź|zobacz|wejdź|daj|podaj|wyślij|odezwij|zadzwoń|dzwoń|poczekaj|czekaj|spróbuj|dodaj|zamów|zapytaj|pytaj|pamiętaj|przejdź|skorzystaj|odbierz|zwróć|przyślij|skontaktuj|obserwuj|łap|weź|zostań|powiedz|opisz|ustaw|włącz|przeczytaj|wrzuć|zerknij|użyj|dorzuć|wracaj|wpadaj|wpadnij|śledź|trzymaj|przymierz|zmierz|nie martw)',
+    '(cześć|hej|hejka|siema|siemka|elo)',
+  ],
+  familiarExact:
+    /(?<!\p{L})(?!(?:nasz|wasz|mysz|gulasz|afisz|kosz|marsz|tusz|fetysz|kadisz|arkusz|finisz|pastisz|derwisz|hasz|pasz|masz rację|lemiesz|kiesz)(?!\p{L}))(?:\p{L}{2,}(?:esz|isz|ysz|asz)|\p{L}+(?:łeś|łaś|łbyś|łabyś))(?!\p{L})/giu,
+  polite: [
+    'państw(o|a|u|em)|szanown(y|a|i) (pan~|państwo|klien~)|(proszę|prosimy) (pana|panią|państwa)',
+  ],
+  politeExact: /(?<!\p{L})(?:Pan|Pani|Panu|Pana|Panią|Panem|Panie)(?!\p{L})/gu,
+  filler: [
+    'dzień|dobry|wieczór|cześć|hej|witam|witamy|witaj|szanown~|pan|pani|panie|państwo|państwa|panu|pana|klient~|kliencie|dziękuj~|dzięki|dziękować|bardzo|serdecznie|ślicznie|pięknie|za|wiadomość|wiadomości|kontakt|komentarz|opinię|opinia|ocenę|zgłoszenie|pytanie|zainteresowanie|mail|maila|informację|uwagi|sugestie|poświęcony|czas|i|oraz|z|w|na|do|to|się|nam|nami|nas|naszą|naszej|naszym|twoją|twój|twoje|swoją|pozdrawi~|pozdrowienia|życz~|miłego|dnia|dobrego|udanego|zespół|sklep~|przyjęliśmy|otrzymaliśmy|odnotowaliśmy|wiadomo|ok|tak|jasne|rozumiem~|podzielenie|jesteśmy|wdzięczni|doceniamy|jest|dla|ważna|ważne|państwem|poważaniem|wyrazy|szacunku',
+  ],
+  praise: [
+    'super|świetn~|polecam|rewelac~|dzięk~|dziękuj~|ekstra|idealn~|wspania~|zadowol~|kocham|bomba|genialn~|najleps~|miło|miła|miły|szybk~|pięk~|cudown~|perfek~|zgodn~|wzorow~|brawo|dobr(y|a|e|ze)|fajn~|sztos|mega|uprzejm~',
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Vocabulary } from './vocabulary.js';
+
+export const sk: Vocabulary = {
+  orderNumber: [
+    '(čísl~|č) (…)?(objednáv~|nákupu|faktúry|reklamácie)|(objednáv~|faktúr~) (…)?čísl~|(ktorej|ktorú|ktorá|akej|akú|o ktorú|akým číslom) (…)?objednávk~|id objednávky|(e mail~|mail~) (…)?(z ktorého|na ktorý|použi~|pod ktorým|uveden~|pri (nákupe|objednávke))|pod akým (číslom|menom|e mailom|mailom)',
+  ],
+  asking: [
+    'prosím~|prosíme|pošlite|pošli|poslať|napíšte|napíš|napísať|uveďte|uveď|uviesť|zaslať|zašlite|zaslanie|zadajte|doplňte|doplniť|potrebuj~|potrebn~|treba|nutn~|môžete|môžeš|mohli by|mohl~ by|viete|dajte|daj|aké (je|máte)|aké|povedzte|povedz|zopakuj~|zopakovať|pripomeňte|oznámte|nadiktuj~|chýba|bez|čakáme na|poprosím~|sem|vedeli by',
+  ],
+  notAsking: [
+    'ne(treba|musíte|musíš|potrebuj~|píšte|uvádzaj~|zverejň~|posielaj~)|nie je (…)?(potrebn~|nutn~)|(vidím|vidíme|máme|mám|našl~|poznáme) (…)?(číslo|objednávk~)|ďakujem~ za',
+  ],
+  orderWord: [
+    'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
+  ],
+  ownContact: [
+    '(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|zákazníck~ (linka|linke|linku|servis|podpor~|centr~)',
+  ],
+  customerContact: [
+    '(vaš~|tvoj~|váš|uveden~) (…)?(čísl~|telefón~|adres~|mail~|e mail~|schránk~|účet|účtu|kart~|iban|mobil~)|(volali|volal|volala|zavoláme|voláme|písali|poslali|poslal|poslala|odoslali|odoslan~|zaslali|zaslan~|odišl~|odišiel|doručen~|doručili|doručí~|vrátili|previedli|prišlo) (sme |som |vám |ti |ho |ju |to |včera |dnes )*(…)?(na|vám|ti|do)',
+  ],
+  familiar: [
+    '(teba|tebe|tebou|tvoj|tvoja|tvoje|tvoju|tvojho|tvojej|tvojím|tvojich|tvojmu|tvojou)',
+    '(klikni|napíš|zadaj|pozri|skús|pošli|daj|vyber|zavolaj|ozvi|počkaj|nájdi|objednaj|príď|sleduj|použi|pridaj|prečítaj|píš|neváhaj|mrkni|kukni|zastav sa|vezmi|zmeraj|odmeraj|stiahni|prihlás sa|nezabudni|uži si|neboj)',
+    '(ahoj|čau|čauko|nazdar|ahojky|čaves|servus)',
+  ],
+  familiarExact:
+    /(?<!\p{L})(?!(?:náš|váš|guláš|tomáš|lukáš|eliáš|matiáš|lupáš|beneš|aleš|mrež)(?!\p{L}))(?:ťa|\p{L}{1,}(?:áš|íš|ýš)|\p{L}{2,}(?:eš|ieš))(?!\p{L})/giu,
+  polite: [
+    '(vás|vám|vami|váš|vaša|vaše|vašu|vašej|vašich|vašim|vašom|vašimi|vašou|vášho|vášmu)',
+    '(nájdete|máte|môžete|budete|chcete|viete|dostanete|napíšte|pošlite|kliknite|zadajte|pozrite|skúste|vyberte|zavolajte|ozvite|neváhajte|dajte|sledujte|použite|objednajte|príďte|uveďte|potrebujete|hľadáte|ste)',
+  ],
+  filler: [
+    'dobrý|deň|dobré|ráno|večer|popoludnie|ahoj|zdravím~|vážen~|pani|pán|pane|zákazník~|zákazníčka|ďakuj~|vďaka|veľmi|pekne|krásne|srdečne|za|vašu|vaše|váš|vás|tvoju|tvoj|tvoje|správu|správa|správy|komentár|recenziu|hodnotenie|otázku|podnet|názor|záujem|kontakt|kontaktovanie|mail|e|spätnú|väzbu|čas|a|s|so|v|na|do|to|že|sa|si|nám|nás|našu|prajem~|želám~|pekný|krásny|príjemný|zvyšok|dňa|pozdravom|tím|prijali|dostali|zaevidovali|sme|ste|áno|ok|jasné|rozumiem~|vážime|veľa|nami|oceňujeme|je|pre|dôležitá|úctou|napísali',
+  ],
+  praise: [
+    'super|skvel~|odporúč~|vrelo|ďakuj~|vďaka|výborn~|paráda|parádn~|spokojn~|úžasn~|perfektn~|najlepš~|rýchl~|krásn~|milé|milá|ochotn~|bomba|top|dokonal~|páči|pochval~|fajn|dobr(á|é|ý|e)|zlat(é|á|ý)|chválim',
+  ],
+};

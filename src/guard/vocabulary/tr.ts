@@ -1,0 +1,36 @@
+import type { Vocabulary } from './vocabulary.js';
+
+export const tr: Vocabulary = {
+  orderNumber: [
+    'sipariş(inizin|inin|in)? (…)?(numara~|no|nosu~|nonuz~|kodu~|id~|bilgi~)|(fatura|satın alma) numara~|hangi sipariş~|(satın alırken|sipariş verirken|kayıtlı) (…)?(e posta~|mail~|telefon~)',
+  ],
+  asking: [
+    'lütfen|yaz(ar|ın|ıp|abilir|ınız|manız|arsan|arsanız)~|gönder~|ilet~|paylaş~|ver(ir|ebilir|in|iniz|meniz|ir misin)~|söyle~|belirt~|gerek~|ihtiyaç~|ihtiyacım~|rica~|alabilir mi~|öğrenebilir mi~|tekrar~|hatırlat~|nedir|ne|eksik~|bekliyor~|lazım~|istiyor~|istiyoruz|olmadan|alayım|alalım|teyit~',
+  ],
+  notAsking: [
+    'gerek (yok~|kalma~|duyma~)|(paylaşmayın~|yazmayın~|göndermeyin~|yazmanıza|paylaşma |yazma )|(yazmanız|göndermeniz|paylaşmanız|vermeniz) gerekm~|(görüyor~|görünüyor~|buldum|bulduk|kayıtlı|sistemimizde) (…)?(sipariş~)|sipariş~ (…)?(buldum|bulduk|görüyor~|elimizde|bizde)|için teşekkür~',
+  ],
+  orderWord: ['sipariş~|paket~|kargo~ takip~|takip|fatura~|gönderi~|müşteri no~|talep no~'],
+  ownContact: [
+    '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
+  ],
+  customerContact: [
+    '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|adresin|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|numarasından|adlı) ',
+  ],
+  familiar: [
+    '(sen|sana|seni|senin|sende|senden|seninle|senle)',
+    '[^ ]{2,}(yorsun|[aeıiuü]rsın|[aeıiuü]rsün|caksın|ceksin|ebilirsin|abilirsin|[aeıiuü]rsan|[aeıiuü]rsen|yorsan|mışsın|mişsin|muşsun|müşsün|mıyorsun)',
+    '(tıkla|gönder|unutma|söyle|merak etme|kusura bakma|haber ver|göz at|dene|seç|çekinme|incele|kaydet|ekle|kaçırma|takipte kal|uğra|yazabilirsin)|(mesaj|dm|bize|buraya|yorum|mail) (at|yaz|gönder|ulaş)',
+  ],
+  polite: [
+    '(siz|size|sizi|sizin|sizde|sizden|sizinle)',
+    '[^ ]{2,}([sy]?ınız|siniz|sunuz|[iu]niz|[iu]nuz)(ı|i|u|ü|e|a|ın|in|un|de|da|den|dan|le|la|dir|dır)?|[^ ]{2,}(sanız|seniz)',
+    '(bakın|gönderin|tıklayın|bekleyin|arayın|deneyin|seçin|unutmayın|çekinmeyin|inceleyin|iletin|ulaşın|etmeyin|paylaşın|söyleyin|girin)|(bize|mesaj|buraya) yazın',
+  ],
+  filler: [
+    'merhaba|merhabalar|selam|selamlar|sayın|değerli|müşterimiz|bey|hanım|iyi|günler|akşamlar|teşekkür~|teşekkürler|sağ|sağolun|ol|olun|ederiz|ederim|çok|mesajınız|mesajın|mesajınızı|mesajını|yorumunuz|yorumun|yorumunuzu|geri|bildiriminiz|bildirimin|bildirim|sorunuz|ilginiz|ilgin|talebiniz|talebinizi|talebin|değerlendirmeniz|bize|bizi|bizimle|ulaştığınız|yazdığınız|iletişime|geçtiğiniz|vakit|zaman|ayırdığınız|için|ve|ile|aldık|alındı|alınmıştır|ulaştı|kaydettik|not|ettik|tamam|evet|anlaşıldı|saygılar~|sevgiler~|ekibi|görüşünüz|görüşleriniz|önemli|düşünceleriniz|günleriniz|olsun|kalın|hoşça|bir|bu|paylaştığınız|tarafımıza|dileriz|memnun|olduk|önemsiyoruz|bildiriminizi',
+  ],
+  praise: [
+    'süper~|harika~|teşekkür~|bayıld~|mükemmel~|tavsiye|çok iyi|memnun~|şahane~|efsane~|hızlı~|güzel~|muhteşem~|kaliteli~|sağ ol~|en iyi|beğend~|aşık oldum|tertemiz|on numara|ellerinize~|emeğinize~|başarılı~|ilgili~',
+  ],
+};

@@ -1,0 +1,25 @@
+/** Words of one language that the structural checks need; patterns in the syntax of `compile`. */
+export interface Vocabulary {
+  /** "order number" and whatever else names the order. */
+  orderNumber: string[];
+  /** Words that turn a sentence into a request for it. */
+  asking: string[];
+  /** Words that show it is known or not wanted. */
+  notAsking: string[];
+  /** Words before a number that make it somebody's order, parcel or invoice. */
+  orderWord: string[];
+  /** Words that make a phone or an address the shop's own ("call us on"). */
+  ownContact: string[];
+  /** Words that make it the customer's ("your number", "we called you on"). */
+  customerContact: string[];
+  /** Familiar forms of address; `familiarExact` where diacritics or capitals decide. */
+  familiar: string[];
+  familiarExact?: RegExp;
+  /** Polite forms of address. */
+  polite: string[];
+  politeExact?: RegExp;
+  /** Words that say nothing by themselves: greetings, thanks, sign-offs. */
+  filler: string[];
+  /** What a pleased customer writes; a bare thanks answers it well. */
+  praise: string[];
+}

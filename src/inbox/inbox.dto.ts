@@ -1,0 +1,125 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { CONVERSATION_STATES, type ConversationState } from '../conversations/conversation-state.js';
+import { PageQuery } from '../infra/http/paging.js';
+
+export const VIEWS = ['open', 'mine', 'unassigned', 'bot', 'waiting', 'closed', 'archived'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const CLOSE_REASONS = [
+  'answered_elsewhere',
+  'no_reply_needed',
+  'spam',
+  'duplicate',
+  'other',
+] as const;
+
+export class QueueQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: VIEWS, default: 'open' })
+  @IsOptional() @IsIn(VIEWS)
+  view: View = 'open';
+  @ApiPropertyOptional() @IsOptional() @IsUUID() brand?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) platform?: string;
+  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(8) language?: string;
+  @ApiPropertyOptional({ enum: ['negative', 'neutral', 'positive'] })
+  @IsOptional() @IsIn(['negative', 'neutral', 'positive'])
+  sentiment?: string;
+  @ApiPropertyOptional({ description: 'Words in the text or in the customer’s name' })
+  @IsOptional() @IsString() @MaxLength(200)
+  q?: string;
+}
+
+export class AssignBody {
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((o: AssignBody) => o.userId !== null) @IsUUID()
+  userId!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  @ValidateIf((o: AssignBody) => o.teamId !== null) @IsUUID()
+  teamId!: string | null;
+}
+
+export class CloseBody {
+  @ApiProperty({ enum: CLOSE_REASONS }) @IsIn(CLOSE_REASONS) reason!: (typeof CLOSE_REASONS)[number];
+  @ApiPropertyOptional({ description: 'Needed for the reason `other`' })
+  @IsOptional() @IsString() @MaxLength(1000)
+  note?: string;
+}
+
+export class RefView {
+  @ApiProperty() id!: string;
+  @ApiProperty() name!: string;
+}
+
+export class ContactView extends RefView {
+  @ApiProperty({ type: String, nullable: true }) handle!: string | null;
+}
+
+export class ClockView {
+  @ApiProperty({ enum: ['first', 'next'] }) kind!: 'first' | 'next';
+  @ApiProperty({ enum: ['running', 'breached', 'met', 'cancelled'] })
+  state!: 'running' | 'breached' | 'met' | 'cancelled';
+  @ApiProperty() startedAt!: string;
+  @ApiProperty() dueAt!: string;
+  @ApiProperty({ description: 'Negative when it is over' }) secondsLeft!: number;
+  @ApiProperty() totalSeconds!: number;
+  @ApiProperty({ description: 'IANA zone of the brand' }) timeZone!: string;
+}
+
+export class WindowView {
+  @ApiProperty({ type: String, nullable: true }) closesAt!: string | null;
+  @ApiProperty({ type: Number, nullable: true }) secondsLeft!: number | null;
+  @ApiProperty() personOnly!: boolean;
+  @ApiProperty() open!: boolean;
+}
+
+export class DraftRefView {
+  @ApiProperty() id!: string;
+  @ApiProperty() status!: string;
+}
+
+export class PublicationRefView {
+  @ApiProperty() state!: string;
+}
+
+export class ConversationSummary {
+  @ApiProperty() id!: string;
+  @ApiProperty() brandId!: string;
+  @ApiProperty() brandName!: string;
+  @ApiProperty() platform!: string;
+  @ApiProperty() platformTitle!: string;
+  @ApiProperty({ enum: ['comment', 'message', 'review', 'mention'] }) kind!: string;
+  @ApiProperty({ type: RefView }) account!: RefView;
+  @ApiProperty({ type: ContactView, nullable: true }) contact!: ContactView | null;
+  @ApiProperty() excerpt!: string;
+  @ApiProperty({ type: Number, nullable: true }) rating!: number | null;
+  @ApiProperty() language!: string;
+  @ApiProperty({ type: String, nullable: true }) sentiment!: string | null;
+  @ApiProperty({ type: [String] }) topics!: string[];
+  @ApiProperty({ type: [String] }) risks!: string[];
+  @ApiProperty({ enum: CONVERSATION_STATES }) state!: ConversationState;
+  @ApiProperty({ type: String, nullable: true }) stateReason!: string | null;
+  @ApiProperty({ type: RefView, nullable: true }) assignee!: RefView | null;
+  @ApiProperty({ type: RefView, nullable: true }) team!: RefView | null;
+  @ApiProperty() messageCount!: number;
+  @ApiProperty({ type: String, nullable: true }) lastInboundAt!: string | null;
+  @ApiProperty({ type: ClockView, nullable: true }) clock!: ClockView | null;
+  @ApiProperty({ type: WindowView, nullable: true }) window!: WindowView | null;
+  @ApiProperty({ type: DraftRefView, nullable: true }) draft!: DraftRefView | null;
+  @ApiProperty({ type: PublicationRefView, nullable: true }) publication!: PublicationRefView | null;
+}
+
+export class QueuePage {
+  @ApiProperty({ type: [ConversationSummary] }) items!: ConversationSummary[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+  @ApiProperty() serverNow!: string;
+}
+
+export class CountsView {
+  @ApiProperty() open!: number;
+  @ApiProperty() mine!: number;
+  @ApiProperty() unassigned!: number;
+  @ApiProperty() bot!: number;
+  @ApiProperty() waiting!: number;
+  @ApiProperty({ description: 'Open and over the promise' }) breached!: number;
+  @ApiProperty({ description: 'Open and due within an hour' }) dueSoon!: number;
+}

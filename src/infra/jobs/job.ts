@@ -1,0 +1,39 @@
+/** Something to be done, later, at least once: its handler must bear being run twice. */
+export interface Job<P extends object> {
+  readonly name: string;
+  readonly maxAttempts: number;
+  /** Jobs with the same queue run one after another, in order. */
+  readonly queue: ((payload: P) => string) | null;
+  /** Never set; makes the payload part of the type, so that a wrong one does not compile. */
+  readonly accepts?: (payload: P) => void;
+}
+
+/** Something that has happened. `pipeline.ts` says which jobs follow. */
+export interface DomainEvent<P extends object> {
+  readonly name: string;
+  readonly carries?: P;
+}
+
+export const defineJob = <P extends object>(
+  name: string,
+  options: { maxAttempts?: number; queue?: (payload: P) => string } = {},
+): Job<P> => ({ name, maxAttempts: options.maxAttempts ?? 25, queue: options.queue ?? null });
+
+export const defineEvent = <P extends object>(name: string): DomainEvent<P> => ({ name });
+
+/** One line of the pipeline. */
+export interface Wire {
+  readonly event: DomainEvent<object>;
+  readonly jobs: readonly Job<never>[];
+}
+
+export type Pipeline = readonly Wire[];
+
+/** Joins an event to the jobs that follow it; each job must accept what the event carries. */
+export const on = <P extends object>(event: DomainEvent<P>, ...jobs: Job<P>[]): Wire => ({
+  event,
+  jobs: jobs as unknown as Job<never>[],
+});
+
+/** The token under which the application hands its pipeline to this room. */
+export const PIPELINE = Symbol('PIPELINE');

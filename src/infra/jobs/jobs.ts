@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type DomainEvent, type Job, type Pipeline, PIPELINE } from './job.js';
+
+/** Puts jobs and events into the caller's transaction: they exist exactly if its work does. */
+@Injectable()
+export class Jobs {
+  private readonly following = new Map<string, readonly Job<never>[]>();
+
+  constructor(@Inject(PIPELINE) pipeline: Pipeline) {
+    for (const { event, jobs } of pipeline) {
+      if (this.following.has(event.name))
+        throw new Error(`pipeline: ${event.name} has two lines; put its jobs into one`);
+      this.following.set(event.name, jobs);
+    }
+  }
+
+  /** An event that nothing follows is a slip in the pipeline, not a silent nothing. */
+  async emit<P extends object>(
+    tx: EntityManager,
+    event: DomainEvent<P>,
+    payload: NoInfer<P>,
+  ): Promise<void> {
+    const jobs = this.following.get(event.name);
+    if (!jobs) throw new Error(`pipeline: nothing follows the event ${event.name}`);
+    for (const job of jobs) await this.add(tx, job as Job<P>, payload);
+  }
+
+  /** `runAt` null: at once. */
+  async add<P extends object>(
+    tx: EntityManager,
+    job: Job<P>,
+    payload: NoInfer<P>,
+    runAt: Date | null = null,
+  ): Promise<void> {
+    await tx.query(
+      `select graphile_worker.add_job($1, payload => $2::json, queue_name => $3, run_at => $4, max_attempts => $5)`,
+      [job.name, JSON.stringify(payload), job.queue?.(payload) ?? null, runAt, job.maxAttempts],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { ChannelAccount } from '../connectors/account.entity.js';
+import { Clock } from '../infra/clock.js';
+import { Jobs } from '../infra/jobs/jobs.js';
+import { payloadReceived } from './intake.events.js';
+import { RawPayload } from './raw-payload.entity.js';
+
+/** PostgreSQL's jsonb can hold no NUL character; a stranger may send one. */
+const withoutNul = (json: string) => json.replaceAll('\\u0000', '');
+
+/** Keeps what platforms send before anything is read in it. */
+@Injectable()
+export class Payloads {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** Keeps one payload and has it decoded; the same one again is a no-op. */
+  async keep(
+    tx: EntityManager,
+    account: Pick<ChannelAccount, 'id' | 'brandId'>,
+    source: 'webhook' | 'poll',
+    body: unknown,
+  ): Promise<void> {
+    const json = withoutNul(JSON.stringify(body ?? null));
+    const receivedAt = this.clock.now();
+    // The poller's cursor keeps pages apart, and the same page may be news again (an edit undone).
+    // A webhook, however, is delivered as often as the platform likes.
+    const identity = source === 'poll' ? `${receivedAt.toISOString()} ${json}` : json;
+    const kept = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(RawPayload)
+      .values({
+        brandId: account.brandId,
+        accountId: account.id,
+        source,
+        receivedAt,
+        body: () => ':body',
+        digest: createHash('sha256').update(identity).digest('base64url'),
+      })
+      .setParameter('body', json)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const [row] = kept.raw as { id: string }[];
+    if (row) await this.jobs.emit(tx, payloadReceived, { payloadId: row.id });
+  }
+}

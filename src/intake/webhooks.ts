@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In, Not } from 'typeorm';
+import { ChannelAccount } from '../connectors/account.entity.js';
+import { Accounts } from '../connectors/accounts.js';
+import type { WebhookReceiver, WebhookRequest } from '../connectors/connector.js';
+import { ConnectorRegistry } from '../connectors/registry.js';
+import { notFound, Problem } from '../infra/http/problem.js';
+import { Log } from '../infra/logging/log.js';
+import { Payloads } from './payloads.js';
+
+/** Checks, splits and keeps what platforms deliver. */
+@Injectable()
+export class Webhooks {
+  constructor(
+    private readonly db: DataSource,
+    private readonly registry: ConnectorRegistry,
+    private readonly accounts: Accounts,
+    private readonly payloads: Payloads,
+    private readonly log: Log,
+  ) {}
+
+  /** The answer to a platform's handshake; null when no account has such a token. */
+  async challenge(family: string, query: WebhookRequest['query']): Promise<string | null> {
+    const receiver = this.receiver(family);
+    const key = receiver.verifyTokenKey;
+    if (!key) return null;
+    const tokens = (await this.connected(family)).map((account) => this.credential(account, key));
+    return receiver.challenge(query, [...new Set(tokens)]);
+  }
+
+  /**
+   * Keeps the parts of a delivery for connected accounts, each only if it was signed with that
+   * account's own secret. Returns how many. Throws 401 when nobody's secret signed it.
+   */
+  async receive(family: string, request: WebhookRequest): Promise<number> {
+    const receiver = this.receiver(family);
+    const accounts = await this.connected(family);
+    const secretOf = new Map(
+      accounts.map((account) => [account.id, this.credential(account, receiver.secretKey)]),
+    );
+    const secrets = [...new Set(secretOf.values())].filter((secret) => secret !== '');
+    const signers = new Set(receiver.signedBy(request, secrets));
+    if (signers.size === 0)
+      throw new Problem(401, {
+        code: 'bad_signature',
+        title: 'Signature refused',
+        detail: 'The delivery was signed with no connected account’s secret.',
+        hint: 'Check the app secret of the connected account.',
+      });
+    const parts = receiver.split(request.rawBody);
+    let kept = 0;
+    await this.db.transaction(async (tx) => {
+      for (const part of parts) {
+        const account = accounts.find(
+          ({ platform, externalId }) =>
+            platform === part.platform && externalId === part.accountExternalId,
+        );
+        if (!account || !signers.has(secretOf.get(account.id)!)) continue;
+        await this.payloads.keep(tx, account, 'webhook', part.body);
+        await tx.update(ChannelAccount, { id: account.id }, { lastWebhookAt: this.payloads.now() });
+        kept += 1;
+      }
+    });
+    if (kept < parts.length)
+      this.log.info(`webhooks: ${parts.length - kept} part(s) for accounts that are not connected`);
+    return kept;
+  }
+
+  private receiver(family: string): WebhookReceiver {
+    const found = this.registry.receivers().find((receiver) => receiver.family === family);
+    if (!found) throw notFound('webhook address');
+    return found;
+  }
+
+  private connected(family: string): Promise<ChannelAccount[]> {
+    const platforms = this.registry
+      .all()
+      .filter(({ manifest }) => manifest.webhook === family)
+      .map(({ manifest }) => manifest.platform);
+    return this.db.manager.findBy(ChannelAccount, {
+      platform: In(platforms),
+      state: Not('disconnected'),
+    });
+  }
+
+  private credential(account: ChannelAccount, key: string): string {
+    return this.accounts.open(account).credentials[key] ?? '';
+  }
+}

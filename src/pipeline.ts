@@ -1,0 +1,52 @@
+import { raiseAlert } from './alerts/alerts.jobs.js';
+import { answerAsBot, botAnswered, handedOver, handOverFailed } from './bot/bot.events.js';
+import {
+  answerChanged,
+  conversationSettled,
+  messageReceived,
+  messageRemoved,
+  replyModerated,
+} from './conversations/conversations.events.js';
+import { composeReply, draftApproved, retireDrafts } from './drafting/drafting.events.js';
+import { on } from './infra/jobs/job.js';
+import { decodePayload, fetchItem, itemNamed, payloadReceived } from './intake/intake.events.js';
+import {
+  queueReply,
+  replyFailed,
+  replyPublished,
+  settleModeration,
+} from './publishing/publishing.events.js';
+import {
+  routeConversation,
+  routedToBot,
+  routedToPerson,
+  routeToPerson,
+} from './routing/routing.events.js';
+import { clockBreached, clockWarned } from './sla/sla.events.js';
+import { syncClocks } from './sla/sla.jobs.js';
+import { forgetJudgement, messageTriaged, triageMessage } from './triage/triage.events.js';
+
+/** The whole product: what happens, and what is done then. Each job runs in a transaction of its own. */
+export const pipeline = [
+  on(payloadReceived, decodePayload),
+  on(itemNamed, fetchItem),
+
+  on(messageReceived, triageMessage, retireDrafts),
+  on(messageRemoved, syncClocks, retireDrafts, forgetJudgement),
+  on(answerChanged, syncClocks, retireDrafts),
+  on(conversationSettled, syncClocks),
+
+  on(messageTriaged, syncClocks, routeConversation),
+  on(routedToPerson, composeReply),
+  on(routedToBot, answerAsBot),
+  on(handedOver, routeToPerson),
+
+  on(draftApproved, queueReply),
+  on(botAnswered, queueReply),
+  on(replyPublished, syncClocks),
+  on(replyModerated, settleModeration),
+  on(replyFailed, handOverFailed),
+
+  on(clockWarned, raiseAlert),
+  on(clockBreached, raiseAlert),
+];

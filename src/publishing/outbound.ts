@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ChannelAccount } from '../connectors/account.entity.js';
+import { Accounts } from '../connectors/accounts.js';
+import type { ConnectorError } from '../connectors/connector-error.js';
+import type { OpenAccount, OutgoingReply, SendReceipt } from '../connectors/connector.js';
+import { ConnectorRegistry } from '../connectors/registry.js';
+import { Contact } from '../conversations/contact.entity.js';
+import { Conversation } from '../conversations/conversation.entity.js';
+import { Message } from '../conversations/message.entity.js';
+import { checkReply } from '../guard/guard.js';
+import { Brand } from '../identity/brand.entity.js';
+import { Clock } from '../infra/clock.js';
+import { detectTextLanguage } from '../triage/detect-text.js';
+import type { Publication } from './publication.entity.js';
+
+/** The last steps to the platform: the guard once more, and the connector's calls. */
+@Injectable()
+export class Outbound {
+  constructor(
+    private readonly db: DataSource,
+    private readonly registry: ConnectorRegistry,
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): Date {
+    return this.clock.now();
+  }
+
+  /** Why this text may not leave; null: it may. Warnings were weighed by whoever approved it. */
+  async refusal(tx: EntityManager, publication: Publication): Promise<string | null> {
+    const { text, language, place, brandId, messageId } = publication;
+    const item = await tx.findOneByOrFail(Message, { id: messageId });
+    if (item.deletedAt) return 'The customer has deleted the item.';
+    const brand = await tx.findOneByOrFail(Brand, { id: brandId });
+    const { verdict, findings } = checkReply(
+      {
+        text,
+        language,
+        public: place !== 'private_message',
+        kind: item.kind,
+        customerText: item.text,
+        shopContacts: brand.contacts,
+      },
+      { detectLanguage: detectTextLanguage, agentLanguage: 'en' },
+    );
+    return verdict === 'block' ? findings.map(({ message }) => message).join(' ') : null;
+  }
+
+  async send(publication: Publication): Promise<SendReceipt> {
+    const { account, reply, platform } = await this.prepare(publication);
+    return this.registry.get(platform).send(account, reply);
+  }
+
+  async find(publication: Publication): Promise<SendReceipt | null> {
+    const { account, reply, platform } = await this.prepare(publication);
+    return this.registry.get(platform).findSent(account, reply);
+  }
+
+  async needsReconnect(tx: EntityManager, { accountId }: Publication, error: ConnectorError) {
+    const account = await tx.findOneByOrFail(ChannelAccount, { id: accountId });
+    await this.accounts.setState(tx, account, 'reconnect', error.message.slice(0, 500));
+  }
+
+  private async prepare(
+    publication: Publication,
+  ): Promise<{ account: OpenAccount; reply: OutgoingReply; platform: string }> {
+    const { manager } = this.db;
+    const account = await manager.findOneByOrFail(ChannelAccount, { id: publication.accountId });
+    const item = await manager.findOneByOrFail(Message, { id: publication.messageId });
+    const conversation = await manager.findOneByOrFail(Conversation, {
+      id: publication.conversationId,
+    });
+    const contact = item.contactId
+      ? await manager.findOneBy(Contact, { id: item.contactId })
+      : null;
+    return {
+      platform: account.platform,
+      account: this.accounts.open(account),
+      reply: {
+        place: publication.place,
+        kind: item.kind,
+        itemExternalId: item.externalId,
+        threadExternalId: conversation.threadId,
+        recipientExternalId: contact?.externalId,
+        text: publication.text,
+        reference: publication.id,
+        author: publication.authorKind,
+        lastInboundAt: conversation.lastInboundAt ?? item.createdAt,
+        attemptedAt: publication.attemptedAt ?? this.now(),
+      },
+    };
+  }
+}

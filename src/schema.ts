@@ -1,0 +1,62 @@
+import { Initial1795305600000 } from '../migrations/1795305600000-initial.js';
+import { Alert } from './alerts/alert.entity.js';
+import { Mail } from './alerts/mail.entity.js';
+import { WebhookDelivery, WebhookEndpoint } from './alerts/webhook.entity.js';
+import { AuditEvent } from './audit/audit-event.entity.js';
+import { ChannelAccount, StreamCursor } from './connectors/account.entity.js';
+import { Contact } from './conversations/contact.entity.js';
+import { Conversation } from './conversations/conversation.entity.js';
+import { Message, MessageRevision } from './conversations/message.entity.js';
+import { RemovedItem } from './conversations/removed-item.entity.js';
+import { Draft } from './drafting/draft.entity.js';
+import { Brand } from './identity/brand.entity.js';
+import { Member } from './identity/member.entity.js';
+import { ApiKey, Invite, Session } from './identity/session.entity.js';
+import { Team, TeamMember } from './identity/team.entity.js';
+import { User } from './identity/user.entity.js';
+import { WorkerRow } from './infra/jobs/worker.entity.js';
+import { TickRow } from './infra/ticks/tick.entity.js';
+import { RawPayload } from './intake/raw-payload.entity.js';
+import { FaqEntry } from './knowledge/faq-entry.entity.js';
+import { Publication } from './publishing/publication.entity.js';
+import { SlaClock } from './sla/clock.entity.js';
+import { SlaPolicy } from './sla/sla-policy.entity.js';
+import { JudgementRow } from './triage/judgement.entity.js';
+
+/** Every table, in the order of the rooms. */
+export const entities = [
+  WorkerRow,
+  TickRow,
+  AuditEvent,
+  Brand,
+  User,
+  Member,
+  Session,
+  Invite,
+  ApiKey,
+  Team,
+  TeamMember,
+  ChannelAccount,
+  StreamCursor,
+  RawPayload,
+  Contact,
+  Conversation,
+  Message,
+  MessageRevision,
+  RemovedItem,
+  JudgementRow,
+  FaqEntry,
+  SlaPolicy,
+  SlaClock,
+  Draft,
+  Publication,
+  Alert,
+  Mail,
+  WebhookEndpoint,
+  WebhookDelivery,
+];
+
+/** In order; never changed once released. */
+export const migrations = [Initial1795305600000];
+
+export const schema = { entities, migrations };

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SYSTEM } from '../audit/audit.js';
+import type { Conversation } from '../conversations/conversation.entity.js';
+import { changeState } from '../conversations/conversation-state.js';
+import { lockConversation } from '../conversations/find-or-make-conversation.js';
+import { Clock } from '../infra/clock.js';
+import { Settings } from '../infra/config/settings.js';
+import { Handles } from '../infra/jobs/handles.js';
+import { announce } from '../infra/live/live.js';
+import { SlaClock } from './clock.entity.js';
+import { type Cycle, cyclesOf, type Ended } from './cycle.js';
+import { dueAt, nextAt, stepsOf } from './deadline.js';
+import { syncClocks } from './sla.jobs.js';
+import { answersIn, askedIn, clocksOf, policyOf } from './sla.queries.js';
+import type { SlaPolicy } from './sla-policy.entity.js';
+
+/**
+ * Keeps a conversation's clocks true to its items and answers. It always derives them from the
+ * start, so that nothing depends on the order in which platforms tell us things.
+ */
+@Injectable()
+export class SyncJob {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  @Handles(syncClocks)
+  async sync({ conversationId }: { conversationId: string }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const conversation = await lockConversation(tx, conversationId);
+      const stored = await clocksOf(tx, conversationId);
+      const answers = await answersIn(tx, conversationId);
+      const cycles = cyclesOf(await askedIn(tx, conversationId), [
+        ...answers,
+        ...closings(conversation, stored),
+      ]);
+      const policy = await policyOf(tx, conversation.brandId, this.settings, this.clock.now());
+      for (const [index, cycle] of cycles.entries())
+        await this.save(tx, conversation, policy, index + 1, cycle, stored[index]);
+      for (const left of stored.slice(cycles.length)) await this.cancel(tx, left);
+      await this.follow(tx, conversation, cycles.at(-1));
+      await announce(tx, { type: 'conversation', brandId: conversation.brandId, conversationId });
+    });
+  }
+
+  private async save(
+    tx: EntityManager,
+    conversation: Conversation,
+    policy: SlaPolicy,
+    number: number,
+    cycle: Cycle,
+    stored: SlaClock | undefined,
+  ): Promise<void> {
+    const kind = number === 1 ? ('first' as const) : ('next' as const);
+    const seconds = kind === 'first' ? policy.firstResponseSeconds : policy.nextResponseSeconds;
+    const target = { seconds, warnPercent: policy.warnPercent };
+    const due = dueAt(cycle.startedAt, target);
+    const sameStart = stored?.startedAt.getTime() === cycle.startedAt.getTime();
+    // A turn that starts elsewhere is another promise: what was told of the old one does not count for it.
+    const steps = stepsOf(cycle.startedAt, target, sameStart ? stored?.steps : []);
+    const broken = cycle.ended ? cycle.ended.at > due : sameStart && stored?.breachedAt != null;
+    const now = this.clock.now();
+    await tx.save(SlaClock, {
+      ...(stored ?? {
+        brandId: conversation.brandId,
+        conversationId: conversation.id,
+        cycle: number,
+        lateIngest: due < now,
+      }),
+      kind,
+      policyId: policy.id,
+      messageId: cycle.messageId,
+      startedAt: cycle.startedAt,
+      dueAt: due,
+      steps,
+      nextAt: cycle.ended ? null : nextAt(steps),
+      stoppedAt: cycle.ended?.at ?? null,
+      stopReason: cycle.ended?.reason ?? null,
+      stopMessageId: cycle.ended?.messageId ?? null,
+      breachedAt: broken ? due : null,
+      detectedAt: broken ? (stored?.detectedAt ?? now) : null,
+    });
+  }
+
+  private async cancel(tx: EntityManager, clock: SlaClock): Promise<void> {
+    if (clock.stopReason === 'cancelled') return;
+    const stop = { stoppedAt: this.clock.now(), stopReason: 'cancelled' as const, nextAt: null };
+    await tx.update(SlaClock, { id: clock.id }, { ...stop, breachedAt: null });
+  }
+
+  /** Nothing left to answer: the customer has the next word. An answer that vanished: open again. */
+  private async follow(tx: EntityManager, conversation: Conversation, last: Cycle | undefined) {
+    const at = this.clock.now();
+    const { state } = conversation;
+    const answered = last?.ended?.messageId != null;
+    if (answered && (state === 'open' || state === 'bot'))
+      await changeState(tx, conversation, { to: 'waiting', reason: 'answered', actor: SYSTEM, at });
+    if (last && !last.ended && state === 'waiting')
+      await changeState(tx, conversation, { to: 'open', reason: 'unanswered', actor: SYSTEM, at });
+  }
+}
+
+/** Closings after which nobody waits for an answer any more; they leave the figures. */
+const EXCUSED: readonly (string | null)[] = ['no_reply_needed', 'spam', 'duplicate'];
+
+/** Closings end turns too: the present one, and those that earlier clocks remember. */
+function closings(conversation: Conversation, stored: readonly SlaClock[]): Ended[] {
+  const { state, stateReason, closedAt } = conversation;
+  // Opened again by a person: the last closing did not count, and its promise runs on.
+  const counting = stateReason === 'reopened' ? stored.slice(0, -1) : stored;
+  const remembered = counting
+    .filter(({ stopReason }) => stopReason === 'closed' || stopReason === 'excused')
+    .map(({ stoppedAt, stopReason }) => ({ at: stoppedAt!, reason: stopReason!, messageId: null }));
+  const byPerson = stateReason !== 'historical' && stateReason !== 'own';
+  if (state !== 'closed' || !closedAt || !byPerson) return remembered;
+  const reason = EXCUSED.includes(stateReason) ? ('excused' as const) : ('closed' as const);
+  return [...remembered, { at: closedAt, reason, messageId: null }];
+}

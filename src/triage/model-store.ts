@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { decodeModel, type LinearModel } from './linear-model.js';
+
+/** What `training/train.ts` wrote beside the models. */
+export interface Manifest {
+  version: string;
+  /** Language code → name of the sentiment model that serves it. */
+  sentiment: Record<string, string>;
+  files: Record<string, string>;
+}
+
+const MODEL_URL = new URL('./model/', import.meta.url);
+const loaded = new Map<string, LinearModel>();
+let manifestRead: Manifest | null = null;
+
+/** The manifest of the shipped models; read once. */
+export function manifest(): Manifest {
+  manifestRead ??= JSON.parse(readFileSync(new URL('manifest.json', MODEL_URL), 'utf8')) as Manifest;
+  return manifestRead;
+}
+
+/** One model by name, read and decoded at first use. Throws when the file is missing or damaged. */
+export function model(name: string): LinearModel {
+  let found = loaded.get(name);
+  if (!found) {
+    found = decodeModel(readFileSync(new URL(`${name}.bin`, MODEL_URL)));
+    loaded.set(name, found);
+  }
+  return found;
+}
+
+/** Reads every model now, so that the first item is judged as fast as the others. */
+export function loadModels(): void {
+  model('language');
+  for (const name of new Set(Object.values(manifest().sentiment))) model(name);
+}

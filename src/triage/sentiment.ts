@@ -1,0 +1,56 @@
+import { extractFeatures, newFeatureList } from './features.js';
+import { SENTIMENTS, type Reason, type SentimentLabel } from './judgement.js';
+import { linearScores, softmax, tokenContributions, type LinearModel } from './linear-model.js';
+import { manifest, model } from './model-store.js';
+import type { Probabilities } from './stars.js';
+import type { Token } from './tokens.js';
+
+const list = newFeatureList();
+const FALLBACK = 'en';
+
+/** The model that serves `language`; English for languages we have not learnt. */
+export function sentimentModel(language: string): { model: LinearModel; language: string } {
+  const served = manifest().sentiment;
+  const code = served[language] ? language : FALLBACK;
+  return { model: model(served[code]!), language: code };
+}
+
+/** Calibrated probabilities of a text; `shift` adds evidence from elsewhere, in log-odds a class. */
+export function textSentiment(tokens: Token[], language: string, shift: number[]): Probabilities {
+  const serving = sentimentModel(language);
+  extractFeatures(tokens, serving.language, list);
+  const scores = linearScores(serving.model, list);
+  for (let k = 0; k < scores.length; k++) {
+    scores[k] = scores[k]! / serving.model.temperature + (shift[k] ?? 0);
+  }
+  const p = softmax(scores);
+  return { negative: p[0]!, neutral: p[1]!, positive: p[2]! };
+}
+
+const MOST_REASONS = 5;
+
+/** The words that did most for `label`, strongest first, as shares of all that spoke for it. */
+export function sentimentReasons(
+  text: string,
+  tokens: Token[],
+  language: string,
+  label: SentimentLabel,
+): Reason[] {
+  const serving = sentimentModel(language);
+  extractFeatures(tokens, serving.language, list);
+  const given = tokenContributions(serving.model, list, tokens.length, SENTIMENTS.indexOf(label));
+  let total = 0;
+  for (const weight of given) if (weight > 0) total += weight;
+  return tokens
+    .map((token, t) => ({ token, weight: total > 0 ? given[t]! / total : 0 }))
+    .filter(({ token, weight }) => weight > 0.08 && (token.kind === 'word' || token.kind === 'emoji'))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ token, weight }) => ({
+      word: text.slice(token.start, token.end),
+      start: token.start,
+      end: token.end,
+      weight: Math.round(weight * 1000) / 1000,
+      label,
+    }));
+}

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LabelledRow } from './corpus.js';
+
+const VARIANTS = 6;
+
+/**
+ * Our own shop texts of one language: lines `label⇥text` with slots such as `{thing}`, filled from
+ * the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to six texts.
+ */
+export function authoredRows(dir: string, language: string): LabelledRow[] {
+  const file = join(dir, `${language}.txt`);
+  if (!existsSync(file)) return [];
+  const slots = new Map<string, string[]>();
+  const rows: LabelledRow[] = [];
+  let turn = 0;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [head, body] = line.split('\t');
+    if (!head || !body || head.startsWith('#')) continue;
+    if (head.startsWith('@')) {
+      slots.set(head.slice(1), body.split('|'));
+      continue;
+    }
+    const variants = body.includes('{') ? VARIANTS : 1;
+    for (let v = 0; v < variants; v++) {
+      turn++;
+      const text = body.replace(/\{(\w+)\}/g, (_, slot: string) => {
+        const values = slots.get(slot);
+        if (!values) throw new Error(`${file}: no values for {${slot}}`);
+        return values[(turn * 7 + v) % values.length]!;
+      });
+      rows.push({ label: head, lang: language, domain: 'shop', source: 'sixhour/authored', text });
+    }
+  }
+  return rows;
+}

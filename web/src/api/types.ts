@@ -1,0 +1,316 @@
+/**
+ * Shapes of the HTTP API (v1) as the console reads them. Times are RFC 3339 strings in UTC; text
+ * offsets (`start`, `end`) are UTF-16 units, as in JavaScript strings.
+ */
+export type Locale = 'en' | 'el' | 'sk' | 'pl' | 'tr';
+export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
+export type Ref = { id: string; name: string };
+export type Page<T> = { items: T[]; next: string | null };
+
+export type Brand = { id: string; name: string; role: Role; timeZone: string };
+export type Me = {
+  user: { id: string; name: string; email: string; locale: Locale; languages: string[] };
+  brands: Brand[];
+  serverNow: string;
+  demo: boolean;
+  demoUrl?: string | null;
+};
+export type Invite = { role: Role; brandName: string; email: string | null };
+export type Member = {
+  userId: string;
+  name: string;
+  email: string;
+  role: Role;
+  brandId: string;
+  languages: string[];
+};
+export type Team = {
+  id: string;
+  brandId: string;
+  name: string;
+  languages: string[];
+  memberIds: string[];
+};
+
+export type ClockView = {
+  kind: 'first' | 'next';
+  state: 'running' | 'breached' | 'met' | 'cancelled';
+  startedAt: string;
+  dueAt: string;
+  /** Negative when the time is over. */
+  secondsLeft: number;
+  totalSeconds: number;
+  timeZone: string;
+};
+export type WindowView = {
+  closesAt: string | null;
+  secondsLeft: number | null;
+  /** The bot may no longer write, a person still may. */
+  personOnly: boolean;
+  open: boolean;
+};
+export type ConversationState = 'open' | 'waiting' | 'bot' | 'closed' | 'archived';
+export type SentimentLabel = 'negative' | 'neutral' | 'positive';
+export type PublicationState =
+  'queued' | 'sending' | 'accepted' | 'pending_moderation' | 'unknown' | 'failed' | 'rejected';
+export type DraftStatus = 'pending' | 'approved' | 'stale' | 'discarded';
+export type Kind = 'comment' | 'message' | 'review' | 'mention';
+
+export type ConversationSummary = {
+  id: string;
+  brandId: string;
+  brandName: string;
+  platform: string;
+  platformTitle: string;
+  kind: Kind;
+  account: Ref;
+  contact: (Ref & { handle: string | null }) | null;
+  excerpt: string;
+  rating: number | null;
+  language: string;
+  sentiment: SentimentLabel | null;
+  topics: string[];
+  risks: string[];
+  state: ConversationState;
+  assignee: Ref | null;
+  team: Ref | null;
+  messageCount: number;
+  lastInboundAt: string;
+  clock: ClockView | null;
+  window: WindowView | null;
+  draft: { id: string; status: DraftStatus } | null;
+  publication: { state: PublicationState } | null;
+};
+export type QueuePage = Page<ConversationSummary> & { serverNow: string };
+export type QueueView = 'open' | 'mine' | 'unassigned' | 'bot' | 'waiting' | 'closed' | 'archived';
+export type Counts = {
+  open: number;
+  mine: number;
+  unassigned: number;
+  bot: number;
+  waiting: number;
+  breached: number;
+  dueSoon: number;
+};
+
+export type Reason = { word: string; start: number; end: number; weight: number; label: string };
+export type Judgement = {
+  language: string;
+  languageConfidence: number;
+  sentiment: { label: SentimentLabel; negative: number; neutral: number; positive: number };
+  topics: { topic: string; score: number }[];
+  risks: { risk: string; score: number }[];
+  noise: string | null;
+  needsHuman: boolean;
+  reasons: Reason[];
+  modelVersion: string;
+};
+export type Message = {
+  id: string;
+  direction: 'in' | 'out';
+  author: { kind: 'customer' | 'person' | 'bot' | 'outside'; name: string | null };
+  text: string;
+  rating: number | null;
+  attachments: { type: string; url?: string | null }[];
+  createdAt: string;
+  editedAt: string | null;
+  deletedAt: string | null;
+  hiddenAt: string | null;
+  historical: boolean;
+  judgement: Judgement | null;
+  publication?: { id: string; state: PublicationState; error: string | null } | null;
+};
+
+export type Place = 'public_comment' | 'private_message' | 'review_response';
+export type LimitUnit = 'characters' | 'utf16' | 'bytes';
+export type ReplyOption = {
+  place: Place;
+  via: 'api' | 'link-only' | 'none';
+  limit: { max: number; unit: LimitUnit } | null;
+};
+export type Verdict = 'pass' | 'warn' | 'block';
+export type Finding = {
+  rule: string;
+  severity: 'warn' | 'block';
+  start: number;
+  end: number;
+  message: string;
+  suggestion: string | null;
+};
+export type GuardResult = { verdict: Verdict; findings: Finding[] };
+export type Slot = { key: string; hint: string; start: number; end: number };
+export type Evidence = {
+  sentence: string;
+  start: number;
+  end: number;
+  source: { kind: string; id: string };
+};
+export type Draft = {
+  id: string;
+  version: number;
+  text: string;
+  language: string;
+  place: Place;
+  status: DraftStatus;
+  origin: 'composed' | 'person' | 'bot';
+  playbook: string | null;
+  verdict: Verdict;
+  findings: Finding[];
+  slots: Slot[];
+  evidence: Evidence[];
+  updatedAt: string;
+};
+
+export type ClockStep = { percent: number; at: string; takenAt: string | null };
+export type ClockDetail = ClockView & {
+  id: string;
+  cycle: number;
+  stoppedAt: string | null;
+  stoppedBy: string | null;
+  steps: ClockStep[];
+};
+export type HistoryEntry = {
+  at: string;
+  actor: string;
+  action: string;
+  detail: Record<string, unknown> | null;
+};
+export type ConversationDetail = Omit<ConversationSummary, 'draft'> & {
+  permalink: string | null;
+  context: {
+    externalId: string;
+    excerpt?: string | null;
+    permalink?: string | null;
+    isAd?: boolean;
+  } | null;
+  messages: Message[];
+  clocks: ClockDetail[];
+  draft: Draft | null;
+  replyOptions: ReplyOption[];
+  history: HistoryEntry[];
+  why: string[];
+  serverNow: string;
+  otherConversations: {
+    id: string;
+    platform: string;
+    excerpt: string;
+    lastInboundAt: string;
+    state: ConversationState;
+  }[];
+};
+export type CloseReason = 'answered_elsewhere' | 'no_reply_needed' | 'spam' | 'duplicate' | 'other';
+
+export type PlatformManifest = {
+  platform: string;
+  title: string;
+  externalIdHelp: string;
+  credentials: {
+    key: string;
+    label: string;
+    secret: boolean;
+    required: boolean;
+    help?: string | null;
+  }[];
+  webhook: string | null;
+  webhookUrl: string | null;
+};
+export type Account = {
+  id: string;
+  brandId: string;
+  platform: string;
+  platformTitle: string;
+  externalId: string;
+  name: string;
+  state: 'active' | 'reconnect' | 'disconnected';
+  stateReason: string | null;
+  connectedAt: string;
+  streams: {
+    id: string;
+    polledAt: string | null;
+    nextPollAt: string | null;
+    failures: number;
+    lastError: string | null;
+  }[];
+  lastWebhookAt: string | null;
+};
+export type Faq = {
+  id: string;
+  brandId: string;
+  language: string;
+  question: string;
+  paraphrases: string[];
+  answer: string;
+  updatedAt: string;
+};
+export type Alert = {
+  id: string;
+  kind: string;
+  step: number | string | null;
+  conversationId: string | null;
+  excerpt: string | null;
+  createdAt: string;
+  acknowledgedAt: string | null;
+};
+export type Mail = {
+  id: string;
+  to: string;
+  subject: string;
+  state: 'queued' | 'sent' | 'kept' | 'failed';
+  createdAt: string;
+  sentAt: string | null;
+  error: string | null;
+};
+export type MailPage = Page<Mail> & { smtp: boolean };
+export type MailDetail = Mail & { text: string; html: string };
+export type WebhookEndpoint = {
+  id: string;
+  brandId: string;
+  url: string;
+  active: boolean;
+  createdAt: string;
+  secret?: string;
+};
+export type WebhookDelivery = {
+  id: string;
+  endpointId: string;
+  url: string;
+  event: string;
+  state: string;
+  attempts: number;
+  lastStatus: number | null;
+  createdAt: string;
+  sentAt: string | null;
+  error: string | null;
+};
+export type PromiseReport = {
+  answered: number;
+  withinPromise: number;
+  percentKept: number | null;
+  breached: number;
+  open: number;
+  medianFirstResponseSeconds: number | null;
+  perPlatform: { platform: string; inbound: number; answered: number; withinPromise: number }[];
+};
+export type SystemStatus = {
+  version: string;
+  role: string;
+  database: { embedded: boolean };
+  workers: { id: string; role: string; startedAt: string; seenAt: string }[];
+  ticks: {
+    id: string;
+    description: string;
+    everySeconds: number;
+    lastStartedAt: string | null;
+    lastFinishedAt: string | null;
+    lastError: string | null;
+    nextAt: string | null;
+  }[];
+  jobs: { waiting: number; failed: number };
+};
+export type ApiKey = { id: string; name: string; role: Role; brandId?: string; createdAt?: string };
+
+export type LiveEvent = {
+  type: 'conversation' | 'counts' | 'alert' | 'outbox';
+  brandId: string;
+  conversationId?: string;
+};

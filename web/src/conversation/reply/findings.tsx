@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import type { Finding } from '../../api/types';
+import { useI18n } from '../../i18n';
+import { BlockIcon, CheckIcon, WarnIcon } from '../../ui/icons';
+import type { Span } from '../spans';
+import type { GuardView } from './use-guard';
+import classes from './reply.module.css';
+
+type Props = {
+  guard: GuardView;
+  hasText: boolean;
+  onShow: (span: Span) => void;
+  onApply: (span: Span, text: string) => void;
+};
+
+/** What the guard objects to, with the way to mend it beside each objection. */
+export function Findings({ guard, hasText, onShow, onApply }: Props) {
+  const { t } = useI18n();
+  const { verdict, findings, checking } = guard;
+  return (
+    <div id="draft-findings" role="status" className={classes.findings} data-verdict={verdict}>
+      {findings.length === 0 && hasText && (
+        <p className={classes.clean}>
+          {!checking && <CheckIcon size={15} />}
+          {checking ? t('draft.checking') : t('draft.checked')}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <>
+          <p className={classes.findingsTitle}>
+            {verdict === 'block' ? t('draft.blocked') : t('draft.warned')}
+          </p>
+          {verdict === 'block' && <p>{t('draft.blockedBody')}</p>}
+          <ul>
+            {findings.map((finding, index) => (
+              <FindingItem
+                key={`${finding.rule}-${index}`}
+                finding={finding}
+                onShow={onShow}
+                onApply={onApply}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+type ItemProps = Pick<Props, 'onShow' | 'onApply'> & { finding: Finding };
+
+function FindingItem({ finding, onShow, onApply }: ItemProps) {
+  const { t } = useI18n();
+  const { suggestion } = finding;
+  return (
+    <li data-severity={finding.severity}>
+      {finding.severity === 'block' ? <BlockIcon size={16} /> : <WarnIcon size={16} />}
+      <span>
+        {finding.message}{' '}
+        <span className={classes.findingActions}>
+          {finding.end > finding.start && (
+            <Button size="compact-xs" variant="default" onClick={() => onShow(finding)}>
+              {t('draft.show')}
+            </Button>
+          )}
+          {suggestion && (
+            <Button size="compact-xs" variant="light" onClick={() => onApply(finding, suggestion)}>
+              {t('draft.apply', { text: suggestion })}
+            </Button>
+          )}
+        </span>
+      </span>
+    </li>
+  );
+}

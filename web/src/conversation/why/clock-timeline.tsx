@@ -1,0 +1,61 @@
+import type { ClockDetail } from '../../api/types';
+import { PromiseClock } from '../../clock/promise-clock';
+import { useServerNow } from '../../api/server-time';
+import { useI18n } from '../../i18n';
+import { formatPercent, formatShort } from '../../i18n/format';
+import classes from './why.module.css';
+
+type Point = { at: string; label: string; note?: string | undefined; tone?: 'due' | 'stop' };
+
+/** One clock from the customer's message to its end, with the warnings on the way. */
+export function ClockTimeline({ clock }: { clock: ClockDetail }) {
+  const { locale, t } = useI18n();
+  const now = useServerNow();
+  const when = (iso: string) => formatShort(locale, iso, clock.timeZone, now);
+  const points: Point[] = [
+    { at: clock.startedAt, label: t('why.started') },
+    ...clock.steps
+      .filter((step) => step.percent < 100)
+      .map((step) => ({
+        at: step.at,
+        label: t('why.step', { percent: formatPercent(locale, step.percent / 100) }),
+        note: step.takenAt ? t('why.stepTaken') : undefined,
+      })),
+    { at: clock.dueAt, label: t('why.dueStep'), tone: 'due' as const },
+  ];
+  if (clock.stoppedAt) {
+    points.push({
+      at: clock.stoppedAt,
+      label: t('why.stopped'),
+      note: clock.stoppedBy ?? undefined,
+      tone: 'stop',
+    });
+  }
+  const ordered = points.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return (
+    <div className={classes.clock}>
+      <p className={classes.clockHead}>
+        <span>
+          {t(`clock.${clock.kind}`)} · {t('why.cycle', { n: clock.cycle })}
+        </span>
+        <PromiseClock clock={clock} />
+      </p>
+      <ol className={classes.timeline}>
+        {ordered.map((point, index) => (
+          <li
+            key={index}
+            data-past={Date.parse(point.at) <= now ? 'yes' : 'no'}
+            data-tone={point.tone}
+          >
+            <time dateTime={point.at}>{when(point.at)}</time>
+            <span>
+              {point.label}
+              {point.note && <em> · {point.note}</em>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className={classes.model}>{clock.timeZone}</p>
+    </div>
+  );
+}
