@@ -52,7 +52,8 @@ const lineCommand = (
 /** Every command, in the order in which `help` lists them. */
 export const commands: Record<string, Command> = {
   start: {
-    summary: 'Starts Sixhour: database, console, API, jobs, and the sandbox while nothing is connected',
+    summary:
+      'Starts Sixhour: database, console, API, jobs, and the sandbox while nothing is connected',
     run: async (args) => {
       noArguments(args);
       await runUntilStopped(loadSettings(), say);
@@ -65,7 +66,11 @@ export const commands: Record<string, Command> = {
       const database = await openDatabase(loadSettings());
       try {
         const made = await migrate(database.address, schema);
-        say(made.length > 0 ? `Done: ${made.join(', ')}` : 'Nothing to do: the database is up to date.');
+        say(
+          made.length > 0
+            ? `Done: ${made.join(', ')}`
+            : 'Nothing to do: the database is up to date.',
+        );
       } finally {
         await database.close();
       }
@@ -79,7 +84,8 @@ export const commands: Record<string, Command> = {
     },
   },
   'api-key': {
-    summary: 'Makes a key for scripts: --name NAME [--role owner|manager|agent|viewer] [--brand ID]',
+    summary:
+      'Makes a key for scripts: --name NAME [--role owner|manager|agent|viewer] [--brand ID]',
     run: async (args) => {
       const { values } = parseArgs({
         args,
@@ -96,12 +102,15 @@ export const commands: Record<string, Command> = {
         );
         return 2;
       }
-      say(await createApiKeyFor(loadSettings(), { name: values.name, role, brandId: values.brand }));
+      say(
+        await createApiKeyFor(loadSettings(), { name: values.name, role, brandId: values.brand }),
+      );
       return 0;
     },
   },
   doctor: {
-    summary: 'Checks Node, settings, database, ports, secrets and webhooks, and says how to mend each',
+    summary:
+      'Checks Node, settings, database, ports, secrets and webhooks, and says how to mend each',
     run: async (args) => {
       noArguments(args);
       return (await doctor(say)) ? 0 : 1;

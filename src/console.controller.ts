@@ -16,7 +16,7 @@ const NOT_THE_CONSOLE = /^\/(api|webhooks|assets|healthz|readyz|metrics)(\/|$)/;
 @Open()
 @Controller()
 export class ConsoleController {
-  @Get(['/', '*path'])
+  @Get(['/', '*'])
   page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const { pathname } = new URL(request.url, 'http://console');
     if (NOT_THE_CONSOLE.test(pathname)) throw notFound('address');

@@ -27,14 +27,23 @@ export class Demo {
     private readonly clock: Clock,
   ) {}
 
+  /** Wanted by the settings, and no account of a real platform is connected. */
+  async wanted(): Promise<boolean> {
+    const real = { apiOrigin: IsNull(), state: Not('disconnected' as const) };
+    return (
+      this.settings.demo.mode === 'on' && !(await this.db.manager.existsBy(ChannelAccount, real))
+    );
+  }
+
+  /** The sample brand with its teams and FAQ, before anybody gets an account in it. */
+  async prepare(): Promise<void> {
+    await this.teamsAndFaq(await this.setup.ensureBrand(SAMPLE_SHOP));
+  }
+
   /** Starts it, if it is wanted. Returns the address of the sandbox's page; null: it is not running. */
   async start(): Promise<string | null> {
     const { demo, server, data } = this.settings;
-    const real = await this.db.manager.existsBy(ChannelAccount, {
-      apiOrigin: IsNull(),
-      state: Not('disconnected'),
-    });
-    if (demo.mode === 'off' || real) {
+    if (!(await this.wanted())) {
       await this.leave();
       return null;
     }
@@ -44,7 +53,7 @@ export class Demo {
         port: demo.port,
         journal: path.join(data.dir, 'sandbox.jsonl'),
         traffic: 'living',
-        callbackUrl: `http://127.0.0.1:${server.port}/webhooks/meta`,
+        callbackUrl: `${this.address()}/webhooks/meta`,
       });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
@@ -70,14 +79,30 @@ export class Demo {
 
   private async fill(sandbox: Sandbox): Promise<void> {
     const brandId = await this.setup.ensureBrand(SAMPLE_SHOP);
-    await this.teamsAndFaq(brandId);
+    const pushToken = await this.pushToken();
     for (const { platform, externalId, credentials, languages } of sandbox.accounts) {
       const known = await this.db.manager.findOneBy(ChannelAccount, { platform, externalId });
       if (known?.state === 'active' && known.apiOrigin === sandbox.origin) continue;
-      const withPush = { pushToken: makeToken(), ...credentials };
-      const request = { brandId, platform, externalId, credentials: withPush, languages };
-      await this.accounts.connect({ ...request, apiOrigin: sandbox.origin }, SYSTEM);
+      const request = { brandId, platform, externalId, languages, apiOrigin: sandbox.origin };
+      await this.accounts.connect(
+        { ...request, credentials: { pushToken, ...credentials } },
+        SYSTEM,
+      );
     }
+    // Stands for the push subscription that a real owner makes in the cloud's own console.
+    await fetch(`${sandbox.origin}/_sandbox/google-push`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ url: `${this.address()}/webhooks/google?token=${pushToken}` }),
+    });
+  }
+
+  private address = () => `http://127.0.0.1:${this.settings.server.port}`;
+
+  /** The secret of the push address: the one that the accounts know, or a new one. */
+  private async pushToken(): Promise<string> {
+    const [known] = await this.db.manager.findBy(ChannelAccount, { apiOrigin: Not(IsNull()) });
+    return (known && this.accounts.open(known).credentials.pushToken) ?? makeToken();
   }
 
   private async teamsAndFaq(brandId: string): Promise<void> {

@@ -53,6 +53,7 @@ export async function start(settings: Settings, say: Say): Promise<{ stop(): Pro
     const setup = app.get(OwnerSetup);
     const demo = app.get(Demo);
     undo.push(() => demo.stop());
+    if (await demo.wanted()) await demo.prepare();
     if (settings.owner.email) await setup.ensureOwner(settings.owner);
     if (role === 'worker') await app.init();
     else await app.listen(port, host);
@@ -63,7 +64,9 @@ export async function start(settings: Settings, say: Say): Promise<{ stop(): Pro
       if (link) say(`Your account, once:  ${link}`);
     }
     if (sandbox)
-      say(`Sandbox:  ${sandbox}  (sample traffic; write as a customer there, see it in the console)`);
+      say(
+        `Sandbox:  ${sandbox}  (sample traffic; write as a customer there, see it in the console)`,
+      );
     say('Ready. Ctrl-C stops everything.');
     return { stop };
   } catch (error) {

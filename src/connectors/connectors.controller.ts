@@ -70,7 +70,10 @@ export class ConnectorsController {
   /** Stops listening. What came in stays; connecting again goes on where it stopped. */
   @Delete('accounts/:id')
   @HttpCode(204)
-  async disconnect(@Param('id', idParam('account')) id: string, @Who() who: Principal): Promise<void> {
+  async disconnect(
+    @Param('id', idParam('account')) id: string,
+    @Who() who: Principal,
+  ): Promise<void> {
     await this.db.transaction(async (tx) => {
       const account = await tx.findOneBy(ChannelAccount, { id });
       if (!account) throw notFound('account');

@@ -46,7 +46,11 @@ export async function changeState(
   if (!TRANSITIONS[from].includes(to)) throw new IllegalTransition(from, to);
   const closedAt = to === 'closed' || to === 'archived' ? at : null;
   Object.assign(conversation, { state: to, stateReason: reason, closedAt });
-  await tx.update(Conversation, { id: conversation.id }, { state: to, stateReason: reason, closedAt });
+  await tx.update(
+    Conversation,
+    { id: conversation.id },
+    { state: to, stateReason: reason, closedAt },
+  );
   await record(tx, {
     brandId: conversation.brandId,
     at,

@@ -22,7 +22,8 @@ export class Conversation {
   @Column({ type: 'text' }) kind!: ItemKind;
   /** The platform's id of the thread. */
   @Column({ type: 'text' }) threadId!: string;
-  @Reference(() => Contact, 'conversation_contact_fk', { nullable: true }) contactId!: string | null;
+  @Reference(() => Contact, 'conversation_contact_fk', { nullable: true }) contactId!:
+    string | null;
   /** The post or location it stands under. */
   @Column({ type: 'text', nullable: true }) contextId!: string | null;
   @Column({ type: 'jsonb', nullable: true }) context!: ItemContext | null;

@@ -33,7 +33,8 @@ export class Desk {
       if (teamId && !(await tx.existsBy(Team, { brandId, id: teamId }))) throw notFound('team');
       await tx.update(Conversation, { id }, { assigneeId: userId, teamId });
       // Whoever takes a thread from the bot has it: the bot is silent from then on.
-      if (conversation.state === 'bot' && userId) await this.move(tx, conversation, 'open', 'taken', who.actor);
+      if (conversation.state === 'bot' && userId)
+        await this.move(tx, conversation, 'open', 'taken', who.actor);
       await record(tx, {
         ...this.entry(conversation, who.actor),
         action: 'assigned',
@@ -43,9 +44,17 @@ export class Desk {
   }
 
   /** Closing needs a reason; "no reply needed" leaves the figures and is counted apart. */
-  close(id: string, { reason, note }: { reason: string; note?: string }, who: Principal): Promise<void> {
+  close(
+    id: string,
+    { reason, note }: { reason: string; note?: string },
+    who: Principal,
+  ): Promise<void> {
     if (reason === 'other' && !note?.trim())
-      throw badRequest('note_required', 'The reason “other” needs a note.', 'Say in a few words why.');
+      throw badRequest(
+        'note_required',
+        'The reason “other” needs a note.',
+        'Say in a few words why.',
+      );
     return this.work(id, who, async (tx, conversation) => {
       if (conversation.state === 'closed')
         throw conflict('closed', 'This conversation is closed already.', 'Load it again.');

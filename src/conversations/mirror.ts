@@ -92,7 +92,14 @@ export class Mirror {
     if (change.kind === 'edit') {
       const at = item.updatedAt ?? this.clock.now();
       const { brandId, id: messageId, revision, text, rating } = known;
-      await tx.insert(MessageRevision, { messageId, revision, brandId, text, rating, replacedAt: at });
+      await tx.insert(MessageRevision, {
+        messageId,
+        revision,
+        brandId,
+        text,
+        rating,
+        replacedAt: at,
+      });
       known.revision += 1;
       known.text = item.text;
       known.rating = item.rating ?? null;

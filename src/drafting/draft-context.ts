@@ -21,7 +21,10 @@ export class DraftContext {
   constructor(private readonly registry: ConnectorRegistry) {}
 
   /** How an item of this conversation can be answered; undefined: not at all. */
-  capability({ platform, kind }: Pick<Conversation, 'platform' | 'kind'>): ReplyCapability | undefined {
+  capability({
+    platform,
+    kind,
+  }: Pick<Conversation, 'platform' | 'kind'>): ReplyCapability | undefined {
     return this.registry.get(platform).manifest.replies[kind];
   }
 
@@ -33,7 +36,9 @@ export class DraftContext {
   ): Promise<ComposedDraft | null> {
     const row = await judgementOf(tx, message);
     if (!row) return null;
-    const contact = message.contactId ? await tx.findOneBy(Contact, { id: message.contactId }) : null;
+    const contact = message.contactId
+      ? await tx.findOneBy(Contact, { id: message.contactId })
+      : null;
     const brand = await tx.findOneByOrFail(Brand, { id: conversation.brandId });
     const wrote = [row.language, conversation.language, brand.defaultLanguage];
     const language = wrote.find((code) => READABLE.includes(code)) ?? 'en';

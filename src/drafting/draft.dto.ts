@@ -8,11 +8,14 @@ const LONGEST = 20_000;
 
 export class NewDraftBody {
   @ApiPropertyOptional({ enum: PLACES })
-  @IsOptional() @IsIn(PLACES)
+  @IsOptional()
+  @IsIn(PLACES)
   place?: Place;
 
   @ApiPropertyOptional({ description: 'Start from this text instead of a composed one' })
-  @IsOptional() @IsString() @MaxLength(LONGEST)
+  @IsOptional()
+  @IsString()
+  @MaxLength(LONGEST)
   text?: string;
 }
 
@@ -25,7 +28,9 @@ export class SaveDraftBody {
 export class ApproveBody {
   @ApiProperty({ description: 'The version that was read' }) @IsInt() @Min(1) version!: number;
   @ApiPropertyOptional({ description: 'Why it goes out although the guard warns' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   reason?: string;
 }
 

@@ -54,8 +54,7 @@ export class DraftJob {
     again = false,
   ): Promise<Draft | null> {
     const waiting = await pendingDraft(tx, conversation.id);
-    const same =
-      waiting?.messageId === message.id && waiting.messageRevision === message.revision;
+    const same = waiting?.messageId === message.id && waiting.messageRevision === message.revision;
     if (waiting && same && !again) return waiting;
     const capability = this.context.capability(conversation);
     if (!capability || capability.via === 'none') return null;

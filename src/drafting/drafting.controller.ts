@@ -61,10 +61,7 @@ export class DraftingController {
 
   @Post('drafts/:id/discard')
   @HttpCode(204)
-  async discard(
-    @Param('id', idParam('draft')) id: string,
-    @Who() who: Principal,
-  ): Promise<void> {
+  async discard(@Param('id', idParam('draft')) id: string, @Who() who: Principal): Promise<void> {
     await this.drafts.discard(id, who);
   }
 

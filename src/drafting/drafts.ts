@@ -180,6 +180,10 @@ export class Drafts {
     if (verdict === 'block')
       throw badRequest('guard_blocked', said, 'Change the marked words and try again.');
     if (verdict === 'warn' && !reason?.trim())
-      throw badRequest('reason_required', said, 'Change the text, or say why it goes out as it is.');
+      throw badRequest(
+        'reason_required',
+        said,
+        'Change the text, or say why it goes out as it is.',
+      );
   }
 }

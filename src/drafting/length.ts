@@ -17,7 +17,7 @@ export const fits = (text: string, limit: LengthLimit | undefined): boolean =>
 export function cutToFit(text: string, limit: LengthLimit): string {
   if (fits(text, limit)) return text;
   let kept = '';
-  for (const sentence of text.match(/[^.!?;…]*(?:[.!?;…]+["”»)]*|$)\s*/gu) ?? []) {
+  for (const sentence of text.split(/(?<=[.!?;]\s+)(?=[\p{Lu}<[])/u)) {
     if (!fits((kept + sentence).trimEnd(), limit)) break;
     kept += sentence;
   }

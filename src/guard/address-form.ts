@@ -4,9 +4,9 @@ import type { Hit } from './finding.js';
 /** How a language shows familiarity or politeness, in folded patterns and in exact ones. */
 export interface AddressPatterns {
   familiar: RegExp;
-  familiarExact: RegExp | undefined;
+  familiarExact?: RegExp;
   polite: RegExp;
-  politeExact: RegExp | undefined;
+  politeExact?: RegExp;
 }
 
 /** The first place where the reply addresses the customer otherwise than the brand's voice does. */

@@ -86,7 +86,9 @@ export function compile(patterns: string[]): RegExp {
   const sources = patterns.map((pattern) =>
     foldAll(pattern)
       .replaceAll("'", '')
+      .replaceAll('.', '\\.')
       .replaceAll(/ (?:…|\(…\)\?) ?/g, '(?: [^ .!?]+){0,6}? ')
+      .replaceAll('(…)?', '(?:[^ .!?]+ ){0,6}?')
       .replaceAll('~', '[^ ]*'),
   );
   return new RegExp(` (?:${sources.join('|')})(?:(?= )|(?<= ))`, 'g');

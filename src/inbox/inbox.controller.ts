@@ -33,7 +33,10 @@ export class InboxController {
 
   @Get(':id')
   @ApiOkResponse({ type: ConversationDetail })
-  detail(@Param('id', conversationId) id: string, @Who() who: Principal): Promise<ConversationDetail> {
+  detail(
+    @Param('id', conversationId) id: string,
+    @Who() who: Principal,
+  ): Promise<ConversationDetail> {
     return this.inbox.detail(id, who);
   }
 

@@ -1,9 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
-import { CONVERSATION_STATES, type ConversationState } from '../conversations/conversation-state.js';
+import {
+  CONVERSATION_STATES,
+  type ConversationState,
+} from '../conversations/conversation-state.js';
 import { PageQuery } from '../infra/http/paging.js';
 
-export const VIEWS = ['open', 'mine', 'unassigned', 'bot', 'waiting', 'closed', 'archived'] as const;
+export const VIEWS = [
+  'open',
+  'mine',
+  'unassigned',
+  'bot',
+  'waiting',
+  'closed',
+  'archived',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export const CLOSE_REASONS = [
@@ -16,32 +27,42 @@ export const CLOSE_REASONS = [
 
 export class QueueQuery extends PageQuery {
   @ApiPropertyOptional({ enum: VIEWS, default: 'open' })
-  @IsOptional() @IsIn(VIEWS)
+  @IsOptional()
+  @IsIn(VIEWS)
   view: View = 'open';
   @ApiPropertyOptional() @IsOptional() @IsUUID() brand?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(40) platform?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(8) language?: string;
   @ApiPropertyOptional({ enum: ['negative', 'neutral', 'positive'] })
-  @IsOptional() @IsIn(['negative', 'neutral', 'positive'])
+  @IsOptional()
+  @IsIn(['negative', 'neutral', 'positive'])
   sentiment?: string;
   @ApiPropertyOptional({ description: 'Words in the text or in the customer’s name' })
-  @IsOptional() @IsString() @MaxLength(200)
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
   q?: string;
 }
 
 export class AssignBody {
   @ApiProperty({ type: String, nullable: true })
-  @ValidateIf((o: AssignBody) => o.userId !== null) @IsUUID()
+  @ValidateIf((o: AssignBody) => o.userId !== null)
+  @IsUUID()
   userId!: string | null;
   @ApiProperty({ type: String, nullable: true })
-  @ValidateIf((o: AssignBody) => o.teamId !== null) @IsUUID()
+  @ValidateIf((o: AssignBody) => o.teamId !== null)
+  @IsUUID()
   teamId!: string | null;
 }
 
 export class CloseBody {
-  @ApiProperty({ enum: CLOSE_REASONS }) @IsIn(CLOSE_REASONS) reason!: (typeof CLOSE_REASONS)[number];
+  @ApiProperty({ enum: CLOSE_REASONS })
+  @IsIn(CLOSE_REASONS)
+  reason!: (typeof CLOSE_REASONS)[number];
   @ApiPropertyOptional({ description: 'Needed for the reason `other`' })
-  @IsOptional() @IsString() @MaxLength(1000)
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
   note?: string;
 }
 
@@ -105,7 +126,8 @@ export class ConversationSummary {
   @ApiProperty({ type: ClockView, nullable: true }) clock!: ClockView | null;
   @ApiProperty({ type: WindowView, nullable: true }) window!: WindowView | null;
   @ApiProperty({ type: DraftRefView, nullable: true }) draft!: DraftRefView | null;
-  @ApiProperty({ type: PublicationRefView, nullable: true }) publication!: PublicationRefView | null;
+  @ApiProperty({ type: PublicationRefView, nullable: true })
+  publication!: PublicationRefView | null;
 }
 
 export class QueuePage {

@@ -37,7 +37,12 @@ export class Inbox {
     const brandIds = who.brandIds().filter((id) => !brand || id === brand);
     const rows = await queuePage(this.db.manager, { ...filter, brandIds, userId: who.userId });
     const now = this.clock.now();
-    const shown = page(rows, query.limit, (row) => [row.sortKey, row.id], (row) => this.summary(row, now));
+    const shown = page(
+      rows,
+      query.limit,
+      (row) => [row.sortKey, row.id],
+      (row) => this.summary(row, now),
+    );
     return { ...shown, serverNow: now.toISOString() };
   }
 

@@ -52,12 +52,7 @@ export class DecodeJob {
       case 'removed':
         return this.removal.removed(tx, account, event.externalId, event.at);
       case 'hidden':
-        return this.removal.hidden(
-          tx,
-          account,
-          event.externalId,
-          event.hidden ? event.at : null,
-        );
+        return this.removal.hidden(tx, account, event.externalId, event.hidden ? event.at : null);
       case 'context-removed':
         return this.removal.contextRemoved(tx, account, event.contextId, event.at);
       case 'reply-moderated':

@@ -28,7 +28,9 @@ export class Publications {
     tx: EntityManager,
     publication: Publication,
     to: PublicationState,
-    change: Partial<Pick<Publication, 'error' | 'attemptedAt' | 'attempts' | 'acceptedAt' | 'externalId'>> = {},
+    change: Partial<
+      Pick<Publication, 'error' | 'attemptedAt' | 'attempts' | 'acceptedAt' | 'externalId'>
+    > = {},
   ): Promise<void> {
     const { id, brandId, conversationId, state: from } = publication;
     if (!PUBLICATION_TRANSITIONS[from].includes(to))

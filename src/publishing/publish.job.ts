@@ -92,7 +92,8 @@ export class PublishJob {
         error: error.message.slice(0, 500),
       });
       if (outcome.next !== 'failed') await this.again(tx, publication, outcome.inSeconds);
-      if (error.decision === 'reauthorize') await this.outbound.needsReconnect(tx, publication, error);
+      if (error.decision === 'reauthorize')
+        await this.outbound.needsReconnect(tx, publication, error);
     });
   }
 

@@ -21,7 +21,10 @@ export class PublishingController {
   /** Tries a failed reply again: a person has mended what was wrong. */
   @Post(':id/retry')
   @HttpCode(202)
-  async retry(@Param('id', idParam('publication')) id: string, @Who() who: Principal): Promise<void> {
+  async retry(
+    @Param('id', idParam('publication')) id: string,
+    @Who() who: Principal,
+  ): Promise<void> {
     await this.db.transaction(async (tx) => {
       const publication = await this.publications.lock(tx, id);
       if (!publication) throw notFound('publication');

@@ -48,7 +48,16 @@ describe('the assignee', () => {
     });
   });
 
-  it('waits in the team while it has no members', () => {
-    expect(assigneeFor('pl', null, [polish], [])).toMatchObject({ teamId: 'polish', reason: 'team' });
+  it('is a manager while the team for the language has no members', () => {
+    const people = [person('owner', { role: 'owner' })];
+    expect(assigneeFor('pl', null, [polish], people)).toEqual({
+      assigneeId: 'owner',
+      teamId: 'polish',
+      reason: 'fallback',
+    });
+  });
+
+  it('is nobody only where there are no people', () => {
+    expect(assigneeFor('pl', null, [], [])).toMatchObject({ assigneeId: null, reason: 'nobody' });
   });
 });

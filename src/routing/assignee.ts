@@ -17,7 +17,7 @@ export interface TeamOption {
 export interface Assignment {
   assigneeId: string | null;
   teamId: string | null;
-  reason: 'sticky' | 'team_language' | 'language' | 'team' | 'fallback' | 'nobody';
+  reason: 'sticky' | 'team_language' | 'language' | 'fallback' | 'nobody';
 }
 
 const leastLoaded = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -25,8 +25,8 @@ const leastLoaded = (candidates: readonly Candidate[]): Candidate | undefined =>
 
 /**
  * Who gets a conversation in this language: whoever has it already; else the least loaded member of
- * the team for the language; else the least loaded person who speaks it; else the team; else the
- * managers and owners. Nobody at all only in a brand without people.
+ * the team for the language; else the least loaded person who speaks it; else a manager or owner.
+ * Nobody at all only in a brand without people.
  */
 export function assigneeFor(
   language: string,
@@ -47,9 +47,7 @@ export function assigneeFor(
   if (teammate) return { assigneeId: teammate.userId, teamId, reason: 'team_language' };
   const speaker = leastLoaded(able.filter(({ languages }) => languages.includes(language)));
   if (speaker) return { assigneeId: speaker.userId, teamId, reason: 'language' };
-  if (teamId) return { assigneeId: null, teamId, reason: 'team' };
   const last = leastLoaded(able.filter(({ role }) => allows(role, 'manager'))) ?? leastLoaded(able);
-  return last
-    ? { assigneeId: last.userId, teamId: null, reason: 'fallback' }
-    : { assigneeId: null, teamId: null, reason: 'nobody' };
+  if (last) return { assigneeId: last.userId, teamId, reason: 'fallback' };
+  return { assigneeId: null, teamId, reason: 'nobody' };
 }

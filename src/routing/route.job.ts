@@ -15,12 +15,7 @@ import { matchExact } from '../knowledge/match.js';
 import { judgementOf } from '../triage/triage.queries.js';
 import { assigneeFor } from './assignee.js';
 import { type Route, routeOf } from './route.js';
-import {
-  routeConversation,
-  routedToBot,
-  routedToPerson,
-  routeToPerson,
-} from './routing.events.js';
+import { routeConversation, routedToBot, routedToPerson, routeToPerson } from './routing.events.js';
 import { candidatesOf, personHasSpoken, teamsOf } from './routing.queries.js';
 
 /** Sends every judged item to the bot, to people, or to the archive; says why in the history. */

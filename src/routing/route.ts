@@ -20,10 +20,10 @@ export function routeOf({ kind, judgement, faqEntryId, personHasSpoken }: RouteF
   const { noise, sentiment, risks, needsHuman } = judgement;
   if (noise.is) return { to: 'archive', reason: noise.kind ?? 'noise' };
   if (risks.length > 0) return { to: 'person', reason: `risk:${risks[0]!.risk}` };
+  if (personHasSpoken) return { to: 'person', reason: 'person_has_the_thread' };
+  // Word for word the shop's own question: that outweighs what a model makes of its few words.
+  if (kind === 'message' && faqEntryId) return { to: 'bot', faqEntryId, reason: 'exact_faq_match' };
   if (sentiment.label === 'negative') return { to: 'person', reason: 'negative' };
   if (needsHuman) return { to: 'person', reason: 'needs_person' };
-  if (personHasSpoken) return { to: 'person', reason: 'person_has_the_thread' };
-  if (kind === 'message' && faqEntryId)
-    return { to: 'bot', faqEntryId, reason: 'exact_faq_match' };
   return { to: 'person', reason: kind === 'message' ? 'no_known_answer' : 'public' };
 }

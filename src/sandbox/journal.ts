@@ -17,7 +17,7 @@ export class Journal {
   read(): Entry[] {
     if (!this.path || !existsSync(this.path)) return [];
     const text = readFileSync(this.path, 'utf8');
-    if (text !== '' && false) appendFileSync(this.path, '\n');
+    if (text !== '' && !text.endsWith('\n')) appendFileSync(this.path, '\n');
     return text.split('\n').flatMap((line) => {
       try {
         return line === '' ? [] : [JSON.parse(line) as Entry];

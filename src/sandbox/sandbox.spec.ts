@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { APP, INSTAGRAM } from './shop.js';
-import { startSandbox } from './sandbox.js';
+import { type SandboxOptions, startSandbox } from './sandbox.js';
 import { TestSandbox } from './testing.js';
 
 describe('sandbox', () => {
@@ -16,9 +16,17 @@ describe('sandbox', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
+  const running: TestSandbox[] = [];
+  afterEach(() => Promise.all(running.splice(0).map((box) => box.stop())));
+  async function start(options: Partial<SandboxOptions> = {}): Promise<TestSandbox> {
+    const box = await TestSandbox.start(options);
+    running.push(box);
+    return box;
+  }
+
   it('keeps its world over a restart, even after a line torn by a kill', async () => {
     const journal = join(folder, 'journal.jsonl');
-    const first = await TestSandbox.start({ journal });
+    const first = await start({ journal });
     const comment = await first.comment('Still here?');
     const { body } = await first.post(`${comment}/comments`, { message: 'Yes.' });
     await first.post(`${first.page.id}/subscribed_apps`, { subscribed_fields: 'feed' });
@@ -26,7 +34,7 @@ describe('sandbox', () => {
     await first.stop();
     await writeFile(journal, `${await readFile(journal, 'utf8')}{"n":9,"kind":"comm`);
 
-    const second = await TestSandbox.start({ journal });
+    const second = await start({ journal });
     const after = await second.control('state');
     expect({ ...after, now: 0 }).toEqual({ ...before, now: 0 });
     const next = await second.comment('New one');
@@ -34,28 +42,25 @@ describe('sandbox', () => {
     const { pages } = await second.control('subscriptions');
     expect(pages).toEqual({ [second.page.id]: ['feed'] });
     await second.stop();
-    const third = await TestSandbox.start({ journal });
+    const third = await start({ journal });
     expect((await third.control('state')).comments).toHaveLength(3);
-    await third.stop();
   });
 
   it('rejects with the listener’s own error when the port is taken', async () => {
-    const first = await TestSandbox.start();
+    const first = await start();
     const port = Number(new URL(first.origin).port);
     await expect(startSandbox({ port, traffic: 'none' })).rejects.toMatchObject({
       code: 'EADDRINUSE',
       port,
     });
-    await first.stop();
   });
 
   it('tells accounts with credentials, the same over HTTP', async () => {
-    const box = await TestSandbox.start();
+    const box = await start();
     expect(await box.control('accounts')).toEqual(box.sandbox.accounts);
     expect(new Set(box.sandbox.accounts.map((a) => a.platform))).toEqual(
       new Set(['facebook', 'messenger', 'instagram', 'google-business']),
     );
-    await box.stop();
   });
 
   it('calls the data-deletion callback with a request that verifies', async () => {
@@ -65,8 +70,9 @@ describe('sandbox', () => {
       request.on('end', () => response.end('{"url":"https://x.invalid","confirmation_code":"1"}'));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    server.unref();
     const { port } = server.address() as AddressInfo;
-    const box = await TestSandbox.start();
+    const box = await start();
     const url = `http://127.0.0.1:${port}/`;
     const answer = await box.control('signed-request', { url, author: 'Ewa' });
     const [signature, payload] = new URLSearchParams(received[0]).get('signed_request')!.split('.');
@@ -74,12 +80,10 @@ describe('sandbox', () => {
     expect(signature).toBe(expected);
     const { user_id } = JSON.parse(Buffer.from(payload!, 'base64url').toString());
     expect(answer).toMatchObject({ status: 200, user_id });
-    await box.stop();
-    await new Promise((resolve) => server.close(resolve));
   });
 
   it('keeps Instagram’s own words: text, timestamp, replies one level deep, mentions apart', async () => {
-    const box = await TestSandbox.start();
+    const box = await start();
     const account = INSTAGRAM.id;
     const parent = await box.comment('Love it', { account });
     const reply = await box.comment('Me too', { account, parent });
@@ -106,6 +110,5 @@ describe('sandbox', () => {
       message: 'Thanks for the mention!',
     });
     expect(answer.status).toBe(200);
-    await box.stop();
   });
 });

@@ -6,12 +6,7 @@ export type ClockKind = 'first' | 'next';
  * or was no work. `excused` and `cancelled` leave the figures.
  */
 export type StopReason =
-  | 'answered'
-  | 'answered_outside'
-  | 'answered_bot'
-  | 'excused'
-  | 'closed'
-  | 'cancelled';
+  'answered' | 'answered_outside' | 'answered_bot' | 'excused' | 'closed' | 'cancelled';
 
 /** A warning (below 100 per cent) or the breach (100). Times in ISO 8601, UTC. */
 export interface ClockStep {
@@ -48,7 +43,9 @@ export function cyclesOf(asked: readonly Asked[], ended: readonly Ended[]): Cycl
   const moments = [
     ...asked.map((item) => ({ at: item.at, item, end: null })),
     ...ended.map((end) => ({ at: end.at, item: null, end })),
-  ].sort((a, b) => a.at.getTime() - b.at.getTime() || Number(b.item !== null) - Number(a.item !== null));
+  ].sort(
+    (a, b) => a.at.getTime() - b.at.getTime() || Number(b.item !== null) - Number(a.item !== null),
+  );
   const cycles: Cycle[] = [];
   for (const { item, end } of moments) {
     const open = cycles.at(-1);

@@ -1,5 +1,12 @@
 import { asksSomething, type Cue, type Cues } from './cues.js';
-import { RISKS, TOPICS, type Judgement, type Risk, type Sentiment, type Topic } from './judgement.js';
+import {
+  RISKS,
+  TOPICS,
+  type Judgement,
+  type Risk,
+  type Sentiment,
+  type Topic,
+} from './judgement.js';
 import type { Token } from './tokens.js';
 
 /** Log-odds that a cue adds to the model's view of the sentiment. */
@@ -17,7 +24,8 @@ const COOL_SHIFT = 1;
 export function evidenceShift(cues: Cues, tokens: Token[], language: string): number[] {
   const heated = HEATED.some((risk) => cues.risks.has(risk));
   const cool = cues.risks.size > 0;
-  const negative = (cues.problem.length > 0 ? PROBLEM_SHIFT : 0) + (heated ? HEATED_SHIFT : cool ? COOL_SHIFT : 0);
+  const negative =
+    (cues.problem.length > 0 ? PROBLEM_SHIFT : 0) + (heated ? HEATED_SHIFT : cool ? COOL_SHIFT : 0);
   if (negative > 0) return [negative, 0, 0];
   if (cues.harmless.length > 0) return [0, 0, HARMLESS_SHIFT];
   return [0, asksSomething(tokens, language) ? QUESTION_SHIFT : 0, 0];

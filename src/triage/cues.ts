@@ -1,6 +1,11 @@
 import { soundAlike } from './greeklish.js';
 import { RISKS, TOPICS, type Risk, type Topic } from './judgement.js';
-import { compilePatterns, findPatterns, SENTENCE_END, type PatternSet } from './patterns/pattern.js';
+import {
+  compilePatterns,
+  findPatterns,
+  SENTENCE_END,
+  type PatternSet,
+} from './patterns/pattern.js';
 import { el } from './patterns/el.js';
 import { en } from './patterns/en.js';
 import { pl } from './patterns/pl.js';
@@ -86,7 +91,14 @@ export function findCues(tokens: Token[], language: string): Cues {
   });
   const hits = findPatterns(lexicon(language).patterns, words);
   const harmless = hits.filter((hit) => hit.category === 'harmless');
-  const cues: Cues = { topics: new Map(), risks: new Map(), problem: [], harmless: [], giveaway: [], spam: [] };
+  const cues: Cues = {
+    topics: new Map(),
+    risks: new Map(),
+    problem: [],
+    harmless: [],
+    giveaway: [],
+    spam: [],
+  };
   for (const hit of hits) {
     const cue = { category: hit.category, from: position[hit.from]!, to: position[hit.to]! };
     const [group, name] = hit.category.split(':');
@@ -94,7 +106,13 @@ export function findCues(tokens: Token[], language: string): Cues {
       if (harmless.some((safe) => safe.from <= hit.to && hit.from <= safe.to)) continue;
       push(cues.risks, name as Risk, cue);
     } else if (group === 'topic') push(cues.topics, name as Topic, cue);
-    else if (group === 'problem' || group === 'harmless' || group === 'giveaway' || group === 'spam') cues[group].push(cue);
+    else if (
+      group === 'problem' ||
+      group === 'harmless' ||
+      group === 'giveaway' ||
+      group === 'spam'
+    )
+      cues[group].push(cue);
   }
   return cues;
 }

@@ -61,14 +61,22 @@ function judgeOne(item: LabelledItem, languageKnown: boolean): Outcome {
 }
 
 /** The figures of one language, without the speed. Pure. */
-export function figures(language: string, outcomes: Outcome[]): Omit<LanguageFigures, 'itemsPerSecond'> {
+export function figures(
+  language: string,
+  outcomes: Outcome[],
+): Omit<LanguageFigures, 'itemsPerSecond'> {
   const right = (list: Outcome[]): number => list.filter((o) => o.label === o.item.label).length;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const perLabel = SENTIMENTS.map((name) => {
     const said = outcomes.filter((o) => o.label === name).length;
     const real = outcomes.filter((o) => o.item.label === name).length;
     const both = outcomes.filter((o) => o.label === name && o.item.label === name).length;
-    return { precision: share(both, said), recall: share(both, real), f1: share(2 * both, said + real), real };
+    return {
+      precision: share(both, said),
+      recall: share(both, real),
+      f1: share(2 * both, said + real),
+      real,
+    };
   });
   const present = perLabel.filter((label) => label.real > 0);
   const negative = perLabel[0]!;
@@ -77,7 +85,10 @@ export function figures(language: string, outcomes: Outcome[]): Omit<LanguageFig
     language,
     items: outcomes.length,
     accuracy: share(right(outcomes), outcomes.length),
-    macroF1: share(present.reduce((sum, label) => sum + label.f1, 0), present.length),
+    macroF1: share(
+      present.reduce((sum, label) => sum + label.f1, 0),
+      present.length,
+    ),
     negativePrecision: negative.precision,
     negativeRecall: negative.recall,
     negativeF1: negative.f1,

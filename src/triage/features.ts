@@ -39,7 +39,11 @@ function hashText(seed: number, text: string): number {
 
 /** Words after which the next few are felt as turned round; folded. */
 const NEGATORS: Record<string, Set<string>> = {
-  en: new Set('not no never dont doesnt didnt isnt wasnt arent cant couldnt wont wouldnt nothing without hardly'.split(' ')),
+  en: new Set(
+    'not no never dont doesnt didnt isnt wasnt arent cant couldnt wont wouldnt nothing without hardly'.split(
+      ' ',
+    ),
+  ),
   el: new Set('den dhen oxi ohi min mhn horis pote tipota uden dihos'.split(' ')),
   pl: new Set('nie bez nigdy nic brak ani zadnego zaden'.split(' ')),
   sk: new Set('nie bez nikdy nic ziadny ziadne ziadna ani neni'.split(' ')),

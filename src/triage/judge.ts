@@ -4,7 +4,7 @@ import type { Judgement, Noise, Reason, Sentiment, TriageInput } from './judgeme
 import { detectLanguage } from './language.js';
 import { loadModels, manifest } from './model-store.js';
 import { findNoise } from './noise.js';
-import { sentimentReasons, textSentiment } from './sentiment.js';
+import { readText, sentimentReasons, textSentiment, type ReadText } from './sentiment.js';
 import { fuseStars, labelled, starsContradict, type Probabilities } from './stars.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -26,9 +26,10 @@ export function judge(item: TriageInput): Judgement {
   const served = servedLanguage(item, language.code);
   const cues = findCues(tokens, served);
   const written = tokens.some((token) => token.kind === 'word' || token.kind === 'emoji');
-  const text = written ? textSentiment(tokens, served, evidenceShift(cues, tokens, served)) : null;
+  const read = written ? readText(tokens, served) : null;
+  const text = read ? textSentiment(read, evidenceShift(cues, tokens, served)) : null;
   const sentiment = labelled(fuseStars(text, item.rating));
-  const noise = findNoise(item.text, tokens, served, cues, sentiment.negative);
+  const noise = findNoise(item, tokens, served, cues, sentiment.negative);
   return {
     language,
     sentiment,
@@ -36,7 +37,7 @@ export function judge(item: TriageInput): Judgement {
     risks: noise.is ? [] : rankRisks(cues, item.text, sentiment),
     noise,
     needsHuman: needsHuman(item, text, sentiment, cues, noise),
-    reasons: noise.is ? [] : explain(item.text, tokens, served, sentiment, cues),
+    reasons: noise.is ? [] : explain(item.text, tokens, read, sentiment, cues),
     modelVersion: manifest().version,
   };
 }
@@ -70,11 +71,11 @@ function hasOpenMatter(cues: Cues): boolean {
 function explain(
   text: string,
   tokens: Token[],
-  language: string,
+  read: ReadText | null,
   sentiment: Sentiment,
   cues: Cues,
 ): Reason[] {
-  const reasons = sentimentReasons(text, tokens, language, sentiment.label);
+  const reasons = read ? sentimentReasons(text, tokens, read, sentiment.label) : [];
   const quote = (cue: Cue, label: string): void => {
     const start = tokens[cue.from]!.start;
     const end = tokens[cue.to]!.end;

@@ -25,14 +25,17 @@ export function readLabelledFile(file: string): LabelledItem[] {
   return items;
 }
 
-const isLabel = (value: unknown): value is SentimentLabel => SENTIMENTS.includes(value as SentimentLabel);
+const isLabel = (value: unknown): value is SentimentLabel =>
+  SENTIMENTS.includes(value as SentimentLabel);
 
 function fromTsv(line: string, number: number): LabelledItem[] {
   const cells = line.split('\t');
   const [label, language] = cells;
   if (number === 1 && label === 'label') return [];
   if (cells.length < 3 || !isLabel(label)) {
-    throw new LabelledFileError(`line ${number}: want label, lang, …, text with label ${SENTIMENTS.join(' | ')}`);
+    throw new LabelledFileError(
+      `line ${number}: want label, lang, …, text with label ${SENTIMENTS.join(' | ')}`,
+    );
   }
   return [{ label, language: language!, text: cells.at(-1)! }];
 }
@@ -47,7 +50,9 @@ function fromJson(line: string, number: number): LabelledItem[] {
   const label = row.label ?? row.sentiment;
   const language = row.lang ?? row.language;
   if (typeof row.text !== 'string' || typeof language !== 'string' || !isLabel(label)) {
-    throw new LabelledFileError(`line ${number}: want text, lang and label (${SENTIMENTS.join(' | ')})`);
+    throw new LabelledFileError(
+      `line ${number}: want text, lang and label (${SENTIMENTS.join(' | ')})`,
+    );
   }
   const kind = ITEM_KINDS.includes(row.kind as ItemKind) ? (row.kind as ItemKind) : undefined;
   const rating = typeof row.rating === 'number' ? row.rating : undefined;

@@ -9,7 +9,23 @@ import type { Token } from './tokens.js';
 
 /** Languages our own models know; anything else is named by the library or left open. */
 export const OWN_LANGUAGES = ['el', 'sk', 'cs', 'pl', 'tr', 'en', 'de', 'hu'];
-const NEIGHBOURS = ['ro', 'it', 'fr', 'es', 'pt', 'nl', 'hr', 'sl', 'sq', 'bg', 'sr', 'uk', 'ru', 'ar', 'he'];
+const NEIGHBOURS = [
+  'ro',
+  'it',
+  'fr',
+  'es',
+  'pt',
+  'nl',
+  'hr',
+  'sl',
+  'sq',
+  'bg',
+  'sr',
+  'uk',
+  'ru',
+  'ar',
+  'he',
+];
 eld.setLanguageSubset([...OWN_LANGUAGES, ...NEIGHBOURS]);
 
 /** Fewer letters than this decide nothing without context. */
@@ -47,7 +63,9 @@ function fromContext(input: TriageInput): LanguageGuess {
 
 function fromLibrary(text: string): LanguageGuess {
   const found = eld.detect(text);
-  return found.language ? { code: found.language, confidence: 0.6 } : { code: 'und', confidence: 0 };
+  return found.language
+    ? { code: found.language, confidence: 0.6 }
+    : { code: 'und', confidence: 0 };
 }
 
 function fromModel(input: TriageInput, tokens: Token[], letters: number): LanguageGuess {

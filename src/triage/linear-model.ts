@@ -87,7 +87,12 @@ export function encodeModel(model: LinearModel): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const { buffer, byteOffset, byteLength } = model.weights;
-  return Buffer.concat([Buffer.from(MAGIC), length, header, Buffer.from(buffer, byteOffset, byteLength)]);
+  return Buffer.concat([
+    Buffer.from(MAGIC),
+    length,
+    header,
+    Buffer.from(buffer, byteOffset, byteLength),
+  ]);
 }
 
 /** The reverse; throws when the bytes are not a model of ours. */

@@ -15,7 +15,9 @@ let manifestRead: Manifest | null = null;
 
 /** The manifest of the shipped models; read once. */
 export function manifest(): Manifest {
-  manifestRead ??= JSON.parse(readFileSync(new URL('manifest.json', MODEL_URL), 'utf8')) as Manifest;
+  manifestRead ??= JSON.parse(
+    readFileSync(new URL('manifest.json', MODEL_URL), 'utf8'),
+  ) as Manifest;
   return manifestRead;
 }
 

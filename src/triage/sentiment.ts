@@ -1,4 +1,4 @@
-import { extractFeatures, newFeatureList } from './features.js';
+import { extractFeatures, newFeatureList, type FeatureList } from './features.js';
 import { SENTIMENTS, type Reason, type SentimentLabel } from './judgement.js';
 import { linearScores, softmax, tokenContributions, type LinearModel } from './linear-model.js';
 import { manifest, model } from './model-store.js';
@@ -15,13 +15,23 @@ export function sentimentModel(language: string): { model: LinearModel; language
   return { model: model(served[code]!), language: code };
 }
 
-/** Calibrated probabilities of a text; `shift` adds evidence from elsewhere, in log-odds a class. */
-export function textSentiment(tokens: Token[], language: string, shift: number[]): Probabilities {
+/** A text's features under the model that serves its language; valid until the next call. */
+export interface ReadText {
+  model: LinearModel;
+  features: FeatureList;
+}
+
+export function readText(tokens: Token[], language: string): ReadText {
   const serving = sentimentModel(language);
   extractFeatures(tokens, serving.language, list);
-  const scores = linearScores(serving.model, list);
+  return { model: serving.model, features: list };
+}
+
+/** Calibrated probabilities of a text; `shift` adds evidence from elsewhere, in log-odds a class. */
+export function textSentiment(read: ReadText, shift: number[]): Probabilities {
+  const scores = linearScores(read.model, read.features);
   for (let k = 0; k < scores.length; k++) {
-    scores[k] = scores[k]! / serving.model.temperature + (shift[k] ?? 0);
+    scores[k] = scores[k]! / read.model.temperature + (shift[k] ?? 0);
   }
   const p = softmax(scores);
   return { negative: p[0]!, neutral: p[1]!, positive: p[2]! };
@@ -33,17 +43,18 @@ const MOST_REASONS = 5;
 export function sentimentReasons(
   text: string,
   tokens: Token[],
-  language: string,
+  read: ReadText,
   label: SentimentLabel,
 ): Reason[] {
-  const serving = sentimentModel(language);
-  extractFeatures(tokens, serving.language, list);
-  const given = tokenContributions(serving.model, list, tokens.length, SENTIMENTS.indexOf(label));
+  const target = SENTIMENTS.indexOf(label);
+  const given = tokenContributions(read.model, read.features, tokens.length, target);
   let total = 0;
   for (const weight of given) if (weight > 0) total += weight;
   return tokens
     .map((token, t) => ({ token, weight: total > 0 ? given[t]! / total : 0 }))
-    .filter(({ token, weight }) => weight > 0.08 && (token.kind === 'word' || token.kind === 'emoji'))
+    .filter(
+      ({ token, weight }) => weight > 0.08 && (token.kind === 'word' || token.kind === 'emoji'),
+    )
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS)
     .map(({ token, weight }) => ({

@@ -7,7 +7,16 @@ export interface Token {
 }
 
 const FOLD_LIMIT = 0x2500;
-const EXPLICIT: Record<string, string> = { ł: 'l', ı: 'i', ß: 's', đ: 'd', ø: 'o', æ: 'a', œ: 'o', ς: 'σ' };
+const EXPLICIT: Record<string, string> = {
+  ł: 'l',
+  ı: 'i',
+  ß: 's',
+  đ: 'd',
+  ø: 'o',
+  æ: 'a',
+  œ: 'o',
+  ς: 'σ',
+};
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -40,12 +49,17 @@ export function fold(text: string): string {
 const PLACEHOLDER = /^(?:<(?:url|email|phone|iban)>|https?:\/\/\S+|www\.\S+)/i;
 const HANDLE = /^@[\p{L}\p{N}_.-]+/u;
 const EMOTICON = /^(?:[:;=8]-?['(]?[()\[\]DPpd/|*3]+|<3+|[xX]D+|\^_*\^)/;
-const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/u;
+const EMOJI =
+  /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})(?:\uFE0F|\u200D\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}])*/u;
 const MAX_TOKENS = 600;
 
 function special(text: string, at: number, code: number): Token | null {
   const rest = (length: number): string => text.slice(at, at + length);
-  const token = (match: RegExpExecArray | null, as?: string, kind: Token['kind'] = 'mark'): Token | null =>
+  const token = (
+    match: RegExpExecArray | null,
+    as?: string,
+    kind: Token['kind'] = 'mark',
+  ): Token | null =>
     match ? { text: as ?? match[0], start: at, end: at + match[0].length, kind } : null;
   if (code === 0x40) return token(HANDLE.exec(rest(80)), '@user');
   if (code === 0x3c || code === 0x68 || code === 0x77 || code === 0x48) {
@@ -63,7 +77,8 @@ function wordEnd(text: string, from: number): number {
     const code = text.charCodeAt(end);
     const kind = classOf(code);
     if (kind === LETTER || kind === COMBINING) end++;
-    else if ((code === 0x27 || code === 0x2019) && classOf(text.charCodeAt(end + 1)) === LETTER) end++;
+    else if ((code === 0x27 || code === 0x2019) && classOf(text.charCodeAt(end + 1)) === LETTER)
+      end++;
     else break;
   }
   return end;
@@ -107,7 +122,8 @@ export function tokenize(text: string): Token[] {
       tokens.push({ text: text.slice(at, end), start: at, end, kind: 'number' });
       at = end;
     } else {
-      if (kind !== COMBINING) tokens.push({ text: text[at]!, start: at, end: at + 1, kind: 'mark' });
+      if (kind !== COMBINING)
+        tokens.push({ text: text[at]!, start: at, end: at + 1, kind: 'mark' });
       at++;
     }
   }

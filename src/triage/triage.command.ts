@@ -51,7 +51,8 @@ function readItem(row: unknown): TriageInput | string {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'not an object';
   const { text, lang, rating, kind } = row as Record<string, unknown>;
   if (typeof text !== 'string') return 'text must be a string';
-  if (lang !== undefined && lang !== null && typeof lang !== 'string') return 'lang must be a string';
+  if (lang !== undefined && lang !== null && typeof lang !== 'string')
+    return 'lang must be a string';
   if (rating !== undefined && rating !== null && !isRating(rating)) return 'rating must be 1 to 5';
   if (kind !== undefined && kind !== null && !ITEM_KINDS.includes(kind as ItemKind)) {
     return `kind must be one of ${ITEM_KINDS.join(', ')}`;
@@ -123,7 +124,9 @@ export function table(all: LanguageFigures[]): string[] {
         points(f.languageRight),
         f.itemsPerSecond,
         '',
-      ].join(' | ').trim(),
+      ]
+        .join(' | ')
+        .trim(),
     ),
   ];
 }

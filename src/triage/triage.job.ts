@@ -52,7 +52,8 @@ export class TriageJob {
         modelVersion: judgement.modelVersion,
         judgedAt: this.clock.now(),
       });
-      if (!judgement.noise.is) await tx.update(Conversation, { id: conversation.id }, summary(judgement));
+      if (!judgement.noise.is)
+        await tx.update(Conversation, { id: conversation.id }, summary(judgement));
       const { brandId, conversationId } = message;
       await this.jobs.emit(tx, messageTriaged, { brandId, conversationId, messageId, revision });
       await announce(tx, { type: 'conversation', brandId, conversationId });

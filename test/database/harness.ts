@@ -16,7 +16,12 @@ export interface TestDatabase {
 }
 
 /** Lost at a crash, which a test database may be; that makes it several times faster. */
-const FLAGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+const FLAGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=200',
+];
 
 let counter = 0;
 

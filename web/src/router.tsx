@@ -104,7 +104,7 @@ const outbox = createRoute({
 });
 const webhooks = createRoute({
   ...page,
-  path: '/webhooks',
+  path: '/hooks',
   component: lazyRouteComponent(() => import('./webhooks/webhooks-page'), 'WebhooksPage'),
 });
 const people = createRoute({

@@ -220,14 +220,18 @@ export const en: Parts = {
     poor_quality: [
       '(poor|bad|terrible|awful|low|shoddy) quality|cheap(ly)?|flimsy|rubbish|tat|fell apart|falling apart|fad(ed|es|ing)|shrunk|shrank|wore out|peel~|pill(ed|ing)|came (off|apart|undone)',
     ],
-    missing_item: ['missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)'],
+    missing_item: [
+      'missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
+    ],
     wrong_item: [
       'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of',
     ],
     late: [
       'late|delay~|(still|yet) (…)?(waiting|not|hasn)~?|waiting (…)?(week|day|month)~|(week|day|month)s (…)?(wait~|late|overdue)|overdue|not (arrived|come|here) yet|where is my|wheres my|taking (so long|forever|ages)',
     ],
-    lost: ['lost|never (arrived|came|turned up|received|got)|disappear~|vanished|not (received|delivered)|says delivered|marked (as )?delivered'],
+    lost: [
+      'lost|never (arrived|came|turned up|received|got)|disappear~|vanished|not (received|delivered)|says delivered|marked (as )?delivered',
+    ],
     refund_waiting: [
       'refund~|money back|my money|(deposit|payment) (…)?(never|not) (…)?(return|refund)~|reimburs~|still (waiting for|no) (…)?(money|refund)',
     ],
@@ -332,11 +336,15 @@ export const en: Parts = {
     'Remarks like yours help us to get better.',
   ],
   answerFact: ['The answer is this: {fact}', 'Here is how it works: {fact}', 'Briefly: {fact}'],
-  nextFact: ['The next step: {fact}', 'What happens next: {fact}', 'Here is what we will do: {fact}'],
+  nextFact: [
+    'The next step: {fact}',
+    'What happens next: {fact}',
+    'Here is what we will do: {fact}',
+  ],
   tipFact: [
     'Perhaps this helps: {fact}',
     'Here is something useful to know: {fact}',
-    'For your next visit: {fact}',
+    'Good to know: {fact}',
   ],
   factFrame: {
     return_days: 'You have {fact} to return it.',
@@ -353,8 +361,14 @@ export const en: Parts = {
     'Thank you for the photos, we have them.',
   ],
   answerSlot: {
-    product_question: { text: 'About the product: [[… {hint} …]].', hint: 'the detail asked about' },
-    contact_hours: { text: 'We are here for you: [[… {hint} …]].', hint: 'opening hours or contact' },
+    product_question: {
+      text: 'About the product: [[… {hint} …]].',
+      hint: 'the detail asked about',
+    },
+    contact_hours: {
+      text: 'We are here for you: [[… {hint} …]].',
+      hint: 'opening hours or contact',
+    },
     price_payment: { text: 'About the price: [[… {hint} …]].', hint: 'price or way of paying' },
     delivery: { text: 'About the delivery: [[… {hint} …]].', hint: 'delivery details' },
     return_refund: { text: 'About the return: [[… {hint} …]].', hint: 'terms of the return' },
@@ -369,7 +383,7 @@ export const en: Parts = {
   ],
   farewell: [
     'We look forward to seeing you again.',
-    'Enjoy it!',
+    'Best wishes from the whole team.',
     'Have a lovely day.',
     'All the best from all of us.',
   ],

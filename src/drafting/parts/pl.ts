@@ -2,7 +2,7 @@ import type { Parts } from './parts.js';
 
 export const pl: Parts = {
   greeting: ['<Dzień dobry|Cześć>,', '<Dzień dobry|Hej>,'],
-  greetingNamed: ['<Dzień dobry|Cześć> {name},', '<Dzień dobry|Hej> {name},'],
+  greetingNamed: ['<Dzień dobry, {name}.|Cześć, {name}!>', '<Dzień dobry, {name}.|Hej, {name}!>'],
   thanksPraise: [
     'Bardzo dziękujemy za miłe słowa.',
     'Dziękujemy, taka opinia to dla nas ogromna radość.',
@@ -220,14 +220,18 @@ export const pl: Parts = {
     poor_quality: [
       '(słab~|kiepsk~|marn~|niska|niskiej|beznadziejn~|fataln~) jakoś~|jakość (…)?(słab~|kiepsk~|marn~|fataln~|beznadziejn~)|tandet~|badziew~|bubel|rozpad~|rozlecia~|rozpru~|wyblak~|spra(ł|n)~|skurczy~|odkle~|odpad~|szmat~|dziadost~',
     ],
-    missing_item: ['brak(uje|owało|ował|owała)?|niekompletn~|pust~ (pudeł~|pudł~|paczk~|karton~)|nie (było|ma) (…)?w (paczce|pudełku|środku|zestawie)|zabrakło'],
+    missing_item: [
+      'brak(uje|owało|ował|owała)?|niekompletn~|pust~ (pudeł~|pudł~|paczk~|karton~)|nie (było|ma) (…)?w (paczce|pudełku|środku|zestawie)|zabrakło',
+    ],
     wrong_item: [
       '(zł(y|a|e|ą)|nie ten|nie ta|nie to|niewłaściw~|pomylon~|inny|inna|inne) (rozmiar~|kolor~|produkt~|towar~|model~|rzecz~|buty|paczk~)|pomyl~|zamiast|nie to co zamawia~|co innego',
     ],
     late: [
       'opóźni~|spóźni~|(nadal|ciągle|wciąż|dalej|jeszcze) (…)?(czeka~|nie ma|nie przy~|nie dot~|nie dosz~)|czekam|czekamy|gdzie (jest )?(moja|moje|mój|paczk~|przesyłk~|zamówie~)|miesiąc czekam|nie doszł~ jeszcze|po terminie',
     ],
-    lost: ['zgin(ę|ą)~|zagub~|zaginion~|nie (dotar~|doszł~|przysz~|otrzyma~|dosta(łam|łem|liśmy))|przepad~|oznaczon~ jako dostarcz~|znikn~'],
+    lost: [
+      'zgin(ę|ą)~|zagub~|zaginion~|nie (dotar~|doszł~|przysz~|otrzyma~|dosta(łam|łem|liśmy))|przepad~|oznaczon~ jako dostarcz~|znikn~',
+    ],
     refund_waiting: [
       'zwrot(u|em)? (pieniędzy|środków|zaliczki|kasy|wpłaty)|(oddajcie|oddać|zwróćcie|zwrócić|odzyskać|oddali) (…)?(pieniądz~|kas~|środki|zaliczk~)|(zaliczk~|pieniądz~|pieniędzy|środk~|kaucj~) (…)?(nie|brak|ani śladu)|nie (zwróci~|odda~)|refund~',
     ],
@@ -333,7 +337,7 @@ export const pl: Parts = {
   ],
   answerFact: ['Już wyjaśniamy: {fact}', 'Wygląda to tak: {fact}', 'W skrócie: {fact}'],
   nextFact: ['Co dalej: {fact}', 'Następny krok: {fact}', 'Oto, co zrobimy: {fact}'],
-  tipFact: ['Podpowiadamy: {fact}', 'Może się przydać: {fact}', 'Na przyszłość podpowiemy: {fact}'],
+  tipFact: ['Podpowiadamy: {fact}', 'Może się przydać: {fact}', 'Warto wiedzieć: {fact}'],
   factFrame: {
     return_days: 'Na zwrot <mają Państwo|masz> {fact}.',
     return_cost: 'Koszt zwrotu: {fact}.',
@@ -349,9 +353,18 @@ export const pl: Parts = {
     'Dziękujemy za zdjęcia, mamy je u siebie.',
   ],
   answerSlot: {
-    product_question: { text: 'O produkcie: [[… {hint} …]].', hint: 'informacja, o którą pyta klient' },
-    contact_hours: { text: 'Jesteśmy dostępni: [[… {hint} …]].', hint: 'godziny otwarcia lub kontakt' },
-    price_payment: { text: 'Jeśli chodzi o cenę: [[… {hint} …]].', hint: 'cena lub sposób płatności' },
+    product_question: {
+      text: 'O produkcie: [[… {hint} …]].',
+      hint: 'informacja, o którą pyta klient',
+    },
+    contact_hours: {
+      text: 'Jesteśmy dostępni: [[… {hint} …]].',
+      hint: 'godziny otwarcia lub kontakt',
+    },
+    price_payment: {
+      text: 'Jeśli chodzi o cenę: [[… {hint} …]].',
+      hint: 'cena lub sposób płatności',
+    },
     delivery: { text: 'Jeśli chodzi o dostawę: [[… {hint} …]].', hint: 'szczegóły dostawy' },
     return_refund: { text: 'Jeśli chodzi o zwrot: [[… {hint} …]].', hint: 'warunki zwrotu' },
     other: { text: 'Odpowiadając na pytanie: [[… {hint} …]].', hint: 'odpowiedź' },
@@ -365,13 +378,13 @@ export const pl: Parts = {
   ],
   farewell: [
     'Zapraszamy ponownie.',
-    'Życzymy dużo radości z zakupu!',
+    'Serdeczne pozdrowienia od całego zespołu.',
     'Życzymy miłego dnia.',
     'Pozdrawiamy serdecznie.',
   ],
   safetyStop: [
-    '<Prosimy natychmiast przestać|Przestań natychmiast> używać produktu i odłożyć go w bezpieczne miejsce.',
-    '<Prosimy nie używać już|Nie używaj już> tego produktu i odłączyć go od prądu, jeśli jest podłączony.',
+    '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce.',
+    '<Prosimy nie używać już tego produktu i odłączyć|Nie używaj już tego produktu i odłącz> go od prądu, jeśli jest podłączony.',
     'Dla bezpieczeństwa prosimy od razu zaprzestać używania produktu.',
   ],
   safetyDoctor: [

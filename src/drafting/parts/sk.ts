@@ -1,8 +1,8 @@
 import type { Parts } from './parts.js';
 
 export const sk: Parts = {
-  greeting: ['<Dobrý deň|Ahoj>,', '<Dobrý deň prajeme|Zdravíme ťa>,'],
-  greetingNamed: ['<Dobrý deň|Ahoj> {name},'],
+  greeting: ['<Dobrý deň|Ahoj>,', '<Dobrý deň prajeme|Zdravíme>,'],
+  greetingNamed: ['<Dobrý deň, {name}|Ahoj, {name}>,'],
   thanksPraise: [
     'veľmi pekne ďakujeme za milé slová.',
     'ďakujeme, takéto slová nás veľmi tešia.',
@@ -220,14 +220,18 @@ export const sk: Parts = {
     poor_quality: [
       '(zlá|nízka|slabá|mizerná|hrozná|nekvalitn~|otrasná) (kvalit~)?|kvalita (…)?(zl|slab|mizern|hrozn|otrasn|nič)~|nekvalitn~|šunt|šmejd~|brak|rozpad~|rozliez~|vybled~|zrazil~ sa|odlepil~|odpad(ol|la|lo)|lacný plast|pára sa',
     ],
-    missing_item: ['chýba~|chýbal~|neúpln~|prázdn~ (balí|krabi|škatu)~|nebol~ (…)?v (balíku|krabici|zásielke)|len polovic~'],
+    missing_item: [
+      'chýba~|chýbal~|neúpln~|prázdn~ (balí|krabi|škatu)~|nebol~ (…)?v (balíku|krabici|zásielke)|len polovic~',
+    ],
     wrong_item: [
       '(zlý|zlá|zlé|zlú|iný|iná|iné|inú|nesprávn~|opačn~) (rozmer|veľkos|farb|tovar|model|výrob|kus|produkt|vec|topánk)~|niečo iné|namiesto|pomýlen~|pomýlil~|nie to čo',
     ],
     late: [
       'mešk~|omešk~|oneskor~|(stále|ešte|dodnes|zatiaľ) (…)?(čak~|nepriš~|neprí~|nemám|nič|nedošl~)|čakám|čakáme|kde (je|mám) (…)?(balík|zásielk|objedn|môj|moja)~|po termíne',
     ],
-    lost: ['stratil~|straten~|zmizl~|zmizol|neprišl~|neprišiel|nedošl~|nedorazil~|nedoručen~|nedostal~ (som )?(balík|zásielk|tovar|nič)~|označen~ ako doruč~'],
+    lost: [
+      'stratil~|straten~|zmizl~|zmizol|neprišl~|neprišiel|nedošl~|nedorazil~|nedoručen~|nedostal~ (som )?(balík|zásielk|tovar|nič)~|označen~ ako doruč~',
+    ],
     refund_waiting: [
       'vráti(ť|li|te) (…)?(peniaz|zálo|sum)~|(peniaz|zálo|kauci)~ (…)?(nevrát|ne priš|neprišl|späť|nikde|nemám)~|nevrátili|vrátenie (…)?peňaz~|vráťte (mi )?peniaze|refund~',
     ],
@@ -333,7 +337,7 @@ export const sk: Parts = {
   ],
   answerFact: ['Odpoveď znie: {fact}', 'Je to takto: {fact}', 'Stručne: {fact}'],
   nextFact: ['Ďalší krok: {fact}', 'Čo bude ďalej: {fact}', 'Urobíme toto: {fact}'],
-  tipFact: ['Možno pomôže: {fact}', 'Malý tip nabudúce: {fact}', 'Dobré vedieť: {fact}'],
+  tipFact: ['Možno pomôže: {fact}', 'Malý tip: {fact}', 'Dobré vedieť: {fact}'],
   factFrame: {
     return_days: 'Na vrátenie <máte|máš> {fact}.',
     return_cost: 'Cena vrátenia: {fact}.',
@@ -349,8 +353,14 @@ export const sk: Parts = {
     'Za fotky ďakujeme, máme ich u seba.',
   ],
   answerSlot: {
-    product_question: { text: 'K výrobku: [[… {hint} …]].', hint: 'údaj, na ktorý sa zákazník pýta' },
-    contact_hours: { text: 'Sme k dispozícii: [[… {hint} …]].', hint: 'otváracie hodiny alebo kontakt' },
+    product_question: {
+      text: 'K výrobku: [[… {hint} …]].',
+      hint: 'údaj, na ktorý sa zákazník pýta',
+    },
+    contact_hours: {
+      text: 'Sme k dispozícii: [[… {hint} …]].',
+      hint: 'otváracie hodiny alebo kontakt',
+    },
     price_payment: { text: 'K cene: [[… {hint} …]].', hint: 'cena alebo spôsob platby' },
     delivery: { text: 'K doručeniu: [[… {hint} …]].', hint: 'podrobnosti o doručení' },
     return_refund: { text: 'K vráteniu: [[… {hint} …]].', hint: 'podmienky vrátenia' },
@@ -365,9 +375,9 @@ export const sk: Parts = {
   ],
   farewell: [
     'Tešíme sa na ďalšiu návštevu.',
-    'Prajeme veľa radosti z nákupu!',
+    'Celý náš tím srdečne pozdravuje.',
     'Prajeme pekný deň.',
-    'Srdečne pozdravujeme.',
+    '<Majte|Maj> sa pekne.',
   ],
   safetyStop: [
     'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto.',

@@ -220,14 +220,18 @@ export const tr: Parts = {
     poor_quality: [
       '(kalite~) (…)?(kötü|düşük|berbat|rezalet|yok|sıfır)~|kalitesiz~|(kötü|düşük|berbat) (kalite~|malzeme~)|dandik~|çöp|solmuş~|soldu|çekti|söküldü~|sökülmüş~|dağıldı~|inceci~|tüylen~',
     ],
-    missing_item: ['eksik~|boş (kutu|paket|koli)~|(kutu|paket|koli) (…)?boş~|içinde(n)? (…)?(yok~|çıkmadı~)|yarısı (…)?(yok|gelmedi)~'],
+    missing_item: [
+      'eksik~|boş (kutu|paket|koli)~|(kutu|paket|koli) (…)?boş~|içinde(n)? (…)?(yok~|çıkmadı~)|yarısı (…)?(yok|gelmedi)~',
+    ],
     wrong_item: [
       '(yanlış|farklı|başka) (ürün~|renk~|beden~|numara~|model~|sipariş~|boy~|ölçü~)|yerine (…)?(gel|gönder|çık)~|istediğim (…)?değil~|yanlış (gel|gönder)~',
     ],
     late: [
       'geç (kal|gel)~|gecik~|hala (…)?(gelm|bekl|yok|ulaşm|kargo)~|bekliyor~|(gün|hafta|ay)(dır|dir|dur) (…)?(bekl|yok|gelm)~|nerede (kal|sipariş|kargo|paket)~|(kargo|sipariş|paket)~ (…)?nerede~|gelmedi hala',
     ],
-    lost: ['kayıp~|kaybol~|kaybet~|gelmedi~|ulaşmadı~|teslim (edildi|edilmiş) (…)?(görün~|yazıyor~|diyor~)|elime (geçme|ulaşma)~|teslim almad~'],
+    lost: [
+      'kayıp~|kaybol~|kaybet~|gelmedi~|ulaşmadı~|teslim (edildi|edilmiş) (…)?(görün~|yazıyor~|diyor~)|elime (geçme|ulaşma)~|teslim almad~',
+    ],
     refund_waiting: [
       '(para~|ücret~|kapora~|iade~) (…)?(gelm~|yatm~|geri|iade~|ödenm~|verm~|alamad~)|iade (…)?(alamad~|yapılmad~|edilmed~|bekl~)|paramı~',
     ],
@@ -350,7 +354,10 @@ export const tr: Parts = {
   ],
   answerSlot: {
     product_question: { text: 'Ürün hakkında: [[… {hint} …]].', hint: 'sorulan ayrıntı' },
-    contact_hours: { text: 'Bize ulaşmak için: [[… {hint} …]].', hint: 'çalışma saatleri ya da iletişim' },
+    contact_hours: {
+      text: 'Bize ulaşmak için: [[… {hint} …]].',
+      hint: 'çalışma saatleri ya da iletişim',
+    },
     price_payment: { text: 'Fiyat hakkında: [[… {hint} …]].', hint: 'fiyat ya da ödeme yolu' },
     delivery: { text: 'Teslimat hakkında: [[… {hint} …]].', hint: 'teslimat ayrıntıları' },
     return_refund: { text: 'İade hakkında: [[… {hint} …]].', hint: 'iade koşulları' },
@@ -363,12 +370,7 @@ export const tr: Parts = {
     'Başka bir soru<nuz|n> olursa yaz<abilirsiniz|abilirsin>.',
     'Ne zaman gerekirse buradayız.',
   ],
-  farewell: [
-    'Yine bekleriz.',
-    'İyi günlerde kullan<ın|>!',
-    'İyi günler dileriz.',
-    'Sevgiyle.',
-  ],
+  farewell: ['Yine bekleriz.', 'Ekipçe selamlar.', 'İyi günler dileriz.', 'Sevgiyle.'],
   safetyStop: [
     'Lütfen ürünü kullanmayı hemen <bırakın|bırak> ve güvenli bir yere <kaldırın|kaldır>.',
     'Lütfen ürünü artık <kullanmayın|kullanma>, fişe takılıysa <çekin|çek>.',

@@ -14,7 +14,7 @@ export const sk: Vocabulary = {
     'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
   ],
   ownContact: [
-    '(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|zákazníck~ (linka|linke|linku|servis|podpor~|centr~)',
+    '(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
   customerContact: [
     '(vaš~|tvoj~|váš|uveden~) (…)?(čísl~|telefón~|adres~|mail~|e mail~|schránk~|účet|účtu|kart~|iban|mobil~)|(volali|volal|volala|zavoláme|voláme|písali|poslali|poslal|poslala|odoslali|odoslan~|zaslali|zaslan~|odišl~|odišiel|doručen~|doručili|doručí~|vrátili|previedli|prišlo) (sme |som |vám |ti |ho |ju |to |včera |dnes )*(…)?(na|vám|ti|do)',

@@ -20,11 +20,12 @@ export const tr: Vocabulary = {
   familiar: [
     '(sen|sana|seni|senin|sende|senden|seninle|senle)',
     '[^ ]{2,}(yorsun|[aeıiuü]rsın|[aeıiuü]rsün|caksın|ceksin|ebilirsin|abilirsin|[aeıiuü]rsan|[aeıiuü]rsen|yorsan|mışsın|mişsin|muşsun|müşsün|mıyorsun)',
-    '(tıkla|gönder|unutma|söyle|merak etme|kusura bakma|haber ver|göz at|dene|seç|çekinme|incele|kaydet|ekle|kaçırma|takipte kal|uğra|yazabilirsin)|(mesaj|dm|bize|buraya|yorum|mail) (at|yaz|gönder|ulaş)',
+    '(tıkla|gönder|unutma|merak etme|kusura bakma|haber ver|göz at|dene|seç|çekinme|incele|kaydet|ekle|kaçırma|takipte kal|uğra|yazabilirsin)|(mesaj|dm|bize|buraya|yorum|mail) (at|yaz|gönder|ulaş)',
   ],
+  familiarExact: /(?<!\p{L})söyle(?!\p{L})/giu,
   polite: [
     '(siz|size|sizi|sizin|sizde|sizden|sizinle)',
-    '[^ ]{2,}([sy]?ınız|siniz|sunuz|[iu]niz|[iu]nuz)(ı|i|u|ü|e|a|ın|in|un|de|da|den|dan|le|la|dir|dır)?|[^ ]{2,}(sanız|seniz)',
+    '(?!(üzgünüz|yoğunuz|memnunuz|yorgunuz) )[^ ]{2,}([sy]?ınız|siniz|sunuz|[iu]niz|[iu]nuz)(ı|i|u|ü|e|a|ın|in|un|de|da|den|dan|le|la|dir|dır)?|[^ ]{2,}(sanız|seniz)',
     '(bakın|gönderin|tıklayın|bekleyin|arayın|deneyin|seçin|unutmayın|çekinmeyin|inceleyin|iletin|ulaşın|etmeyin|paylaşın|söyleyin|girin)|(bize|mesaj|buraya) yazın',
   ],
   filler: [

@@ -87,7 +87,11 @@ export class JobSettings {
 
 export class PromiseSettings {
   @IsInt() @Min(60) @Max(2_592_000) seconds!: number;
-  @IsArray() @ArrayMaxSize(5) @IsInt({ each: true }) @Min(1, { each: true }) @Max(99, { each: true })
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(99, { each: true })
   warnPercent!: number[];
 }
 

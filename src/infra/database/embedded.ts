@@ -83,7 +83,12 @@ function makeFolder(folder: string): void {
   }
 }
 
-const command = (native: string, runAs: RunAs, name: string, args: string[]): [string, string[]] => {
+const command = (
+  native: string,
+  runAs: RunAs,
+  name: string,
+  args: string[],
+): [string, string[]] => {
   const file = path.join(native, 'bin', name);
   const [first, ...rest] = runAs.prefix;
   return first ? [first, [...rest, file, ...args]] : [file, args];

@@ -5,11 +5,16 @@ import { badRequest } from './problem.js';
 /** Keyset paging: `next` of one page is `cursor` of the following. */
 export class PageQuery {
   @ApiPropertyOptional({ description: '`next` of the page before' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
   cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @IsOptional() @IsInt() @Min(1) @Max(100)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
   limit: number = 50;
 }
 

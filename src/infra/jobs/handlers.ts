@@ -18,7 +18,9 @@ export class Handlers {
     const found = new Map<string, JobHandler>();
     for (const { instance } of this.discovery.getProviders() as { instance: unknown }[]) {
       if (typeof instance !== 'object' || instance === null) continue;
-      for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
+      for (const name of this.scanner.getAllMethodNames(
+        Object.getPrototypeOf(instance) as object,
+      )) {
         const method = (instance as Record<string, unknown>)[name];
         if (typeof method !== 'function') continue;
         const job = handledBy(method);

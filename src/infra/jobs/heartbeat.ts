@@ -37,7 +37,9 @@ export class Heartbeat {
 
   /** Frees the jobs of the dead. Returns how many workers were dead. */
   async buryDead(): Promise<number> {
-    const limit = new Date(this.clock.now().getTime() - this.settings.jobs.workerDeadSeconds * 1000);
+    const limit = new Date(
+      this.clock.now().getTime() - this.settings.jobs.workerDeadSeconds * 1000,
+    );
     return this.db.transaction(async (tx) => {
       const dead = await tx.find(WorkerRow, {
         where: { seenAt: LessThan(limit) },
@@ -47,7 +49,10 @@ export class Heartbeat {
       const names = dead.flatMap((worker) => worker.lockNames);
       if (names.length > 0)
         await tx.query('select graphile_worker.force_unlock_workers($1::text[])', [names]);
-      await tx.delete(WorkerRow, dead.map((worker) => worker.id));
+      await tx.delete(
+        WorkerRow,
+        dead.map((worker) => worker.id),
+      );
       return dead.length;
     });
   }

@@ -47,7 +47,10 @@ export class Secrets {
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return [VERSION, ...[nonce, cipher.getAuthTag(), sealed].map((b) => b.toString('base64url'))].join('.');
+    return [
+      VERSION,
+      ...[nonce, cipher.getAuthTag(), sealed].map((b) => b.toString('base64url')),
+    ].join('.');
   }
 
   /** Throws {@link Failure} when the text was sealed under another key or is damaged. */

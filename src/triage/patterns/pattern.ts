@@ -31,7 +31,8 @@ export interface PatternHit {
 export const SENTENCE_END = '.';
 const MAX_GAP = 4;
 
-const spell = (word: string, greek: boolean): string => (greek ? soundAlike(fold(word)) : fold(word));
+const spell = (word: string, greek: boolean): string =>
+  greek ? soundAlike(fold(word)) : fold(word);
 
 function parseElement(source: string, gapBefore: boolean, greek: boolean): PatternElement {
   const element: PatternElement = { exact: new Set(), stems: [], gapBefore };
@@ -111,7 +112,8 @@ export function findPatterns(set: PatternSet, words: string[]): PatternHit[] {
   words.forEach((word, at) => {
     attempt(set.byWord.get(word), at);
     const longest = Math.min(word.length, set.longestStem);
-    for (let length = 2; length <= longest; length++) attempt(set.byStem.get(word.slice(0, length)), at);
+    for (let length = 2; length <= longest; length++)
+      attempt(set.byStem.get(word.slice(0, length)), at);
   });
   return hits;
 }

@@ -10,7 +10,11 @@ function loss(scores: Float64Array[], labels: number[], temperature: number): nu
 }
 
 /** Finds, on a fixed grid, the temperature under which the probabilities fit held-out labels best. */
-export function calibrate(model: LinearModel, scores: Float64Array[], labels: number[]): LinearModel {
+export function calibrate(
+  model: LinearModel,
+  scores: Float64Array[],
+  labels: number[],
+): LinearModel {
   let best = 1;
   let lowest = Infinity;
   for (let temperature = 0.4; temperature <= 6; temperature *= 1.05) {

@@ -2,7 +2,12 @@ import type { LinearModel } from '../linear-model.js';
 import type { Fitted } from './fit.js';
 
 /** Packs float weights into int8, one scale a class; the few outliers are clipped. */
-export function quantize(name: string, classes: string[], buckets: number, fitted: Fitted): LinearModel {
+export function quantize(
+  name: string,
+  classes: string[],
+  buckets: number,
+  fitted: Fitted,
+): LinearModel {
   const width = classes.length;
   const scales = new Float32Array(width);
   for (let k = 0; k < width; k++) {
@@ -19,5 +24,13 @@ export function quantize(name: string, classes: string[], buckets: number, fitte
     const rounded = Math.round(fitted.weights[i]! / scales[i % width]!);
     weights[i] = Math.max(-127, Math.min(127, rounded));
   }
-  return { name, classes, buckets, scales, bias: Float32Array.from(fitted.bias), temperature: 1, weights };
+  return {
+    name,
+    classes,
+    buckets,
+    scales,
+    bias: Float32Array.from(fitted.bias),
+    temperature: 1,
+    weights,
+  };
 }

@@ -18,6 +18,8 @@ export function mayTrainOn(row: LabelledRow): boolean {
 
 /** Rows that behave alike: one source and domain, sentences and texts of a corpus together. */
 export function groupOf(row: LabelledRow): string {
-  const domain = row.domain.startsWith('mabsa-') ? 'mabsa' : row.domain.replace(/-(sentence|text)$/, '');
+  const domain = row.domain.startsWith('mabsa-')
+    ? 'mabsa'
+    : row.domain.replace(/-(sentence|text)$/, '');
   return `${row.source.replace(/\(.*/, '')}/${domain}`;
 }

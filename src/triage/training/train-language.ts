@@ -15,7 +15,10 @@ const PER_LANGUAGE = 40_000;
 
 /** Cuts 2 to 12 words out of a text, as short as what people write under a post. */
 function cut(text: string, random: () => number): string {
-  const words = text.replace(/<\w+>|[@#]\S+/g, ' ').split(/\s+/).filter(Boolean);
+  const words = text
+    .replace(/<\w+>|[@#]\S+/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
   const length = 2 + Math.floor(random() * 11);
   const from = Math.floor(random() * Math.max(1, words.length - length + 1));
   return words.slice(from, from + length).join(' ');

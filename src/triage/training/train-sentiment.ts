@@ -69,7 +69,10 @@ export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): Li
   const { language } = plan;
   const rows = corpus.rows.filter(mayTrainOn);
   const held = rows.filter((_, i) => i % HELD_OUT === 3);
-  const taught = toSamples(rows.filter((_, i) => i % HELD_OUT !== 3), 1);
+  const taught = toSamples(
+    rows.filter((_, i) => i % HELD_OUT !== 3),
+    1,
+  );
   const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT)];
   const samples = [
     ...own,

@@ -43,7 +43,9 @@ export function train({ data, authored, out, say }: TrainOptions): void {
   for (const plan of PLANS) {
     const rows = rowsOf(plan.language);
     const sisterRows = plan.sister ? rowsOf(plan.sister) : [];
-    save(trainSentiment(plan, { rows, sisterRows, authored: authoredRows(authored, plan.language) }));
+    save(
+      trainSentiment(plan, { rows, sisterRows, authored: authoredRows(authored, plan.language) }),
+    );
   }
   save(trainLanguage(rowsOf));
   const sentiment = Object.fromEntries(PLANS.map((p) => [p.language, `sentiment-${p.language}`]));
@@ -67,6 +69,8 @@ if (values.data) {
     say: (line) => process.stdout.write(`${line}\n`),
   });
 } else {
-  process.stderr.write('usage: train --data DIR [--authored DIR] [--out DIR] (DIR holds sentiment/train)\n');
+  process.stderr.write(
+    'usage: train --data DIR [--authored DIR] [--out DIR] (DIR holds sentiment/train)\n',
+  );
   process.exitCode = 2;
 }

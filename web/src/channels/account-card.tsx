@@ -10,6 +10,7 @@ import { BlockIcon, CheckIcon, WarnIcon } from '../ui/icons';
 import { Card } from '../ui/page';
 import { Tag } from '../ui/tag';
 import { toast } from '../ui/toast';
+import { WideTable } from '../ui/wide-table';
 import { When } from '../ui/when';
 
 const LOOK = {
@@ -76,7 +77,7 @@ export function AccountCard({ account, onReconnect }: Props) {
 function Streams({ account }: { account: Account }) {
   const { t } = useI18n();
   return (
-    <Table mt="sm" aria-label={`${t('channels.streams')}: ${account.name}`}>
+    <WideTable label={`${t('channels.streams')}: ${account.name}`}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('channels.stream')}</Table.Th>
@@ -101,6 +102,6 @@ function Streams({ account }: { account: Account }) {
           </Table.Tr>
         ))}
       </Table.Tbody>
-    </Table>
+    </WideTable>
   );
 }

@@ -8,6 +8,7 @@ import { LanguageTag, SentimentTag } from '../queue/item-tags';
 import { may, timeZoneOf, useMe } from '../session/session';
 import { BackIcon, InfoIcon, LinkIcon, WarnIcon } from '../ui/icons';
 import { ActionIconLink } from '../ui/link';
+import { usePageTitle } from '../ui/page';
 import { Tag } from '../ui/tag';
 import { AssignMenu } from './assign-menu';
 import { CloseControls } from './close-controls';
@@ -22,6 +23,8 @@ export function ConversationHeader({ conversation, onWhy }: Props) {
   const search = useSearch({ from: '/signed-in/work' });
   const canAct = may(me, 'agent', conversation.brandId);
   const { contact, clock, window } = conversation;
+  const name = contact?.name ?? t('queue.anonymous');
+  usePageTitle(name);
   return (
     <header className={classes.header}>
       <div className={classes.headLine}>
@@ -37,7 +40,7 @@ export function ConversationHeader({ conversation, onWhy }: Props) {
           </ActionIconLink>
         </Tooltip>
         <div className={classes.name}>
-          <h2>{contact?.name ?? t('queue.anonymous')}</h2>
+          <h1>{name}</h1>
           <p>
             {contact?.handle && `@${contact.handle.replace(/^@/, '')} · `}
             {t(`kind.${conversation.kind}`)} · {conversation.platformTitle} ·{' '}

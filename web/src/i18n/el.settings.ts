@@ -2,7 +2,8 @@ import type { SettingsCatalogue } from './en.settings';
 
 export const settings: SettingsCatalogue = {
   'channels.title': 'Κανάλια',
-  'channels.intro': 'Σελίδες και προφίλ των οποίων τα σχόλια, μηνύματα και κριτικές έρχονται στην ουρά.',
+  'channels.intro':
+    'Σελίδες και προφίλ των οποίων τα σχόλια, μηνύματα και κριτικές έρχονται στην ουρά.',
   'channels.connect': 'Σύνδεση καναλιού',
   'channels.empty': 'Δεν έχει συνδεθεί κανάλι ακόμη',
   'channels.emptyBody': 'Συνδέστε μια σελίδα ή ένα προφίλ κριτικών και θα τα δείτε στην ουρά.',
@@ -80,7 +81,8 @@ export const settings: SettingsCatalogue = {
   'outbox.state.failed': 'Απέτυχε',
 
   'webhooks.title': 'Webhooks',
-  'webhooks.intro': 'Υπογεγραμμένα μηνύματα προς τα δικά σας συστήματα, όταν ο χρόνος τελειώνει ή λήξει.',
+  'webhooks.intro':
+    'Υπογεγραμμένα μηνύματα προς τα δικά σας συστήματα, όταν ο χρόνος τελειώνει ή λήξει.',
   'webhooks.endpoints': 'Παραλήπτες',
   'webhooks.add': 'Προσθήκη παραλήπτη',
   'webhooks.url': 'Διεύθυνση (https)',

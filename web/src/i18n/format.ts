@@ -15,9 +15,12 @@ function cached<T>(key: string, make: () => T): T {
   return cache.get(key) as T;
 }
 
+/** Turkish writes hours and seconds, Greek days and an article, with the same single letter. */
+const AMBIGUOUS_WHEN_NARROW: ReadonlySet<Locale> = new Set(['el', 'tr']);
+
 function unit(locale: Locale, name: 'day' | 'hour' | 'minute' | 'second', wide: boolean) {
   return cached(`${locale}:${name}:${wide}`, () => {
-    const unitDisplay = wide ? 'long' : 'narrow';
+    const unitDisplay = wide ? 'long' : AMBIGUOUS_WHEN_NARROW.has(locale) ? 'short' : 'narrow';
     return new Intl.NumberFormat(tag(locale), { style: 'unit', unit: name, unitDisplay });
   });
 }
@@ -31,6 +34,7 @@ export function formatDuration(locale: Locale, seconds: number, wide = false): s
   const days = Math.floor(total / 86_400);
   const hours = Math.floor(total / 3_600);
   const minutes = Math.floor(total / 60);
+  if (hours >= 72) return unit(locale, 'day', wide).format(days);
   if (hours >= 48) {
     return [
       unit(locale, 'day', wide).format(days),
@@ -77,15 +81,21 @@ export function formatShort(
   ).format(at);
 }
 
-/** "5 minutes ago", "in 2 hours": for lists where the exact minute does not matter. */
-export function formatRelative(locale: Locale, iso: string, now: number): string {
-  const seconds = Math.round((Date.parse(iso) - now) / 1000);
+/** "5 minutes ago", "in 2 hours", "now": for lists where the exact minute does not matter. */
+export function formatRelative(
+  locale: Locale,
+  iso: string,
+  now: number,
+  style: 'long' | 'short' = 'long',
+): string {
+  const seconds = Math.trunc((Date.parse(iso) - now) / 1000);
   const relative = cached(
-    `${locale}:relative`,
-    () => new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto' }),
+    `${locale}:relative:${style}`,
+    () => new Intl.RelativeTimeFormat(tag(locale), { numeric: 'auto', style }),
   );
   const size = Math.abs(seconds);
-  if (size < 60) return relative.format(Math.trunc(seconds), 'second');
+  // Seconds are counted only on the way to something: a past that ticks is nothing but noise.
+  if (size < 60) return relative.format(Math.max(0, seconds), 'second');
   if (size < 3_600) return relative.format(Math.trunc(seconds / 60), 'minute');
   if (size < 86_400) return relative.format(Math.trunc(seconds / 3_600), 'hour');
   return relative.format(Math.trunc(seconds / 86_400), 'day');

@@ -2,10 +2,12 @@ import type { SettingsCatalogue } from './en.settings';
 
 export const settings: SettingsCatalogue = {
   'channels.title': 'Kanály',
-  'channels.intro': 'Stránky a profily, ktorých komentáre, správy a recenzie prichádzajú do zoznamu.',
+  'channels.intro':
+    'Stránky a profily, ktorých komentáre, správy a recenzie prichádzajú do zoznamu.',
   'channels.connect': 'Pripojiť kanál',
   'channels.empty': 'Zatiaľ nie je pripojený žiadny kanál',
-  'channels.emptyBody': 'Pripojte stránku alebo profil s recenziami a jeho položky sa objavia v zozname.',
+  'channels.emptyBody':
+    'Pripojte stránku alebo profil s recenziami a jeho položky sa objavia v zozname.',
   'channels.platform': 'Platforma',
   'channels.externalId': 'Identifikátor na platforme',
   'channels.submit': 'Overiť a pripojiť',
@@ -62,7 +64,7 @@ export const settings: SettingsCatalogue = {
   'alerts.step': 'Uplynulo {percent} času',
   'alerts.open': 'Otvoriť konverzáciu',
 
-  'outbox.title': 'Odoslaná pošta',
+  'outbox.title': 'Odchádzajúca pošta',
   'outbox.intro': 'Každý e-mail, ktorý Sixhour napísal, presne tak, ako odišiel.',
   'outbox.noSmtp':
     'Nie je nastavený poštový server (SMTP_URL), preto sa e-maily neposielajú; zostávajú tu na prečítanie.',
@@ -128,15 +130,15 @@ export const settings: SettingsCatalogue = {
   'people.deleteTeamBody': 'Jeho konverzácie zostanú, bez tímu.',
   'people.teamDeleted': 'Tím odstránený',
   'people.roleHelp.owner': 'Všetko; dozvie sa o každom nedodržanom sľube.',
-  'people.roleHelp.manager': 'Ľudia, kanály, časté otázky; dostane upozornenie skôr, ako čas uplynie.',
+  'people.roleHelp.manager':
+    'Ľudia, kanály, časté otázky; dostane upozornenie skôr, ako čas uplynie.',
   'people.roleHelp.agent': 'Odpovedá, prideľuje a uzatvára.',
   'people.roleHelp.viewer': 'Len číta.',
 
   'report.title': 'Bilancia',
   'report.intro': 'Ako sme dodržali sľub šiestich hodín.',
   'report.period': 'Obdobie',
-  'report.days':
-    '{n, plural, one {Posledný deň} few {Posledné # dni} other {Posledných # dní}}',
+  'report.days': '{n, plural, one {Posledný deň} few {Posledné # dni} other {Posledných # dní}}',
   'report.kept': 'v sľúbenom čase',
   'report.none': 'V tomto období sa zatiaľ nič nezodpovedalo.',
   'report.answered': 'Zodpovedané',
@@ -147,7 +149,8 @@ export const settings: SettingsCatalogue = {
   'report.perPlatform': 'Podľa platformy',
   'report.inbound': 'Prijaté',
   'report.share': 'Dodržané',
-  'report.note': 'Počíta sa od chvíle, keď zákazník napísal, po chvíľu, keď platforma odpoveď prijala.',
+  'report.note':
+    'Počíta sa od chvíle, keď zákazník napísal, po chvíľu, keď platforma odpoveď prijala.',
 
   'system.title': 'Systém',
   'system.version': 'Verzia',
@@ -163,7 +166,7 @@ export const settings: SettingsCatalogue = {
   'system.seen': 'Naposledy videný',
   'system.ticks': 'Pravidelné úlohy',
   'system.task': 'Úloha',
-  'system.every': 'Každých',
+  'system.every': 'Interval',
   'system.lastRun': 'Naposledy',
   'system.next': 'Nabudúce',
   'system.outcome': 'Výsledok',

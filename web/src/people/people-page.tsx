@@ -10,6 +10,7 @@ import { PlusIcon } from '../ui/icons';
 import { Listed } from '../ui/list-state';
 import { Card, PageFrame } from '../ui/page';
 import { Tag } from '../ui/tag';
+import { WideTable } from '../ui/wide-table';
 import { InviteForm } from './invite-form';
 import { Teams } from './teams';
 
@@ -35,7 +36,7 @@ export function PeoplePage() {
       <Card title={t('people.members')}>
         <Listed query={useQuery(membersQuery)} empty={null}>
           {(members) => (
-            <Table>
+            <WideTable label={t('people.members')}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('people.name')}</Table.Th>
@@ -61,7 +62,7 @@ export function PeoplePage() {
                   </Table.Tr>
                 ))}
               </Table.Tbody>
-            </Table>
+            </WideTable>
           )}
         </Listed>
       </Card>

@@ -73,8 +73,7 @@ function TeamRow({ team, onEdit }: { team: Team; onEdit: () => void }) {
         <span className="dim">
           {team.languages.map((code) => languageName(locale, code)).join(', ') ||
             t('people.allOther')}{' '}
-          ·{' '}
-          {t('people.teamSize', { n: team.memberIds.length })}
+          · {t('people.teamSize', { n: team.memberIds.length })}
         </span>
       </span>
       {may(me, 'manager', team.brandId) && (

@@ -22,12 +22,13 @@ export function QueuePane({ openId }: { openId: string | undefined }) {
   const filter = toFilter(search);
   const counts = useQuery(countsQuery).data;
   const due = counts?.breached ? `(${counts.breached}) ` : '';
-  usePageTitle(`${due}${t(`view.${filter.view}`)}`);
+  const Heading = openId ? 'h2' : 'h1';
+  usePageTitle(openId ? null : `${due}${t(`view.${filter.view}`)}`);
   return (
     <section className={classes.pane} aria-label={t('queue.title')}>
       <header className={classes.head}>
         <div className={classes.titleLine}>
-          <h1 className={classes.title}>{t('queue.title')}</h1>
+          <Heading className={classes.title}>{t('queue.title')}</Heading>
           {counts && counts.breached > 0 && (
             <Tag tone="late" icon={<WarnIcon />}>
               {t('queue.breached', { n: counts.breached })}

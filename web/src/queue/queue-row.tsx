@@ -91,7 +91,7 @@ function Since({ at }: { at: string }) {
   const now = useServerNow();
   return (
     <time className={classes.since} dateTime={at}>
-      {formatRelative(locale, at, now)}
+      {formatRelative(locale, at, now, 'short')}
     </time>
   );
 }

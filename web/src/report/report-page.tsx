@@ -9,6 +9,7 @@ import { useMe } from '../session/session';
 import { Card, PageFrame } from '../ui/page';
 import { Problem } from '../ui/problem';
 import { Dial } from './dial';
+import { WideTable } from '../ui/wide-table';
 import classes from './report.module.css';
 
 const PERIODS = [1, 7, 30, 90];
@@ -102,7 +103,7 @@ function PerPlatform({ rows }: { rows: PromiseReport['perPlatform'] }) {
   const titles = new Map(useQuery(platformsQuery).data?.map((one) => [one.platform, one.title]));
   return (
     <Card title={t('report.perPlatform')}>
-      <Table>
+      <WideTable label={t('report.perPlatform')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('queue.platform')}</Table.Th>
@@ -137,7 +138,7 @@ function PerPlatform({ rows }: { rows: PromiseReport['perPlatform'] }) {
             );
           })}
         </Table.Tbody>
-      </Table>
+      </WideTable>
     </Card>
   );
 }

@@ -19,7 +19,7 @@ type Path =
   | '/alerts'
   | '/outbox'
   | '/channels'
-  | '/webhooks'
+  | '/hooks'
   | '/people'
   | '/system'
   | '/profile';
@@ -32,7 +32,7 @@ const ITEMS: Item[] = [
   { to: '/alerts', label: 'nav.alerts', icon: icons.BellIcon },
   { to: '/outbox', label: 'nav.outbox', icon: icons.MailIcon },
   { to: '/channels', label: 'nav.channels', icon: icons.PlugIcon },
-  { to: '/webhooks', label: 'nav.webhooks', icon: icons.HookIcon, role: 'manager' },
+  { to: '/hooks', label: 'nav.webhooks', icon: icons.HookIcon, role: 'manager' },
   { to: '/people', label: 'nav.people', icon: icons.PeopleIcon },
   { to: '/system', label: 'nav.system', icon: icons.SystemIcon },
 ];

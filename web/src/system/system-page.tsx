@@ -9,6 +9,7 @@ import { CheckIcon, LinkIcon, WarnIcon } from '../ui/icons';
 import { Card, PageFrame } from '../ui/page';
 import { Problem } from '../ui/problem';
 import { Tag } from '../ui/tag';
+import { WideTable } from '../ui/wide-table';
 import { When } from '../ui/when';
 import { ApiKeys } from './api-keys';
 import classes from '../report/report.module.css';
@@ -58,7 +59,7 @@ function Status({ status }: { status: SystemStatus }) {
       </Card>
       <Ticks ticks={status.ticks} />
       <Card title={t('system.workers')}>
-        <Table>
+        <WideTable label={t('system.workers')}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('system.worker')}</Table.Th>
@@ -81,7 +82,7 @@ function Status({ status }: { status: SystemStatus }) {
               </Table.Tr>
             ))}
           </Table.Tbody>
-        </Table>
+        </WideTable>
       </Card>
     </>
   );
@@ -91,7 +92,7 @@ function Ticks({ ticks }: Pick<SystemStatus, 'ticks'>) {
   const { locale, t } = useI18n();
   return (
     <Card title={t('system.ticks')}>
-      <Table>
+      <WideTable label={t('system.ticks')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('system.task')}</Table.Th>
@@ -123,7 +124,7 @@ function Ticks({ ticks }: Pick<SystemStatus, 'ticks'>) {
             </Table.Tr>
           ))}
         </Table.Tbody>
-      </Table>
+      </WideTable>
     </Card>
   );
 }

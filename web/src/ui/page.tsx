@@ -4,9 +4,10 @@ import classes from './ui.module.css';
 
 type Props = { title: string; intro?: string; actions?: ReactNode; children: ReactNode };
 
-export function usePageTitle(title: string): void {
+/** `null` leaves the title to another part of the page. */
+export function usePageTitle(title: string | null): void {
   useEffect(() => {
-    document.title = `${title} · Sixhour`;
+    if (title) document.title = `${title} · Sixhour`;
   }, [title]);
 }
 

@@ -9,6 +9,7 @@ import { Card } from '../ui/page';
 import { Empty } from '../ui/state';
 import { Tag, type Tone } from '../ui/tag';
 import { toast, toastProblem } from '../ui/toast';
+import { WideTable } from '../ui/wide-table';
 import { When } from '../ui/when';
 
 function toneOf(state: string): Tone {
@@ -25,7 +26,7 @@ export function Deliveries() {
         empty={<Empty title={t('webhooks.noDeliveries')} />}
       >
         {(deliveries) => (
-          <Table>
+          <WideTable label={t('webhooks.deliveries')}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('webhooks.event')}</Table.Th>
@@ -43,7 +44,7 @@ export function Deliveries() {
                 <DeliveryRow key={delivery.id} delivery={delivery} />
               ))}
             </Table.Tbody>
-          </Table>
+          </WideTable>
         )}
       </Paged>
     </Card>

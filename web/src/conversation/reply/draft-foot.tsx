@@ -87,7 +87,7 @@ export function DraftFoot(props: Props) {
         {stop && <span className={classes.stop}>{stop}</span>}
         <div className={classes.buttons}>
           <Button
-            size="sm"
+            size="xs"
             variant="subtle"
             color="gray"
             loading={discard.isPending}
@@ -96,7 +96,7 @@ export function DraftFoot(props: Props) {
             {t('draft.discard')}
           </Button>
           <Button
-            size="sm"
+            size="xs"
             variant="default"
             loading={compose.isPending}
             onClick={() => compose.mutate({ place: state.place })}
@@ -105,7 +105,7 @@ export function DraftFoot(props: Props) {
           </Button>
           {option.via === 'api' && (
             <Button
-              size="sm"
+              size="xs"
               leftSection={<SendIcon size={16} />}
               disabled={!ready || (warned && !reason.trim())}
               loading={approve.isPending}

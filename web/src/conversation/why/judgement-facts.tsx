@@ -30,7 +30,7 @@ export function JudgementFacts({ judgement }: { judgement: Judgement }) {
       </p>
       {judgement.reasons.length > 0 && (
         <>
-          <h4>{t('why.reasons')}</h4>
+          <h3>{t('why.reasons')}</h3>
           <p className={classes.tags} lang={judgement.language}>
             {judgement.reasons.map((reason, index) => (
               <mark key={index} className={classes.word} data-label={reason.label}>

@@ -78,7 +78,7 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={classes.section}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );
