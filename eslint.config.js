@@ -25,9 +25,28 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       // `!` stands where the line before has made sure of it; strict index checks ask for many.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allow: ['URL', 'URLSearchParams'] },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-base-to-string': [
+        'error',
+        // A text field of a form gives a string; its type says "or a file" all the same.
+        { ignoredTypeNames: ['Error', 'RegExp', 'URL', 'URLSearchParams', 'File'] },
+      ],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        // The router's way to send people elsewhere is to throw it.
+        { allow: ['Redirect', 'Response'], allowRethrowing: true },
+      ],
       'no-console': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',

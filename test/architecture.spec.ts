@@ -228,16 +228,18 @@ const RULES: Rule[] = [
     find: habits.partialSuites,
     caught: {
       'src/sla/a.spec.ts': `it.only('a', () => {});\ndescribe.skip('b', () => {});\nfit('c', () => {});`,
-      'src/sla/b.spec.ts': `const maybe = slow ? it : it.skip;\ntest.each([1]).skip('d', f);`,
+      'src/sla/b.spec.ts': `test.skip.each([1])('d', f);\nconst only = it.only;`,
     },
     as: [
       'src/sla/a.spec.ts:1 it.only',
       'src/sla/a.spec.ts:2 describe.skip',
       'src/sla/a.spec.ts:3 fit',
-      'src/sla/b.spec.ts:1 it.skip',
-      'src/sla/b.spec.ts:2 test.each([1]).skip',
+      'src/sla/b.spec.ts:1 test.skip',
+      'src/sla/b.spec.ts:2 it.only',
     ],
-    spared: { 'src/sla/a.spec.ts': `it('a', () => query.skip(5).only(1));` },
+    spared: {
+      'src/sla/a.spec.ts': `const inBrowser = browser ? it : it.skip;\nit('a', () => query.skip(5));`,
+    },
   },
   {
     says: 'every job has one handler',

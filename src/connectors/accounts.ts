@@ -114,7 +114,7 @@ export class Accounts {
         action: before ? 'reconnected' : 'connected',
         detail: { platform, name },
       });
-      return account as ChannelAccount;
+      return account;
     });
   }
 

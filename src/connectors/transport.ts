@@ -64,7 +64,7 @@ export async function exchange(http: AxiosInstance, call: HttpCall): Promise<Htt
   }
   return {
     status: response.status,
-    headers: lowerCased(response.headers as Record<string, unknown>),
+    headers: lowerCased(response.headers),
     body: parse(response.data),
   };
 }

@@ -73,6 +73,7 @@ function findHits(reply: ReplyToCheck, tools: GuardTools): Hit[] {
         {
           orderWord: rules?.words.orderWord,
           ownContact: rules?.words.ownContact,
+          ownPlace: rules?.words.ownPlace,
           customerContact: rules?.words.customerContact,
         },
         reply.shopContacts,

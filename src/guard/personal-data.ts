@@ -5,6 +5,7 @@ import type { Hit } from './finding.js';
 export interface ContactWords {
   orderWord: RegExp | undefined;
   ownContact: RegExp | undefined;
+  ownPlace: RegExp | undefined;
   customerContact: RegExp | undefined;
 }
 
@@ -72,10 +73,22 @@ function orderNumbers(folded: FoldedText, orderWord: RegExp | undefined): Hit[] 
   if (!orderWord) return [];
   const hits: Hit[] = [];
   for (const match of folded.text.matchAll(orderWord)) {
+    const before = folded.text.slice(0, match.index).split(' ').slice(-2);
+    const leading = before.find((word) => /^\d{5,}$/.test(word));
+    if (leading) {
+      const from = folded.text.lastIndexOf(leading, match.index);
+      hits.push({
+        rule: 'personal_data_public',
+        start: folded.start[from]!,
+        end: folded.start[from + leading.length]!,
+      });
+      continue;
+    }
     let at = match.index + match[0].length;
     const words: string[] = folded.text.slice(at).split(' ').slice(1, 8);
     for (const [index, word] of words.slice(0, 6).entries()) {
-      if (/^[.!?]$/.test(word)) break;
+      const abbreviated = word === '.' && index > 0 && words[index - 1]!.length <= 3;
+      if (/^[.!?]$/.test(word) && !abbreviated) break;
       const next = words[index + 1] ?? '';
       const previous = words[index - 1] ?? '';
       const lettered = /^[a-zα-ω]{1,3}$/.test(previous) && /^\d{3,}$/.test(word) && index > 0;
@@ -101,6 +114,25 @@ const LITTLE_WORD =
 
 const NAMED =
   /^[\s\p{L},!]{0,25}?(?:Mr|Mrs|Ms|Miss|Dr|Pan|Panie|Pani|pán|pán|pani|Sayın|κύριε|κυρία|Κύριε|Κυρία|κ\.)\.?\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}{2,})/u;
+/** A street and a house number, as the five languages write them. */
+const STREET =
+  /\d{1,4}[A-Za-z]?,? (?:\p{Lu}\p{L}+ ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|Crescent|Way|Gardens|Terrace|Place|Row)(?!\p{L})|(?<!\p{L})(?:ul\.|ulic\p{L}+|al\.|os\.|οδό\p{L}*|οδού)\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}|\p{Lu}\p{L}+ (?:Sokak|Sok\.|Sk\.|Cadde\p{L}*|Cad\.|Bulvar\p{L}*|Mahalle\p{L}*|Mah\.)[^!?\n]{0,30}?(?:[Nn]o:?\s*)?\d{1,4}/gu;
+
+/** Somebody's street; the shop's own is named together with the shop. */
+function streets(text: string, words: ContactWords): Hit[] {
+  return [...text.matchAll(STREET)]
+    .filter((match) => {
+      const from = Math.max(0, match.index - 80);
+      const around = fold(text.slice(from, match.index + match[0].length + 60)).text;
+      return !test(words.ownPlace, around) || test(words.customerContact, around);
+    })
+    .map((match) => ({
+      rule: 'personal_data_public',
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
 const CARD_ENDING =
   /(?:card|kart\p{L}*|κάρτα\p{L}*)\D{0,30}(?:end\p{L}*|kończ\p{L}*|konč\p{L}*|λήγ\p{L}*|bit\p{L}*|son\p{L}*)\D{0,15}\d{4}(?!\d)/iu;
 
@@ -128,6 +160,7 @@ export function findPersonalData(
     const start = named.index + named[0].length - named[1]!.length;
     hits.push({ rule: 'personal_data_public', start, end: named.index + named[0].length });
   }
+  hits.push(...streets(text, words).filter((hit) => !covered(hit)));
   const card = CARD_ENDING.exec(text);
   if (card)
     hits.push({

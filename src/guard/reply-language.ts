@@ -18,6 +18,8 @@ export function findWrongLanguage(text: string, language: string, detect: Detect
   const plain = withoutForeignMatter(text);
   if (words(plain) < 4) return [];
   const context = { threadLanguage: language };
+  if (writtenWithForeignLetters(plain, language))
+    return [{ rule: 'wrong_language', start: 0, end: text.length }];
   const whole = detect(plain, context);
   if (whole.code !== language && whole.code !== 'und' && whole.confidence >= WHOLE_CONFIDENCE)
     return [{ rule: 'wrong_language', start: 0, end: text.length }];
@@ -31,6 +33,23 @@ export function findWrongLanguage(text: string, language: string, detect: Detect
       return [{ rule: 'wrong_language', start, end: at }];
   }
   return [];
+}
+
+/** Letters a language does not have: what tells Czech from Slovak when a detector wavers. */
+const FOREIGN_LETTERS: Record<string, RegExp> = {
+  sk: /[ěřůąęłńśżğşøß]/,
+  pl: /[ěřůščžýáíťďňľğşøß]/,
+  tr: /[ěřůščžýáíťďňľąęłńśżøß]/,
+  en: /[ěřůščžýáíťďňľąęłńśżğşøß]/,
+};
+
+/** Two such words, and one word in eight at least: more than a name or a brand brings along. */
+function writtenWithForeignLetters(text: string, language: string): boolean {
+  const letters = FOREIGN_LETTERS[language];
+  if (!letters) return false;
+  const all = text.match(/\p{L}+/gu) ?? [];
+  const foreign = all.filter((word) => /^\p{Ll}/u.test(word) && letters.test(word));
+  return foreign.length >= 2 && foreign.length * 8 >= all.length;
 }
 
 /** Below these a short reply full of brand names would be stopped for nothing. */

@@ -12,7 +12,16 @@ import type { Token } from './tokens.js';
 /** Log-odds that a cue adds to the model's view of the sentiment. */
 const PROBLEM_SHIFT = 0.8;
 const HARMLESS_SHIFT = 1.5;
-const QUESTION_SHIFT = 1.8;
+const ENQUIRY_SHIFT = 1.8;
+const QUESTION_SHIFT = 0.6;
+/** Topics a question about which is an enquiry, not an outburst. */
+const ENQUIRED: Topic[] = [
+  'product_question',
+  'contact_hours',
+  'price_payment',
+  'delivery',
+  'return_refund',
+];
 const HEATED: Risk[] = ['fury', 'abuse', 'threat', 'extortion', 'safety', 'self_harm'];
 const HEATED_SHIFT = 2;
 const COOL_SHIFT = 1;
@@ -28,7 +37,8 @@ export function evidenceShift(cues: Cues, tokens: Token[], language: string): nu
     (cues.problem.length > 0 ? PROBLEM_SHIFT : 0) + (heated ? HEATED_SHIFT : cool ? COOL_SHIFT : 0);
   if (negative > 0) return [negative, 0, 0];
   if (cues.harmless.length > 0) return [0, 0, HARMLESS_SHIFT];
-  return [0, asksSomething(tokens, language) ? QUESTION_SHIFT : 0, 0];
+  if (!asksSomething(tokens, language)) return [0, 0, 0];
+  return [0, ENQUIRED.some((topic) => cues.topics.has(topic)) ? ENQUIRY_SHIFT : QUESTION_SHIFT, 0];
 }
 
 /** One cue is worth 0.7, each further one brings the score nearer to 1. */

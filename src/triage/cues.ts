@@ -117,13 +117,17 @@ export function findCues(tokens: Token[], language: string): Cues {
   return cues;
 }
 
+/** A longer text that opens with "how" or "what" and has no question mark is seldom a question. */
+const MAX_UNMARKED_QUESTION = 10;
+
 /** True when the text ends in a question mark or opens (in Turkish: marks) a question. */
 export function asksSomething(tokens: Token[], language: string): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   const last = tokens.findLast((token) => token.kind !== 'emoji');
   if (last?.text === '?' || (last?.text === ';' && language === 'el')) return true;
+  if (words.length > MAX_UNMARKED_QUESTION) return false;
   const { questionWords } = lexicon(language);
-  const asking = language === 'tr' ? words : words.slice(0, 2);
+  const asking = language === 'tr' ? words : words.slice(0, 1);
   return asking.some((token) => questionWords.has(cueWord(token, language)));
 }
 

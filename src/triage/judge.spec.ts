@@ -38,7 +38,7 @@ describe('judge: sentiment', () => {
 
   it.each([
     'Does the blue one come with a lid?',
-    'Η μπλε έχει και καπάκι;',
+    'Υπάρχει η μπλε και με καπάκι;',
     'Je k tej modrej aj vrchnák?',
     'Czy ta niebieska ma pokrywkę?',
     'Mavisinin kapağı var mı?',

@@ -49,17 +49,28 @@ export function parse(file: string, text: string): Source {
 export const parseAll = (files: Record<string, string>): Source[] =>
   Object.entries(files).map(([file, text]) => parse(file, text));
 
+/** The console's imports leave the ending to its bundler. */
+const ENDINGS = ['', '.ts', '.tsx', '/index.ts'];
+
 /** Every TypeScript file under the folders, without what is generated. */
 export function readSources(root: string, folders: string[]): Source[] {
-  return folders
+  const files = folders
     .flatMap((folder) =>
       fs
         .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
         .map((name) => path.posix.join(folder, name.split(path.sep).join('/'))),
     )
     .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
-    .sort()
-    .map((file) => parse(file, fs.readFileSync(path.join(root, file), 'utf8')));
+    .sort();
+  const known = new Set(files);
+  return files.map((file) => {
+    const source = parse(file, fs.readFileSync(path.join(root, file), 'utf8'));
+    for (const item of source.imports) {
+      const ending = ENDINGS.find((end) => known.has(item.path + end));
+      item.path += ending ?? '';
+    }
+    return source;
+  });
 }
 
 /** `src/x.ts:12`, for the person who has to mend it. */

@@ -16,6 +16,9 @@ export const en: Vocabulary = {
   ownContact: [
     '(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
   ],
+  ownPlace: [
+    '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking|next to|behind',
+  ],
   customerContact: [
     'your (phone|mobile|number|e ?mail|inbox|address|account|iban|card|home)|(called|rang|phoned|texted|emailed|reached|tried|try|ring|call|sent( it)?( to)?|went( to)?|going to|gone to|deliver(ed)? to|written to|wrote to|ringing) you|(sent|send|went|sending|emailed|deliver(ed)?|posted|mailed|transferred|refunded)( it| them| everything)? to|you at|you on',
   ],

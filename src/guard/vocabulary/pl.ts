@@ -16,6 +16,9 @@ export const pl: Vocabulary = {
   ownContact: [
     '(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
   ],
+  ownPlace: [
+    '(nasz~|sklep~|salon~|punkt~|magazyn~|biuro~|odbi(ó|o)r osobist~|odebrać|wjazd|wejście|parking~|znajdzi~ nas|zapraszamy|mieścimy się|jesteśmy)',
+  ],
   customerContact: [
     '(pana|pani|państwa|twój|twoj~|podany|podanego) (…)?(numer~|telefon~|adres~|mail~|e mail~|skrzynk~|kont~|kart~|iban)|(dzwoniliśmy|dzwoniłam|dzwoniłem|zadzwonimy|oddzwonimy|oddzwonię|dzwonimy|pisaliśmy|wysłaliśmy|wysłałam|wysłałem|wysłane|wysłano|wysłana|wysłany|poszł~|poszedł|przesłaliśmy|doręcz~|dostarcz~|nadaliśmy|kurier~|zwróciliśmy|przelaliśmy|przelew~) (…)?(na|do|pod|pana|pani|państwa)',
   ],

@@ -16,6 +16,9 @@ export const sk: Vocabulary = {
   ownContact: [
     '(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
+  ownPlace: [
+    '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|sme na)',
+  ],
   customerContact: [
     '(vaš~|tvoj~|váš|uveden~) (…)?(čísl~|telefón~|adres~|mail~|e mail~|schránk~|účet|účtu|kart~|iban|mobil~)|(volali|volal|volala|zavoláme|voláme|písali|poslali|poslal|poslala|odoslali|odoslan~|zaslali|zaslan~|odišl~|odišiel|doručen~|doručili|doručí~|vrátili|previedli|prišlo) (sme |som |vám |ti |ho |ju |to |včera |dnes )*(…)?(na|vám|ti|do)',
   ],

@@ -14,6 +14,9 @@ export const tr: Vocabulary = {
   ownContact: [
     '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
   ],
+  ownPlace: [
+    '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
+  ],
   customerContact: [
     '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|adresin|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|numarasından|adlı) ',
   ],

@@ -10,6 +10,8 @@ export interface Vocabulary {
   orderWord: string[];
   /** Words that make a phone or an address the shop's own ("call us on"). */
   ownContact: string[];
+  /** Words that make a street the shop's own. */
+  ownPlace: string[];
   /** Words that make it the customer's ("your number", "we called you on"). */
   customerContact: string[];
   /** Familiar forms of address; `familiarExact` where diacritics or capitals decide. */

@@ -60,7 +60,7 @@ function joinParts(parts: Uint32Array[], labels: number[]): Examples {
   const starts = new Uint32Array(parts.length + 1);
   parts.forEach((part, i) => (starts[i + 1] = starts[i]! + part.length));
   const ids = new Uint32Array(starts[parts.length]!);
-  parts.forEach((part, i) => ids.set(part, starts[i]!));
+  parts.forEach((part, i) => ids.set(part, starts[i]));
   return {
     ids,
     starts,

@@ -72,10 +72,12 @@ export type ConversationSummary = {
   topics: string[];
   risks: string[];
   state: ConversationState;
+  /** Code of why it is in this state: `negative`, `risk:<risk>`, a kind of noise, a close reason… */
+  stateReason?: string | null;
   assignee: Ref | null;
   team: Ref | null;
   messageCount: number;
-  lastInboundAt: string;
+  lastInboundAt: string | null;
   clock: ClockView | null;
   window: WindowView | null;
   draft: { id: string; status: DraftStatus } | null;
@@ -194,7 +196,7 @@ export type ConversationDetail = Omit<ConversationSummary, 'draft'> & {
     id: string;
     platform: string;
     excerpt: string;
-    lastInboundAt: string;
+    lastInboundAt: string | null;
     state: ConversationState;
   }[];
 };

@@ -59,8 +59,13 @@ export async function setLocale(locale: Locale): Promise<void> {
   current.set({ locale, t: translator(locale, catalogue) });
 }
 
+export function hasLabel(group: string, code: string): boolean {
+  return Object.hasOwn(en, `${group}.${code}`);
+}
+
 /** A code of the server's in words; a code that the catalogue does not know is shown readable. */
 export function labelOf({ t }: I18n, group: string, code: string): string {
-  const key = `${group}.${code}`;
-  return Object.hasOwn(en, key) ? t(key as MessageKey) : code.replaceAll(/[._]/g, ' ');
+  return hasLabel(group, code)
+    ? t(`${group}.${code}` as MessageKey)
+    : code.replaceAll(/[._]/g, ' ');
 }

@@ -59,7 +59,7 @@ export function QueueRow({ item, open, search }: Props) {
           {item.draft?.status === 'stale' && <Tag tone="soon">{t('queue.draftStale')}</Tag>}
           <Owner item={item} />
         </span>
-        <Since at={item.lastInboundAt} />
+        {item.lastInboundAt && <Since at={item.lastInboundAt} />}
       </Link>
     </li>
   );

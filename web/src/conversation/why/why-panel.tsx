@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { ConversationDetail } from '../../api/types';
 import { useServerNow } from '../../api/server-time';
-import { labelOf, useI18n } from '../../i18n';
-import { formatRelative, formatShort } from '../../i18n/format';
+import { useI18n } from '../../i18n';
+import { formatRelative } from '../../i18n/format';
 import { timeZoneOf, useMe } from '../../session/session';
 import { AnchorLink } from '../../ui/link';
 import { Tag } from '../../ui/tag';
 import { ClockTimeline } from './clock-timeline';
 import { JudgementFacts } from './judgement-facts';
+import { History } from './history';
+import { whySentences } from './sentences';
 import classes from './why.module.css';
 
 /** Why the item is here, why it is due when it is, and what has happened to it. */
@@ -16,13 +18,12 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
   const { locale, t } = i18n;
   const me = useMe();
   const now = useServerNow();
-  const timeZone = timeZoneOf(me, conversation.brandId);
   const judged = conversation.messages.findLast((one) => one.direction === 'in' && one.judgement);
   return (
     <div className={classes.panel}>
       <Section title={t('why.title')}>
         <ul className={classes.sentences}>
-          {conversation.why.map((sentence) => (
+          {whySentences(i18n, conversation).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -48,7 +49,8 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
                   {other.excerpt}
                 </AnchorLink>
                 <span className={classes.otherMeta}>
-                  {other.platform} · {formatRelative(locale, other.lastInboundAt, now)}
+                  {other.platform}
+                  {other.lastInboundAt && ` · ${formatRelative(locale, other.lastInboundAt, now)}`}
                   <Tag>{t(`state.${other.state}`)}</Tag>
                 </span>
               </li>
@@ -57,19 +59,7 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
         </Section>
       )}
       <Section title={t('why.history')}>
-        {conversation.history.length === 0 && <p className="dim">{t('why.noHistory')}</p>}
-        <ol className={classes.history}>
-          {conversation.history.map((entry, index) => (
-            <li key={index}>
-              <time dateTime={entry.at}>{formatShort(locale, entry.at, timeZone, now)}</time>
-              <span>
-                <strong>{labelOf(i18n, 'actor', entry.actor)}</strong>{' '}
-                {labelOf(i18n, 'history', entry.action)}
-                <HistoryDetail detail={entry.detail} />
-              </span>
-            </li>
-          ))}
-        </ol>
+        <History history={conversation.history} timeZone={timeZoneOf(me, conversation.brandId)} />
       </Section>
     </div>
   );
@@ -82,12 +72,4 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
-}
-
-function HistoryDetail({ detail }: { detail: Record<string, unknown> | null }) {
-  const plain = Object.values(detail ?? {}).filter(
-    (value): value is string => typeof value === 'string' && !/^[0-9a-f-]{36}$|^\d+$/.test(value),
-  );
-  if (plain.length === 0) return null;
-  return <span className="dim"> · {plain.join(' · ')}</span>;
 }

@@ -1,0 +1,102 @@
+import { checkSamples } from './check-samples.js';
+
+checkSamples(
+  'tr',
+  [
+    ['insult', 'Bozuk geldi.', 'Sizin gibi cahillerle uğraşamayız.'],
+    ['insult', 'Param nerede?', 'Önce okumayı öğrenin de öyle gelin.'],
+    ['insult', 'Dolandırıcılar.', 'Terbiyesizsiniz, haddinizi bilin.'],
+    ['threat', 'Dolandırıcılar.', 'Yorumu silin, aksi halde mahkemede görüşürüz.'],
+    ['threat', 'Almayın.', 'Bunun hesabını vereceksiniz, nerede oturduğunuzu biliyoruz.'],
+    [
+      'personal_data_public',
+      'Kargom nerede?',
+      'Kurye sizi 0532 118 44 70 numarasından aradı, açmadınız.',
+    ],
+    [
+      'personal_data_public',
+      'Ne zaman gelir?',
+      '20933418 numaralı siparişiniz bu sabah yola çıktı.',
+    ],
+    [
+      'personal_data_public',
+      'Fatura gelmedi.',
+      'Faturayı m.yildizhan@posta.example adresine gönderdik.',
+    ],
+    ['sarcasm', 'Kutu ezikti.', 'Eyvah, kutu ezilmiş, ne büyük felaket! İtfaiyeyi arayalım mı?'],
+    ['sarcasm', 'Su ısıtıcı sesli.', 'Yüz liraya ne bekliyordunuz, senfoni orkestrası mı?'],
+    ['sarcasm', 'Geç kaldı.', 'Bravo, bayramda yoğunluk olduğunu keşfetmişsiniz 🙄'],
+    ['blame', 'Çekti.', 'Etiketi okusaydınız kazak çekmezdi.'],
+    ['blame', 'Yanlış adres.', 'Adresi yanlış yazmışsınız, hata tamamen sizin.'],
+    ['blame', 'Ekran çatlak.', 'Siz düşürmüşsünüz, daha dikkatli olmanız gerekirdi.'],
+    ['argue', 'Hasarlı geldi.', 'Bu doğru değil. Bizden sapasağlam çıktı.'],
+    ['argue', 'Kalitesiz.', 'Başka kimse şikâyet etmedi, bir tek siz memnun değilsiniz.'],
+    ['argue', 'Kimse açmıyor.', 'Size inanmıyoruz, telefonlarımız bütün gün açık.'],
+    ['wrong_language', 'Var mı?', 'Dobrý deň, áno, výrobok je na sklade v našej predajni.'],
+    ['wrong_language', 'Var mı?', 'Guten Tag, ja, das Produkt ist ab morgen wieder lieferbar.'],
+    [
+      'policy_phrase',
+      'Değişir mi?',
+      'Kurallarımız gereği iç çamaşırında değişim yok. Paranızı iade edebiliriz.',
+    ],
+    [
+      'policy_phrase',
+      'Değişir mi?',
+      'Maalesef sistemimiz buna izin vermiyor, ama siparişi iptal edebilirim.',
+    ],
+    ['ask_again', 'Kargo gecikti.', 'Üzgünüm. Sipariş numaranızı alabilir miyim?'],
+    ['ask_again', 'Kapak eksik.', 'Bakabilmem için sipariş numarası gerekiyor.'],
+    ['queue_phrase', 'Alo?', 'Tüm temsilcilerimiz şu an meşgul, lütfen sıranızı bekleyin.'],
+    ['queue_phrase', 'Alo?', 'Yoğun talep nedeniyle yanıtlarımız gecikmektedir.'],
+    ['impossible_promise', 'Cuma gelir mi?', 'Garanti ediyoruz, cuma günü kapınızda olacak.'],
+    ['impossible_promise', 'Geç geldi.', 'Söz veriyoruz, bir daha asla yaşanmayacak.'],
+    [
+      'wrong_address_form',
+      'Kırmızısı var mı?',
+      'Tabii ki var! Yeni gelenlere göz at, mutlaka bir şey bulursun.',
+      'formal',
+    ],
+    [
+      'wrong_address_form',
+      'Kırmızısı var mı?',
+      'Elbette, yeni gelenler sayfamıza bakabilirsiniz.',
+      'informal',
+    ],
+    ['shouting', 'Çalışmıyor.', 'ÖNCE KULLANIM KILAVUZUNU OKUYUN. Dördüncü sayfada yazıyor.'],
+    ['closed_door', 'Ne olacak şimdi?', 'Bu konuda yapabileceğimiz bir şey yok. Konu kapanmıştır.'],
+    ['closed_door', 'Ne olacak şimdi?', 'Bu bizim sorunumuz değil, kargoya sorun.'],
+    ['empty', 'Siparişim nerede?', 'Merhaba, bize ulaştığınız için teşekkürler.'],
+    ['empty', 'Fermuar bozuldu.', 'Geri bildiriminiz için teşekkür ederiz, iyi günler!'],
+  ],
+  [
+    ['Benim hatam mı?', 'Hata sizde değil, etiket yanlıştı. Açıklamayı düzelttik.'],
+    [
+      'Size nasıl ulaşırım?',
+      'Bizi 0212 555 01 23 numaralı hattan dokuzla beş arası arayabilir ya da destek@lambaci.example adresine yazabilirsiniz.',
+    ],
+    ['Mail gelmedi.', 'Onay postası dün ulaşmış olmalıydı, lütfen gereksiz kutusuna da bakın.'],
+    ['Garantisi var mı?', 'Motorda üç yıl, pilde bir yıl garanti var.'],
+    [
+      'Kasada sıra vardı.',
+      'Cumartesi günü kasadaki sıra için özür dileriz. Bu haftadan itibaren üçüncü kasa da açık.',
+    ],
+    [
+      'Tamir eder misiniz?',
+      'Maalesef biz tamir edemiyoruz, ama üretici ücretsiz yapıyor. Dilerseniz biz gönderelim.',
+    ],
+    [
+      'Yurt dışına gönderir misiniz?',
+      "Evet, tüm Avrupa'ya. 3000 lira üzeri siparişlerde kargo ücretsiz, teslimat üç ile beş gün sürüyor.",
+    ],
+    [
+      'Bana aptal dediler.',
+      'Size böyle hitap edildiği için çok üzgünüz. Mağaza müdürümüz bugün sizi arayacak.',
+    ],
+    ['Harika mağaza!', 'Çok teşekkürler!'],
+    [
+      'Cumaya yetişir mi?',
+      'Yarın sabah kargoya veriyoruz, teslimat genelde iki gün sürüyor. Kesin gün için söz veremiyoruz.',
+    ],
+    ['Kaç günüm var?', 'İade için 14 gününüz var, paketteki formu doldurmanız yeterli.'],
+  ],
+);

@@ -1,0 +1,40 @@
+import type { ConversationDetail } from '../../api/types';
+import { hasLabel, labelOf, type I18n } from '../../i18n';
+import { formatDateTime, formatDuration } from '../../i18n/format';
+
+/** The server's code for the conversation's state, as a sentence; its own words where unknown. */
+function stateSentence(i18n: I18n, { stateReason, why }: ConversationDetail): string | undefined {
+  const { t } = i18n;
+  const code = stateReason ?? '';
+  if (code.startsWith('risk:')) {
+    return t('reason.risk', { risk: labelOf(i18n, 'risk', code.slice('risk:'.length)) });
+  }
+  if (hasLabel('noise', code)) return t('reason.noise', { kind: labelOf(i18n, 'noise', code) });
+  if (hasLabel('close', code)) return t('reason.closed', { reason: labelOf(i18n, 'close', code) });
+  return hasLabel('reason', code) ? labelOf(i18n, 'reason', code) : why[0];
+}
+
+function clockSentence({ locale, t }: I18n, { clock }: ConversationDetail): string {
+  if (!clock) return t('why.noClock');
+  return t('why.due', {
+    kind: t(`clock.${clock.kind}`),
+    due: formatDateTime(locale, clock.dueAt, clock.timeZone),
+    total: formatDuration(locale, clock.totalSeconds, true),
+    started: formatDateTime(locale, clock.startedAt, clock.timeZone),
+  });
+}
+
+function ownerSentence({ t }: I18n, { assignee, team }: ConversationDetail): string {
+  if (assignee && team) return t('why.assignedFor', { name: assignee.name, team: team.name });
+  if (assignee) return t('why.assigned', { name: assignee.name });
+  return team ? t('why.team', { team: team.name }) : t('why.nobody');
+}
+
+/** Why it is here, why due then, whose it is: in the reader's language. */
+export function whySentences(i18n: I18n, conversation: ConversationDetail): string[] {
+  return [
+    stateSentence(i18n, conversation),
+    clockSentence(i18n, conversation),
+    ownerSentence(i18n, conversation),
+  ].filter((sentence) => sentence !== undefined);
+}
