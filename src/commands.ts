@@ -1,18 +1,10 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createApiKeyFor } from './api-key.command.js';
-import { doctor } from './doctor.js';
-import { draftCommand } from './drafting/draft.command.js';
-import { guardCommand } from './guard/guard.command.js';
 import { USER_ROLES } from './identity/role.js';
 import { loadSettings } from './infra/config/load.js';
-import { openDatabase } from './infra/database/connection.js';
-import { migrate } from './infra/database/source.js';
-import { runUntilStopped } from './main.js';
-import { schema } from './schema.js';
-import { seed } from './seed.js';
-import { detectTextLanguage } from './triage/detect-text.js';
-import { EvalArgumentError, evalTriage, triageCommand } from './triage/triage.command.js';
+import type { Settings } from './infra/config/settings.js';
+
+// Each command loads what it needs when it runs: one that judges a line need not know the server.
 
 export interface Command {
   summary: string;
@@ -40,14 +32,26 @@ const noArguments = (args: string[]) => parseArgs({ args, options: {}, strict: t
 /** One JSON line in, one JSON line out, in order. */
 const lineCommand = (
   summary: string,
-  act: (input: AsyncIterable<string>, out: typeof write) => Promise<void>,
+  act: (input: AsyncIterable<string>) => Promise<void>,
 ): Command => ({
   summary,
   run: async (args) => {
     noArguments(args);
-    await act(lines(), write);
+    await act(lines());
   },
 });
+
+async function migrateOnce(settings: Settings): Promise<string[]> {
+  const { openDatabase } = await import('./infra/database/connection.js');
+  const { migrate } = await import('./infra/database/source.js');
+  const { schema } = await import('./schema.js');
+  const database = await openDatabase(settings);
+  try {
+    return await migrate(database.address, schema);
+  } finally {
+    await database.close();
+  }
+}
 
 /** Every command, in the order in which `help` lists them. */
 export const commands: Record<string, Command> = {
@@ -56,6 +60,7 @@ export const commands: Record<string, Command> = {
       'Starts Sixhour: database, console, API, jobs, and the sandbox while nothing is connected',
     run: async (args) => {
       noArguments(args);
+      const { runUntilStopped } = await import('./main.js');
       await runUntilStopped(loadSettings(), say);
     },
   },
@@ -63,23 +68,17 @@ export const commands: Record<string, Command> = {
     summary: 'Brings the database up to date, and ends',
     run: async (args) => {
       noArguments(args);
-      const database = await openDatabase(loadSettings());
-      try {
-        const made = await migrate(database.address, schema);
-        say(
-          made.length > 0
-            ? `Done: ${made.join(', ')}`
-            : 'Nothing to do: the database is up to date.',
-        );
-      } finally {
-        await database.close();
-      }
+      const made = await migrateOnce(loadSettings());
+      say(
+        made.length > 0 ? `Done: ${made.join(', ')}` : 'Nothing to do: the database is up to date.',
+      );
     },
   },
   seed: {
     summary: 'Adds the sample teams and FAQ of the demo to the oldest brand',
     run: async (args) => {
       noArguments(args);
+      const { seed } = await import('./seed.js');
       say(await seed(loadSettings()));
     },
   },
@@ -102,6 +101,7 @@ export const commands: Record<string, Command> = {
         );
         return 2;
       }
+      const { createApiKeyFor } = await import('./api-key.command.js');
       say(
         await createApiKeyFor(loadSettings(), { name: values.name, role, brandId: values.brand }),
       );
@@ -113,17 +113,27 @@ export const commands: Record<string, Command> = {
       'Checks Node, settings, database, ports, secrets and webhooks, and says how to mend each',
     run: async (args) => {
       noArguments(args);
+      const { doctor } = await import('./doctor.js');
       return (await doctor(say)) ? 0 : 1;
     },
   },
-  triage: lineCommand('Judges texts: JSON lines in, JSON lines out', triageCommand),
-  guard: lineCommand('Checks replies: JSON lines in, JSON lines out', (input, out) =>
-    guardCommand(input, out, { detectLanguage: detectTextLanguage }),
-  ),
-  draft: lineCommand('Drafts replies: JSON lines in, JSON lines out', draftCommand),
+  triage: lineCommand('Judges texts: JSON lines in, JSON lines out', async (input) => {
+    const { triageCommand } = await import('./triage/triage.command.js');
+    await triageCommand(input, write);
+  }),
+  guard: lineCommand('Checks replies: JSON lines in, JSON lines out', async (input) => {
+    const { guardCommand } = await import('./guard/guard.command.js');
+    const { detectTextLanguage } = await import('./triage/detect-text.js');
+    await guardCommand(input, write, { detectLanguage: detectTextLanguage });
+  }),
+  draft: lineCommand('Drafts replies: JSON lines in, JSON lines out', async (input) => {
+    const { draftCommand } = await import('./drafting/draft.command.js');
+    await draftCommand(input, write);
+  }),
   'eval triage': {
     summary: 'Measures the judging on labelled data: --data FILE.tsv[.gz]|FILE.jsonl [--json]',
     run: async (args) => {
+      const { EvalArgumentError, evalTriage } = await import('./triage/triage.command.js');
       try {
         await evalTriage(args, write);
       } catch (error) {

@@ -54,7 +54,10 @@ function buildConsole() {
 
 /** An installed package is built already and has no sources of the console. */
 export async function build() {
-  if (!fs.existsSync(path.join(root, 'web')) || !fs.existsSync(path.join(root, 'tsconfig.build.json')))
+  if (
+    !fs.existsSync(path.join(root, 'web')) ||
+    !fs.existsSync(path.join(root, 'tsconfig.build.json'))
+  )
     return;
   for (const [name, sources, make] of [
     ['server', SERVER, buildServer],

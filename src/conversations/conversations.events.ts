@@ -15,7 +15,7 @@ export const messageRemoved = defineEvent<ItemFact>('message.removed');
 /** An answer of ours stands on the platform, or stands there no more. */
 export const answerChanged = defineEvent<ItemFact>('answer.changed');
 
-/** A person closed the conversation or opened it again. */
+/** A person closed the conversation or opened it again, or an item's true time became known. */
 export const conversationSettled = defineEvent<Omit<ItemFact, 'messageId'>>('conversation.settled');
 
 /** The platform's moderators looked at our answer to `messageId`. */

@@ -8,7 +8,7 @@ import { announce } from '../infra/live/live.js';
 import { changeOf } from './change.js';
 import { findOrMakeContact } from './contacts.js';
 import { Conversation } from './conversation.entity.js';
-import { answerChanged, messageReceived } from './conversations.events.js';
+import { answerChanged, conversationSettled, messageReceived } from './conversations.events.js';
 import { findOrMakeConversation } from './find-or-make-conversation.js';
 import { Message, MessageRevision } from './message.entity.js';
 import { RemovedItem } from './removed-item.entity.js';
@@ -108,11 +108,14 @@ export class Mirror {
     await tx.save(Message, known);
     const fact = { ...this.place(conversation), messageId: known.id };
     if (known.direction === 'out') await this.jobs.emit(tx, answerChanged, fact);
-    else if (!known.historical || change.kind === 'edit') {
+    else if (change.kind === 'edit') {
       // An edit is news, even of an old review: it is read and promised anew.
       if (known.historical) await tx.update(Message, { id: known.id }, { historical: false });
-      if (known.editedAt) await this.touch(tx, conversation, known.editedAt, null);
       await this.jobs.emit(tx, messageReceived, { ...fact, revision: known.revision });
+    } else if (!known.historical) {
+      // The same words at their true time: nothing to read, but the promise counts from then.
+      await this.redate(tx, conversation);
+      await this.jobs.emit(tx, conversationSettled, this.place(conversation));
     }
     await announce(tx, { type: 'conversation', ...this.place(conversation) });
   }
@@ -130,6 +133,16 @@ export class Mirror {
       Conversation,
       { id: conversation.id },
       { lastInboundAt: conversation.lastInboundAt, contactId: conversation.contactId },
+    );
+  }
+
+  /** The reply windows of platforms count from the customer's latest item, as it was written. */
+  private async redate(tx: EntityManager, { id }: Conversation): Promise<void> {
+    await tx.query(
+      `update conversation set last_inbound_at =
+         (select max(created_at) from message where conversation_id = $1 and direction = 'in')
+       where id = $1`,
+      [id],
     );
   }
 

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
+import { SYSTEM } from '../audit/audit.js';
 import type { ChannelAccount } from '../connectors/account.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { Conversation } from './conversation.entity.js';
+import { changeState } from './conversation-state.js';
 import { answerChanged, messageRemoved } from './conversations.events.js';
 import { lockConversation } from './find-or-make-conversation.js';
 import { Message, MessageRevision } from './message.entity.js';
@@ -54,9 +56,18 @@ export class Removal {
     await announce(tx, { type: 'conversation', brandId, conversationId });
   }
 
+  /** Nothing of the customer's is left: nobody has to look at it any more. */
+  private async closeEmpty(tx: EntityManager, conversation: Conversation, at: Date) {
+    const { id: conversationId, state } = conversation;
+    const standing = { conversationId, direction: 'in' as const, deletedAt: IsNull() };
+    if (state === 'closed' || state === 'archived' || (await tx.existsBy(Message, standing)))
+      return;
+    await changeState(tx, conversation, { to: 'closed', reason: 'removed', actor: SYSTEM, at });
+  }
+
   private async erase(tx: EntityManager, message: Message, at: Date): Promise<void> {
     const { brandId, conversationId, id: messageId } = message;
-    await lockConversation(tx, conversationId);
+    const conversation = await lockConversation(tx, conversationId);
     const erased = await tx.update(
       Message,
       { id: messageId, deletedAt: IsNull() },
@@ -64,6 +75,7 @@ export class Removal {
     );
     if (!erased.affected) return;
     await tx.delete(MessageRevision, { messageId });
+    if (message.direction === 'in') await this.closeEmpty(tx, conversation, at);
     const event = message.direction === 'in' ? messageRemoved : answerChanged;
     await this.jobs.emit(tx, event, { brandId, conversationId, messageId });
     await announce(tx, { type: 'conversation', brandId, conversationId });

@@ -69,7 +69,7 @@ function draftFor(row: Row, fallbackSeed: string, avoid: string[]) {
     },
     facts,
     voice,
-    seed: String(row.id ?? fallbackSeed),
+    seed: 'id' in row ? JSON.stringify(row.id) : fallbackSeed,
     avoid,
   } satisfies DraftInput);
   return {
@@ -134,7 +134,7 @@ function readRow(line: string): Row | { id?: unknown; error: string } {
     lang: typeof cells.lang === 'string' ? cells.lang.slice(0, 2).toLowerCase() : undefined,
     kind,
     rating: typeof cells.rating === 'number' ? cells.rating : undefined,
-    author: isObject(cells.author) ? (cells.author as Row['author']) : undefined,
+    author: isObject(cells.author) ? cells.author : undefined,
     facts,
     voice: readVoice(cells.voice, facts.voice),
   };
@@ -142,7 +142,7 @@ function readRow(line: string): Row | { id?: unknown; error: string } {
 
 /** `{address, warmth?, emoji?, signature?, greetByName?}`, or just `formal` or `informal`. */
 function readVoice(value: unknown, fact: string | undefined): Voice {
-  const settings: Partial<Voice> = isObject(value) ? (value as Partial<Voice>) : {};
+  const settings: Partial<Voice> = isObject(value) ? value : {};
   const address = typeof value === 'string' ? value : (settings.address ?? fact);
   return voiceWith({ ...settings, address: address === 'informal' ? 'informal' : 'formal' });
 }

@@ -8,6 +8,7 @@ import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { announce } from '../infra/live/live.js';
+import { judgementOf } from '../triage/triage.queries.js';
 import { DraftContext } from './draft-context.js';
 import { Draft } from './draft.entity.js';
 import { answeredSince, latestInbound, pendingDraft } from './draft.queries.js';
@@ -40,8 +41,11 @@ export class DraftJob {
       const draft = await pendingDraft(tx, conversationId);
       if (!draft) return;
       const latest = await latestInbound(tx, conversationId);
-      const current = latest?.id === draft.messageId && latest.revision === draft.messageRevision;
+      const same = latest?.id === draft.messageId;
+      const current = same && latest.revision === draft.messageRevision;
       if (current && !(await answeredSince(tx, latest))) return;
+      // Perhaps a mere thank-you: the routing of its judgement decides.
+      if (latest && !same && !(await judgementOf(tx, latest))) return;
       await this.setAside(tx, conversation, draft, 'stale');
     });
   }

@@ -1,5 +1,6 @@
 import { compile, fold } from '../guard/fold.js';
-import { MATTERS, type Matter, type Parts, type Topic } from './parts/parts.js';
+import { MATTERS, type Matter, type Matters } from './matters/matters.js';
+import type { Topic } from './parts/parts.js';
 
 export const MATTER_TOPIC: Record<Matter, Topic> = {
   damaged: 'product_quality',
@@ -32,27 +33,37 @@ const ORDER: Matter[] = [
   'poor_quality',
 ];
 
-const compiled = new WeakMap<Parts, Map<Matter, RegExp>>();
+const compiled = new WeakMap<Matters, Map<Matter, RegExp>>();
 
-function patterns(parts: Parts): Map<Matter, RegExp> {
-  let known = compiled.get(parts);
+function patterns(matters: Matters): Map<Matter, RegExp> {
+  let known = compiled.get(matters);
   if (!known) {
-    known = new Map(MATTERS.map((matter) => [matter, compile(parts.matterWords[matter])]));
-    compiled.set(parts, known);
+    known = new Map(MATTERS.map((matter) => [matter, compile(matters.words[matter])]));
+    compiled.set(matters, known);
   }
   return known;
 }
 
 /** What exactly went wrong, by the words used; a topic that triage is sure of decides between several. */
-export function findMatter(text: string, parts: Parts, topics: Topic[]): Matter | undefined {
+export function findMatter(text: string, matters: Matters, topics: Topic[]): Matter | undefined {
   const folded = fold(text).text;
   const found = ORDER.filter((matter) => {
-    const pattern = patterns(parts).get(matter)!;
+    const pattern = patterns(matters).get(matter)!;
     pattern.lastIndex = 0;
     return pattern.test(folded);
   });
   return found.find((matter) => MATTER_TOPIC[matter] === topics[0]) ?? found[0];
 }
 
-export const mentions = (text: string, words: string[]): boolean =>
-  compile(words).test(fold(text).text);
+const wordPatterns = new WeakMap<string[], RegExp>();
+
+/** Does the text hold any of the words? The list is compiled once. */
+export function mentions(text: string, words: string[]): boolean {
+  let pattern = wordPatterns.get(words);
+  if (!pattern) {
+    pattern = compile(words);
+    wordPatterns.set(words, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern.test(fold(text).text);
+}

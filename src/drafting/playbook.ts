@@ -1,4 +1,5 @@
-import type { Matter, Topic } from './parts/parts.js';
+import type { Matter } from './matters/matters.js';
+import type { Topic } from './parts/parts.js';
 
 /** What triage has found; shaped so that its judgement can be passed as it is. */
 export interface DraftJudgement {

@@ -52,7 +52,7 @@ describe('evalGuard', () => {
       row({ id: 'c', text: 'It left today.', expect: 'pass', rules: [] }),
       row({ id: 'd', text: 'You are lying.', expect: 'pass', rules: [], hard: true }),
     ]);
-    expect(out[0]).toEqual({ miss: expect.objectContaining({ id: 'd' }) });
+    expect(out[0]).toEqual({ miss: expect.objectContaining({ id: '"d"' }) });
     expect(out[1]).toMatchObject({
       language: 'en',
       violating: 2,

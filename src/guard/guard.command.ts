@@ -108,7 +108,7 @@ export async function evalGuard(
       continue;
     }
     cases.push({
-      id: String(read.row.id ?? cases.length + 1),
+      id: 'id' in read.row ? JSON.stringify(read.row.id) : String(cases.length + 1),
       reply: read.reply,
       expect: read.row.expect as Verdict,
       rules: (read.row.rules as Rule[] | undefined) ?? [],

@@ -28,7 +28,7 @@ export function findShouting(text: string): Hit[] {
   };
   for (const word of words) {
     const previous = run[run.length - 1];
-    if (previous && !gapIsSpace(text, previous.index! + previous[0].length, word.index!)) close();
+    if (previous && !gapIsSpace(text, previous.index! + previous[0].length, word.index)) close();
     run.push(word);
   }
   close();
@@ -36,8 +36,8 @@ export function findShouting(text: string): Hit[] {
   if (!hits.length && loose.length >= 3)
     hits.push({
       rule: 'shouting',
-      start: loose[0]!.index!,
-      end: loose[0]!.index! + loose[0]![0].length,
+      start: loose[0]!.index,
+      end: loose[0]!.index + loose[0]![0].length,
     });
   for (const mark of text.matchAll(/(?:!\s?){3,}|(?:[!?]){4,}/g))
     hits.push({ rule: 'shouting', start: mark.index, end: mark.index + mark[0].length });

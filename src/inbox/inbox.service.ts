@@ -47,7 +47,13 @@ export class Inbox {
   }
 
   counts(who: Principal): Promise<CountsView> {
-    return countsOf(this.db.manager, who.brandIds(), who.userId) as unknown as Promise<CountsView>;
+    const now = this.clock.now();
+    return countsOf(
+      this.db.manager,
+      who.brandIds(),
+      who.userId,
+      now,
+    ) as unknown as Promise<CountsView>;
   }
 
   async detail(id: string, who: Principal): Promise<ConversationDetail> {

@@ -17,7 +17,7 @@ const judgementView = (judgement: Judgement): JudgementView => {
 };
 
 const mirrored = (row: MessageRow, publications: readonly PublicationRow[]): MessageView => {
-  const publication = publications.find(({ externalId }) => externalId === row.externalId);
+  const publication = publications.findLast(({ externalId }) => externalId === row.externalId);
   const customer = displayName({ name: row.contactName, handle: row.contactHandle });
   return {
     id: row.id,

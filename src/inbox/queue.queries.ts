@@ -129,19 +129,24 @@ export async function queueRow(manager: EntityManager, id: string): Promise<Queu
   return row ?? null;
 }
 
-export async function countsOf(manager: EntityManager, brandIds: string[], userId: string | null) {
+export async function countsOf(
+  manager: EntityManager,
+  brandIds: string[],
+  userId: string | null,
+  now: Date,
+) {
   const [row] = await manager.query<Record<string, number>[]>(
     `select count(*) filter (where c.state = 'open')::int as open,
        count(*) filter (where c.state in ('open', 'bot') and c.assignee_id = $2)::int as mine,
        count(*) filter (where c.state = 'open' and c.assignee_id is null)::int as unassigned,
        count(*) filter (where c.state = 'bot')::int as bot,
        count(*) filter (where c.state = 'waiting')::int as waiting,
-       count(*) filter (where c.state in ('open', 'bot') and k.due_at < now())::int as breached,
+       count(*) filter (where c.state in ('open', 'bot') and k.due_at < $3)::int as breached,
        count(*) filter (where c.state in ('open', 'bot')
-         and k.due_at between now() and now() + interval '1 hour')::int as "dueSoon"
+         and k.due_at between $3 and $3::timestamptz + interval '1 hour')::int as "dueSoon"
      from conversation c left join sla_clock k on k.conversation_id = c.id and k.stopped_at is null
      where c.brand_id = any($1) and c.state in ('open', 'bot', 'waiting')`,
-    [brandIds, userId],
+    [brandIds, userId, now],
   );
   return row!;
 }

@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   exact_faq_match: 'The bot has it: the question stands in the FAQ word for word.',
   unanswered: 'It is open again because an answer is missing.',
   reopened: 'A person opened it again.',
+  removed: 'The customer took back what was written here.',
   answered: 'It has been answered; the customer has the next word.',
   received: 'It has just come in and is being read.',
   historical: 'It was written long before the account was connected.',

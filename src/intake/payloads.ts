@@ -7,8 +7,14 @@ import { Jobs } from '../infra/jobs/jobs.js';
 import { payloadReceived } from './intake.events.js';
 import { RawPayload } from './raw-payload.entity.js';
 
-/** PostgreSQL's jsonb can hold no NUL character; a stranger may send one. */
-const withoutNul = (json: string) => json.replaceAll('\\u0000', '');
+/**
+ * PostgreSQL's jsonb can hold no NUL character and no half of a surrogate pair; a stranger may send
+ * either. An escaped backslash before such letters is text, and stays.
+ */
+export const storable = (body: unknown): string =>
+  JSON.stringify(body ?? null).replace(/\\(\\|u0000|ud[89a-f]..)/g, (escape, kind: string) =>
+    kind === '\\' ? escape : kind === 'u0000' ? '' : '\ufffd',
+  );
 
 /** Keeps what platforms send before anything is read in it. */
 @Injectable()
@@ -29,7 +35,7 @@ export class Payloads {
     source: 'webhook' | 'poll',
     body: unknown,
   ): Promise<void> {
-    const json = withoutNul(JSON.stringify(body ?? null));
+    const json = storable(body);
     const receivedAt = this.clock.now();
     // The poller's cursor keeps pages apart, and the same page may be news again (an edit undone).
     // A webhook, however, is delivered as often as the platform likes.

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In, Not } from 'typeorm';
 import { ChannelAccount } from '../connectors/account.entity.js';
 import { Accounts } from '../connectors/accounts.js';
-import type { WebhookReceiver, WebhookRequest } from '../connectors/connector.js';
+import type { WebhookPart, WebhookReceiver, WebhookRequest } from '../connectors/connector.js';
 import { ConnectorRegistry } from '../connectors/registry.js';
 import { notFound, Problem } from '../infra/http/problem.js';
 import { Log } from '../infra/logging/log.js';
@@ -47,7 +47,8 @@ export class Webhooks {
         detail: 'The delivery was signed with no connected account’s secret.',
         hint: 'Check the app secret of the connected account.',
       });
-    const parts = receiver.split(request.rawBody);
+    const parts = partsOf(receiver, request.rawBody);
+    const heard = new Set<string>();
     let kept = 0;
     await this.db.transaction(async (tx) => {
       for (const part of parts) {
@@ -57,9 +58,12 @@ export class Webhooks {
         );
         if (!account || !signers.has(secretOf.get(account.id)!)) continue;
         await this.payloads.keep(tx, account, 'webhook', part.body);
-        await tx.update(ChannelAccount, { id: account.id }, { lastWebhookAt: this.payloads.now() });
+        heard.add(account.id);
         kept += 1;
       }
+      // In one order everywhere: two deliveries for the same accounts must not wait for each other.
+      for (const id of [...heard].sort())
+        await tx.update(ChannelAccount, { id }, { lastWebhookAt: this.payloads.now() });
     });
     if (kept < parts.length)
       this.log.info(`webhooks: ${parts.length - kept} part(s) for accounts that are not connected`);
@@ -85,5 +89,20 @@ export class Webhooks {
 
   private credential(account: ChannelAccount, key: string): string {
     return this.accounts.open(account).credentials[key] ?? '';
+  }
+}
+
+/** A signed body that is none of the family's is refused for good: coming again does not mend it. */
+function partsOf(receiver: WebhookReceiver, rawBody: Buffer): WebhookPart[] {
+  try {
+    return receiver.split(rawBody);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem(400, {
+      code: 'unreadable_delivery',
+      title: 'Delivery not understood',
+      detail: `The signature is right, but the body is not: ${error.message}`,
+      hint: 'Check that this address is entered at the platform that it belongs to.',
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
@@ -23,7 +23,7 @@ export class ModerationJob {
   ) {}
 
   @Handles(settleModeration)
-  async settle({ brandId, conversationId, messageId, state, reason }: Moderated): Promise<void> {
+  async settle({ messageId, state, reason }: Moderated): Promise<void> {
     if (state === 'pending') return;
     await this.db.transaction(async (tx) => {
       const found = await tx.findOne(Publication, {
@@ -31,7 +31,7 @@ export class ModerationJob {
         order: { queuedAt: 'DESC' },
       });
       const publication = found && (await this.publications.lock(tx, found.id));
-      if (!publication) return;
+      if (!publication) return state === 'rejected' ? this.hide(tx, messageId) : undefined;
       if (state === 'approved') {
         if (publication.state === 'pending_moderation')
           await this.publications.move(tx, publication, 'accepted');
@@ -40,11 +40,20 @@ export class ModerationJob {
       await this.publications.move(tx, publication, 'rejected', {
         error: reason ?? 'The platform’s moderators refused the reply.',
       });
-      const { accountId, externalId } = publication;
-      const own = await tx.findOneBy(Message, { accountId, externalId: externalId! });
-      if (!own) return;
-      await tx.update(Message, { id: own.id }, { hiddenAt: this.clock.now() });
-      await this.jobs.emit(tx, answerChanged, { brandId, conversationId, messageId: own.id });
+      await this.hide(tx, messageId);
     });
+  }
+
+  /** The answer to an item is not to be seen, whether we wrote it or our staff on the platform. */
+  private async hide(tx: EntityManager, messageId: string): Promise<void> {
+    const item = await tx.findOneByOrFail(Message, { id: messageId });
+    const { brandId, conversationId, accountId, externalId: parentExternalId } = item;
+    const own = await tx.findOne(Message, {
+      where: { accountId, conversationId, parentExternalId, direction: 'out' },
+      order: { createdAt: 'DESC' },
+    });
+    if (!own || own.hiddenAt) return;
+    await tx.update(Message, { id: own.id }, { hiddenAt: this.clock.now() });
+    await this.jobs.emit(tx, answerChanged, { brandId, conversationId, messageId: own.id });
   }
 }

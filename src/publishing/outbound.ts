@@ -30,9 +30,11 @@ export class Outbound {
 
   /** Why this text may not leave; null: it may. Warnings were weighed by whoever approved it. */
   async refusal(tx: EntityManager, publication: Publication): Promise<string | null> {
-    const { text, language, place, brandId, messageId } = publication;
+    const { text, language, place, brandId, messageId, conversationId, authorKind } = publication;
     const item = await tx.findOneByOrFail(Message, { id: messageId });
     if (item.deletedAt) return 'The customer has deleted the item.';
+    if (authorKind === 'bot' && !(await this.botHasIt(tx, conversationId)))
+      return 'A person has taken the conversation from the bot.';
     const brand = await tx.findOneByOrFail(Brand, { id: brandId });
     const { verdict, findings } = checkReply(
       {
@@ -46,6 +48,10 @@ export class Outbound {
       { detectLanguage: detectTextLanguage, agentLanguage: 'en' },
     );
     return verdict === 'block' ? findings.map(({ message }) => message).join(' ') : null;
+  }
+
+  private botHasIt(tx: EntityManager, id: string): Promise<boolean> {
+    return tx.existsBy(Conversation, { id, state: 'bot' });
   }
 
   async send(publication: Publication): Promise<SendReceipt> {

@@ -3,10 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { record, SYSTEM } from '../audit/audit.js';
 import type { SendReceipt } from '../connectors/connector.js';
 import { lockConversation } from '../conversations/find-or-make-conversation.js';
-import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
+import { ownMessage } from './own-message.js';
 import { Publication } from './publication.entity.js';
 import { PUBLICATION_TRANSITIONS, type PublicationState } from './publication-state.js';
 import { replyFailed, replyPublished } from './publishing.events.js';
@@ -56,43 +56,14 @@ export class Publications {
     await lockConversation(tx, publication.conversationId);
     const acceptedAt = receipt.acceptedAt ?? this.clock.now();
     const { externalId, pendingModeration } = receipt;
-    const messageId = await this.ownMessage(tx, publication, externalId, acceptedAt);
+    const messageId = await ownMessage(tx, publication, {
+      externalId,
+      acceptedAt,
+      now: this.clock.now(),
+    });
     const to = pendingModeration ? ('pending_moderation' as const) : ('accepted' as const);
     await this.move(tx, publication, to, { acceptedAt, externalId, error: null });
     const { id: publicationId, brandId, conversationId } = publication;
     await this.jobs.emit(tx, replyPublished, { publicationId, brandId, conversationId, messageId });
-  }
-
-  /** The platform may have told us of the reply before it answered: then the row is there already. */
-  private async ownMessage(
-    tx: EntityManager,
-    publication: Publication,
-    externalId: string,
-    createdAt: Date,
-  ): Promise<string> {
-    const asked = await tx.findOneByOrFail(Message, { id: publication.messageId });
-    const [row] = await tx.query<{ id: string }[]>(
-      `insert into message (brand_id, account_id, conversation_id, external_id, parent_external_id,
-         direction, author_kind, user_id, kind, text, created_at, ingested_at)
-       values ($1, $2, $3, $4, $5, 'out', $6, $7, $8, $9, $10, $11)
-       on conflict (account_id, external_id) do update set
-         author_kind = excluded.author_kind, user_id = excluded.user_id, deleted_at = null,
-         hidden_at = null, text = excluded.text, created_at = excluded.created_at
-       returning id`,
-      [
-        publication.brandId,
-        publication.accountId,
-        publication.conversationId,
-        externalId,
-        asked.externalId,
-        publication.authorKind,
-        publication.userId,
-        asked.kind,
-        publication.text,
-        createdAt,
-        this.clock.now(),
-      ],
-    );
-    return row!.id;
   }
 }

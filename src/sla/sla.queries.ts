@@ -1,25 +1,38 @@
 import type { EntityManager } from 'typeorm';
+import { HISTORY_SECONDS } from '../conversations/mirror.js';
 import type { Settings } from '../infra/config/settings.js';
+import type { CustomerItem, Version } from './asks.js';
 import { SlaClock } from './clock.entity.js';
-import type { Asked, Ended, StopReason } from './cycle.js';
+import type { Ended, StopReason } from './cycle.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 
 /**
- * The customer's items that want an answer: judged, no noise, not taken back, not history. An edit
- * counts from the edit, but only once our answer stood: before that it would move the promise away.
+ * The customer's items that may want an answer, with every wording they had: not taken back, not
+ * history. What was written before we listened asks nothing, but a later edit of it does.
  */
-export const askedIn = (tx: EntityManager, conversationId: string): Promise<Asked[]> =>
-  tx.query<Asked[]>(
-    `select m.id as "messageId", case when exists (
-         select 1 from message o where o.conversation_id = m.conversation_id and o.direction = 'out'
-           and o.created_at between m.created_at and m.edited_at)
-       then m.edited_at else m.created_at end as at
-     from message m join judgement j on j.message_id = m.id and j.revision = m.revision
+export async function itemsIn(tx: EntityManager, conversationId: string): Promise<CustomerItem[]> {
+  const rows = await tx.query<
+    { messageId: string; versions: (Omit<Version, 'at'> & { at: string })[] }[]
+  >(
+    `select m.id as "messageId", coalesce((
+       select json_agg(json_build_object(
+         'at', v.at, 'judged', j.message_id is not null, 'noise', j.noise) order by v.revision)
+       from (
+         select 1 as revision, m.created_at as at
+         where m.created_at >= a.connected_at - make_interval(secs => $2)
+         union all
+         select r.revision + 1, r.replaced_at from message_revision r where r.message_id = m.id) v
+       left join judgement j on j.message_id = m.id and j.revision = v.revision), '[]') as versions
+     from message m join channel_account a on a.id = m.account_id
      where m.conversation_id = $1 and m.direction = 'in' and m.deleted_at is null
-       and not m.historical and j.noise is null
-     order by 2`,
-    [conversationId],
+       and not m.historical`,
+    [conversationId, HISTORY_SECONDS],
   );
+  return rows.map(({ messageId, versions }) => ({
+    messageId,
+    versions: versions.map((version) => ({ ...version, at: new Date(version.at) })),
+  }));
+}
 
 const REASON: Record<string, StopReason> = {
   person: 'answered',
@@ -27,11 +40,20 @@ const REASON: Record<string, StopReason> = {
   outside: 'answered_outside',
 };
 
-/** Our answers that stand on the platform: not deleted, not hidden, not refused by its moderators. */
+/**
+ * Our answers that stand on the platform: not deleted, not hidden, not refused by its moderators.
+ * A review has a single reply that is written over, so each of its wordings was an answer.
+ */
 export async function answersIn(tx: EntityManager, conversationId: string): Promise<Ended[]> {
   const rows = await tx.query<{ id: string; at: Date; author: string }[]>(
-    `select id, created_at as at, author_kind as author from message
-     where conversation_id = $1 and direction = 'out' and deleted_at is null and hidden_at is null
+    `select o.id, v.at, o.author_kind as author
+     from message o cross join lateral (
+       select 1 as revision, o.created_at as at
+       union all
+       select r.revision + 1, r.replaced_at from message_revision r
+       where r.message_id = o.id and o.kind = 'review') v
+     where o.conversation_id = $1 and o.direction = 'out' and o.deleted_at is null
+       and (o.hidden_at is null or (o.kind = 'review' and v.revision < o.revision))
      order by 2`,
     [conversationId],
   );

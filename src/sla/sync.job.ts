@@ -8,11 +8,13 @@ import { Clock } from '../infra/clock.js';
 import { Settings } from '../infra/config/settings.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { announce } from '../infra/live/live.js';
+import { asksOf } from './asks.js';
 import { SlaClock } from './clock.entity.js';
-import { type Cycle, cyclesOf, type Ended } from './cycle.js';
+import { type ClockKind, type Cycle, cyclesOf, type Ended } from './cycle.js';
 import { dueAt, nextAt, stepsOf } from './deadline.js';
+import { pairClocks } from './pairing.js';
 import { syncClocks } from './sla.jobs.js';
-import { answersIn, askedIn, clocksOf, policyOf } from './sla.queries.js';
+import { answersIn, clocksOf, itemsIn, policyOf } from './sla.queries.js';
 import type { SlaPolicy } from './sla-policy.entity.js';
 
 /**
@@ -33,14 +35,20 @@ export class SyncJob {
       const conversation = await lockConversation(tx, conversationId);
       const stored = await clocksOf(tx, conversationId);
       const answers = await answersIn(tx, conversationId);
-      const cycles = cyclesOf(await askedIn(tx, conversationId), [
-        ...answers,
-        ...closings(conversation, stored),
-      ]);
+      const times = answers.map(({ at }) => at);
+      const asked = (await itemsIn(tx, conversationId)).flatMap((item) => asksOf(item, times));
+      const cycles = cyclesOf(asked, [...answers, ...closings(conversation, stored)]);
       const policy = await policyOf(tx, conversation.brandId, this.settings, this.clock.now());
+      const clocks = pairClocks(cycles, stored, new Set(asked.map(({ messageId }) => messageId)));
+      let last = Math.max(0, ...stored.map(({ cycle }) => cycle));
       for (const [index, cycle] of cycles.entries())
-        await this.save(tx, conversation, policy, index + 1, cycle, stored[index]);
-      for (const left of stored.slice(cycles.length)) await this.cancel(tx, left);
+        await this.save(tx, conversation, policy, cycle, {
+          stored: clocks[index],
+          number: clocks[index]?.cycle ?? (last += 1),
+          kind: index === 0 ? (clocks[0]?.kind ?? 'first') : 'next',
+        });
+      for (const left of stored.filter((clock) => !clocks.includes(clock)))
+        await this.cancel(tx, left);
       await this.follow(tx, conversation, cycles.at(-1));
       await announce(tx, { type: 'conversation', brandId: conversation.brandId, conversationId });
     });
@@ -50,18 +58,17 @@ export class SyncJob {
     tx: EntityManager,
     conversation: Conversation,
     policy: SlaPolicy,
-    number: number,
     cycle: Cycle,
-    stored: SlaClock | undefined,
+    { stored, number, kind }: { stored: SlaClock | undefined; number: number; kind: ClockKind },
   ): Promise<void> {
-    const kind = number === 1 ? ('first' as const) : ('next' as const);
     const seconds = kind === 'first' ? policy.firstResponseSeconds : policy.nextResponseSeconds;
     const target = { seconds, warnPercent: policy.warnPercent };
     const due = dueAt(cycle.startedAt, target);
     const sameStart = stored?.startedAt.getTime() === cycle.startedAt.getTime();
     // A turn that starts elsewhere is another promise: what was told of the old one does not count for it.
     const steps = stepsOf(cycle.startedAt, target, sameStart ? stored?.steps : []);
-    const broken = cycle.ended ? cycle.ended.at > due : sameStart && stored?.breachedAt != null;
+    const told = steps.some(({ percent, takenAt }) => percent === 100 && takenAt !== null);
+    const broken = cycle.ended ? cycle.ended.at > due : told;
     const now = this.clock.now();
     await tx.save(SlaClock, {
       ...(stored ?? {
@@ -106,16 +113,22 @@ export class SyncJob {
 /** Closings after which nobody waits for an answer any more; they leave the figures. */
 const EXCUSED: readonly (string | null)[] = ['no_reply_needed', 'spam', 'duplicate'];
 
+/** Closings that are nobody's decision: they end no turn. */
+const BY_ITSELF: readonly (string | null)[] = ['historical', 'own', 'removed'];
+
 /** Closings end turns too: the present one, and those that earlier clocks remember. */
 function closings(conversation: Conversation, stored: readonly SlaClock[]): Ended[] {
   const { state, stateReason, closedAt } = conversation;
+  const counting = stored.filter(({ stopReason }) => stopReason !== 'cancelled');
+  const latest = Math.max(...counting.map(({ startedAt }) => startedAt.getTime()));
   // Opened again by a person: the last closing did not count, and its promise runs on.
-  const counting = stateReason === 'reopened' ? stored.slice(0, -1) : stored;
+  const undone = (clock: SlaClock) =>
+    stateReason === 'reopened' && clock.startedAt.getTime() === latest;
   const remembered = counting
     .filter(({ stopReason }) => stopReason === 'closed' || stopReason === 'excused')
+    .filter((clock) => !undone(clock))
     .map(({ stoppedAt, stopReason }) => ({ at: stoppedAt!, reason: stopReason!, messageId: null }));
-  const byPerson = stateReason !== 'historical' && stateReason !== 'own';
-  if (state !== 'closed' || !closedAt || !byPerson) return remembered;
+  if (state !== 'closed' || !closedAt || BY_ITSELF.includes(stateReason)) return remembered;
   const reason = EXCUSED.includes(stateReason) ? ('excused' as const) : ('closed' as const);
   return [...remembered, { at: closedAt, reason, messageId: null }];
 }

@@ -14,6 +14,9 @@ const PROBLEM_SHIFT = 0.8;
 const HARMLESS_SHIFT = 1.5;
 const ENQUIRY_SHIFT = 1.8;
 const QUESTION_SHIFT = 0.6;
+/** So few tokens and a question: people who complain write more. */
+const SHORT_QUESTION = 9;
+const SHORT_QUESTION_SHIFT = 2.8;
 /** Topics a question about which is an enquiry, not an outburst. */
 const ENQUIRED: Topic[] = [
   'product_question',
@@ -38,7 +41,9 @@ export function evidenceShift(cues: Cues, tokens: Token[], language: string): nu
   if (negative > 0) return [negative, 0, 0];
   if (cues.harmless.length > 0) return [0, 0, HARMLESS_SHIFT];
   if (!asksSomething(tokens, language)) return [0, 0, 0];
-  return [0, ENQUIRED.some((topic) => cues.topics.has(topic)) ? ENQUIRY_SHIFT : QUESTION_SHIFT, 0];
+  if (tokens.length <= SHORT_QUESTION) return [0, SHORT_QUESTION_SHIFT, 0];
+  const enquiry = ENQUIRED.some((topic) => cues.topics.has(topic));
+  return [0, enquiry ? ENQUIRY_SHIFT : QUESTION_SHIFT, 0];
 }
 
 /** One cue is worth 0.7, each further one brings the score nearer to 1. */

@@ -56,7 +56,7 @@ const NEGATORS: Record<string, Set<string>> = {
 const TURKISH_NEGATORS = new Set(['degil', 'yok', 'degildi', 'yoktu', 'hayir']);
 
 const MIN_GRAM = 2;
-const MAX_GRAM = 5;
+const MAX_GRAM = 6;
 
 /** The word as the model of `language` sees it. */
 export function modelWord(token: Token, language: string): string {

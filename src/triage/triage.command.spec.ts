@@ -74,9 +74,7 @@ describe('evalTriage', () => {
   it.each([[[]], [['--data', '/does/not/exist.tsv']], [['--colour']]])(
     'refuses %j',
     async (args) => {
-      await expect(evalTriage(args, () => undefined)).rejects.toThrow(
-        EvalArgumentError,
-      );
+      await expect(evalTriage(args, () => undefined)).rejects.toThrow(EvalArgumentError);
     },
   );
 });

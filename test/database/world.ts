@@ -23,6 +23,7 @@ import { pollStream } from '../../src/intake/intake.events.js';
 import type { SandboxAccount } from '../../src/sandbox/model.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { DueTick } from '../../src/sla/due.tick.js';
+import { comment, message } from './deliveries.js';
 import { startServer, type TestDatabase } from './harness.js';
 import type { Answer } from './http.js';
 
@@ -68,6 +69,9 @@ export class World {
     const database: TestDatabase = await server.fresh();
     undo.push(database.close);
     const pool = new pg.Pool({ ...database.address, max: 8 });
+    // A connection that ends with the database is no news.
+    pool.on('error', () => {});
+    pool.on('connect', (client) => void client.on('error', () => {}));
     undo.push(() => pool.end());
     let world: World | null = null;
     const now = () => world?.now ?? NOON;
@@ -127,7 +131,10 @@ export class World {
   async drain(concurrency = 1): Promise<void> {
     const handlers = this.app.get(Handlers).collect();
     const taskList = Object.fromEntries(
-      [...handlers].map(([name, handle]) => [name, (payload: unknown) => handle(payload as object)]),
+      [...handlers].map(([name, handle]) => [
+        name,
+        (payload: unknown) => handle(payload as object),
+      ]),
     );
     for (;;) {
       await this.db.query(
@@ -135,7 +142,13 @@ export class World {
          from graphile_worker.jobs where run_at > now() and run_at <= $1 having count(*) > 0`,
         [this.now],
       );
-      await runOnce({ pgPool: this.pool, taskList, concurrency, logger: quiet, noHandleSignals: true });
+      await runOnce({
+        pgPool: this.pool,
+        taskList,
+        concurrency,
+        logger: quiet,
+        noHandleSignals: true,
+      });
       const [failed] = await this.rows(
         `select task_identifier, last_error from graphile_worker.jobs where last_error is not null`,
       );
@@ -193,10 +206,12 @@ export class World {
     if (known) return known;
     const credentials = { ...found.credentials, pushToken: 'a push token for tests' };
     const { externalId, languages } = found;
-    const account = await this.app.get(Accounts).connect(
-      { brandId, platform, externalId, languages, apiOrigin: this.sandbox.origin, credentials },
-      SYSTEM,
-    );
+    const account = await this.app
+      .get(Accounts)
+      .connect(
+        { brandId, platform, externalId, languages, apiOrigin: this.sandbox.origin, credentials },
+        SYSTEM,
+      );
     this.accounts.set(`${platform} ${externalId}`, account);
     return account;
   }
@@ -222,6 +237,48 @@ export class World {
     const answer: any = await response.json();
     if (!response.ok) throw new Error(`sandbox ${path}: ${JSON.stringify(answer)}`);
     return answer;
+  }
+
+  /** A comment that stands in the sandbox and has come in; its id on the platform. */
+  async comment(text: string, author = this.id('Author ')): Promise<string> {
+    const { externalId: account } = await this.connect('facebook');
+    const { id } = await this.control('comments', { account, author, text });
+    const { comments } = await this.control('state');
+    const { post } = comments.find((one: { id: string }) => one.id === id);
+    await this.deliver(comment({ page: account, id, text, at: this.now, post, author }));
+    await this.drain();
+    return id;
+  }
+
+  /** A direct message that stands in the sandbox and has come in. */
+  async direct(text: string, author = this.id('Author ')): Promise<string> {
+    const { externalId: account } = await this.connect('messenger');
+    const { id, thread } = await this.control('messages', { account, author, text });
+    const { threads } = await this.control('state');
+    const { person } = threads.find((one: { id: string }) => one.id === thread);
+    await this.deliver(message({ page: account, id, text, at: this.now, author: person.id }));
+    await this.drain();
+    return id;
+  }
+
+  /** What stands in the sandbox under a comment. */
+  async repliesTo(id: string): Promise<string[]> {
+    const { comments } = await this.control('state');
+    return comments
+      .filter((one: { parent: string }) => one.parent === id)
+      .map((one: { text: string }) => one.text);
+  }
+
+  /** A person's own text as the draft for a conversation, approved; the jobs are not run. */
+  async approve(conversationId: string, text: string, reason = 'Read twice.'): Promise<Answer> {
+    const made = await this.call('POST', `/api/v1/conversations/${conversationId}/drafts`, {
+      as: 'agent',
+      body: { text },
+    });
+    if (made.status !== 201) throw new Error(`no draft: ${made.text}`);
+    const { id, version } = made.body;
+    const body = { version, reason };
+    return this.call('POST', `/api/v1/drafts/${id}/approve`, { as: 'agent', body });
   }
 
   /** Delivers to a webhook address, signed with the shop's app secret unless told. */
@@ -287,7 +344,10 @@ export class World {
     const id = randomUUID();
     const { brandId } = this;
     await this.db.manager.insert(Team, { id, brandId, name, languages, createdAt: this.now });
-    await this.db.manager.insert(TeamMember, memberIds.map((userId) => ({ teamId: id, userId })));
+    await this.db.manager.insert(
+      TeamMember,
+      memberIds.map((userId) => ({ teamId: id, userId })),
+    );
     return id;
   }
 

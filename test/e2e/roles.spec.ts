@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Embedded, startEmbedded } from '../../src/infra/database/embedded.js';
 import { Product, until } from './product.js';
-import pg from 'pg';
 
 describe('several processes on one database', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sixhour-roles-'));
@@ -33,12 +33,12 @@ describe('several processes on one database', () => {
     await Promise.all(products.map((product) => product.clean()));
     await server?.stop();
     fs.rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  }, 120_000);
 
   it('share the work: every item once, every alert once', async () => {
     const [all, , , api] = products as [Product, Product, Product, Product];
     const page = (await all.account('facebook')).externalId;
-    const createdTime = new Date(Date.now() - (6 * 3600 - 10) * 1000).toISOString();
+    const createdTime = new Date(Date.now() - (6 * 3600 - 25) * 1000).toISOString();
     for (let n = 0; n < 5; n += 1)
       await all.sandbox('POST', 'comments', {
         account: page,
@@ -53,14 +53,14 @@ describe('several processes on one database', () => {
       );
       const broken = own.filter((item: { kind: string }) => item.kind === 'breached');
       return broken.length >= 5 ? own : null;
-    });
+    }, 90);
     const keys = alerts.map(
       (a: { conversationId: string; step: number }) => `${a.conversationId} ${a.step}`,
     );
     expect(new Set(keys).size).toBe(keys.length);
     const { body } = await api.api('GET', '/conversations?q=Shared complaint&limit=100');
     expect(body.items).toHaveLength(5);
-  }, 120_000);
+  }, 180_000);
 
   it('free a killed worker’s jobs within seconds and go on', async () => {
     const [all, first, , api] = products as [Product, Product, Product, Product];

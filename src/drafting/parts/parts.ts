@@ -10,23 +10,6 @@ export type Topic =
   | 'praise'
   | 'other';
 
-/** What exactly went wrong, where the wording shows it. Finer than a topic. */
-export const MATTERS = [
-  'damaged',
-  'not_working',
-  'poor_quality',
-  'missing_item',
-  'wrong_item',
-  'late',
-  'lost',
-  'refund_waiting',
-  'charged_wrongly',
-  'rude',
-  'no_answer',
-  'site_error',
-] as const;
-export type Matter = (typeof MATTERS)[number];
-
 /**
  * The building blocks of replies in one language. `<polite|familiar>` stands for the two forms of address,
  * `{name}` and `{fact}` for what is put in. Every sentence stands on its own, so that any variant goes with
@@ -47,9 +30,6 @@ export interface Parts {
   sympathy: string[];
   feeling: string[];
   acknowledge: Record<Topic, string[]>;
-  matters: Record<Matter, string[]>;
-  /** Words that give a matter away, patterns in the guard's syntax. */
-  matterWords: Record<Matter, string[]>;
   /** What happens next, in a private message. */
   step: Record<Topic, string[]>;
   askPhoto: string[];

@@ -24,11 +24,11 @@ export const sk: Vocabulary = {
   ],
   familiar: [
     '(teba|tebe|tebou|tvoj|tvoja|tvoje|tvoju|tvojho|tvojej|tvojím|tvojich|tvojmu|tvojou)',
-    '(klikni|napíš|zadaj|pozri|skús|pošli|daj|vyber|zavolaj|ozvi|počkaj|nájdi|objednaj|príď|sleduj|použi|pridaj|prečítaj|píš|neváhaj|mrkni|kukni|zastav sa|vezmi|zmeraj|odmeraj|stiahni|prihlás sa|nezabudni|uži si|neboj)',
+    '(klikni|zadaj|pozri|skús|pošli|daj|zavolaj|ozvi|počkaj|nájdi|objednaj|príď|sleduj|použi|pridaj|prečítaj|píš|neváhaj|mrkni|kukni|zastav sa|vezmi|zmeraj|odmeraj|stiahni|prihlás sa|nezabudni|uži si|neboj)',
     '(ahoj|čau|čauko|nazdar|ahojky|čaves|servus)',
   ],
   familiarExact:
-    /(?<!\p{L})(?!(?:náš|váš|guláš|tomáš|lukáš|eliáš|matiáš|lupáš|beneš|aleš|mrež)(?!\p{L}))(?:ťa|\p{L}{1,}(?:áš|íš|ýš)|\p{L}{2,}(?:eš|ieš))(?!\p{L})/giu,
+    /(?<!\p{L})(?!(?:náš|váš|guláš|tomáš|lukáš|eliáš|matiáš|lupáš|beneš|aleš|mrež)(?!\p{L}))(?:ťa|vyber|napíš|\p{L}{1,}(?:áš|íš|ýš)|\p{L}{2,}(?:eš|ieš))(?!\p{L})/giu,
   polite: [
     '(vás|vám|vami|váš|vaša|vaše|vašu|vašej|vašich|vašim|vašom|vašimi|vašou|vášho|vášmu)',
     '(nájdete|máte|môžete|budete|chcete|viete|dostanete|napíšte|pošlite|kliknite|zadajte|pozrite|skúste|vyberte|zavolajte|ozvite|neváhajte|dajte|sledujte|použite|objednajte|príďte|uveďte|potrebujete|hľadáte|ste)',

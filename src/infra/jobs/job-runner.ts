@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
-import { type Runner, run, Logger as WorkerLogger } from 'graphile-worker';
+import { Logger as WorkerLogger, type Runner, run, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import { Settings } from '../config/settings.js';
 import { type DatabaseAddress, makePool } from '../database/connection.js';
@@ -26,7 +27,14 @@ export class JobRunner {
     const { concurrency } = this.settings.jobs;
     this.pool = makePool(address, concurrency + 3);
     const handlers = this.handlers.collect();
+    // Listened to before the first worker is made: a name that is missed here would stay locked.
+    const events: WorkerEvents = new EventEmitter();
+    events.on('worker:create', ({ worker }) => this.lockNames.add(worker.workerId));
+    events.on('job:error', ({ job, error }) =>
+      this.log.warn({ job: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'),
+    );
     this.runner = await run({
+      events,
       pgPool: this.pool,
       concurrency,
       noHandleSignals: true,
@@ -42,10 +50,6 @@ export class JobRunner {
         ]),
       ),
     });
-    this.runner.events.on('worker:create', ({ worker }) => this.lockNames.add(worker.workerId));
-    this.runner.events.on('job:error', ({ job, error }) =>
-      this.log.warn({ job: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'),
-    );
     // Without a listener an error of the pool would end the process.
     this.runner.promise.catch((error: unknown) => this.log.error({ err: error }, 'jobs: stopped'));
   }

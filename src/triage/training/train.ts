@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel, type LinearModel } from '../linear-model.js';
 import { authoredRows } from './authored.js';
 import { readRows, type LabelledRow } from './corpus.js';
+import { mayTrainOn } from './sources.js';
 import { trainLanguage } from './train-language.js';
 import { trainSentiment, type SentimentPlan } from './train-sentiment.js';
 
@@ -32,7 +33,7 @@ export interface TrainOptions {
 export function train({ data, authored, out, say }: TrainOptions): void {
   mkdirSync(out, { recursive: true });
   const rowsOf = (language: string): LabelledRow[] =>
-    readRows(join(data, 'sentiment', 'train', `${language}.tsv.gz`));
+    readRows(join(data, 'sentiment', 'train', `${language}.tsv.gz`)).filter(mayTrainOn);
   const files: Record<string, string> = {};
   const save = (model: LinearModel): void => {
     const bytes = encodeModel(model);

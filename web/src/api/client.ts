@@ -48,7 +48,7 @@ export function withQuery(path: string, query: Query = {}): string {
 
 async function readProblem(response: Response): Promise<ApiProblem> {
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-  const text = (key: string) => (typeof body[key] === 'string' ? (body[key] as string) : null);
+  const text = (key: string) => (typeof body[key] === 'string' ? body[key] : null);
   return new ApiProblem(
     response.status,
     text('code') ?? `http_${response.status}`,

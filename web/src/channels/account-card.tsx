@@ -77,7 +77,7 @@ export function AccountCard({ account, onReconnect }: Props) {
 function Streams({ account }: { account: Account }) {
   const { t } = useI18n();
   return (
-    <WideTable label={`${t('channels.streams')}: ${account.name}`}>
+    <WideTable label={`${t('channels.streams')}: ${account.platformTitle} ${account.externalId}`}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('channels.stream')}</Table.Th>

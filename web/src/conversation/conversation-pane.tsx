@@ -19,7 +19,7 @@ export function ConversationPane() {
   if (conversation.isPending) return <Loading />;
   if (!conversation.data) {
     return (
-      <section className={classes.failed} aria-label={t('conv.thread')}>
+      <section className={classes.failed} aria-label={t('conv.title')}>
         <Problem
           title={t('conv.missing')}
           error={conversation.error}
@@ -39,7 +39,7 @@ function Conversation({ conversation }: { conversation: ConversationDetail }) {
   const [whyOpen, why] = useDisclosure(false);
   return (
     <div className={classes.split} data-beside={beside ? 'yes' : 'no'}>
-      <section className={classes.pane} aria-label={t('conv.thread')}>
+      <section className={classes.pane} aria-label={t('conv.title')}>
         <ConversationHeader conversation={conversation} onWhy={beside ? undefined : why.open} />
         <div className={classes.body}>
           <Thread conversation={conversation} />
@@ -47,7 +47,7 @@ function Conversation({ conversation }: { conversation: ConversationDetail }) {
         </div>
       </section>
       {beside ? (
-        <aside className={classes.aside} aria-label={t('why.title')}>
+        <aside className={classes.aside} aria-label={t('why.title')} tabIndex={0}>
           <WhyPanel conversation={conversation} />
         </aside>
       ) : (

@@ -17,9 +17,9 @@ export function Thread({ conversation }: { conversation: ConversationDetail }) {
     end.current?.scrollIntoView({ block: 'end' });
   }, [count]);
   return (
-    <div className={classes.thread}>
+    <div className={classes.thread} role="region" aria-label={t('conv.thread')} tabIndex={0}>
       <PostContext context={conversation.context} />
-      <ol className={classes.messages} aria-label={t('conv.thread')}>
+      <ol className={classes.messages}>
         {conversation.messages.map((message) => (
           <MessageItem
             key={message.id}

@@ -19,7 +19,7 @@ function parts(locale: string, text: string): Part[] {
       part,
       ...Object.values(part.options ?? {}).flatMap((option) => flat(option.value)),
     ]);
-  return flat(new IntlMessageFormat(text, locale).getAst() as unknown as Part[]);
+  return flat(new IntlMessageFormat(text, locale).getAst());
 }
 
 /** Names of the values that a message takes: every part but plain text (0) and `#` (7). */

@@ -162,6 +162,7 @@ export const el: Catalogue = {
   'conv.historical': 'Εισαγμένο ιστορικό',
   'conv.attachment': 'Συνημμένο: {type}',
   'conv.noText': 'Χωρίς κείμενο',
+  'conv.title': 'Συνομιλία',
   'conv.thread': 'Μηνύματα',
   'conv.others': 'Παλαιότερα και αλλού',
   'author.customer': 'Πελάτης',

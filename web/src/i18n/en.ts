@@ -158,6 +158,7 @@ export const en = {
   'conv.historical': 'Imported history',
   'conv.attachment': 'Attachment: {type}',
   'conv.noText': 'No text',
+  'conv.title': 'Conversation',
   'conv.thread': 'Messages',
   'conv.others': 'Earlier and elsewhere',
   'author.customer': 'Customer',

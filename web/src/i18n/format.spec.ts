@@ -17,6 +17,7 @@ describe('formatDuration', () => {
 
   it('uses the units of the language', () => {
     expect(formatDuration('pl', 5 * 3_600 + 60, true)).toBe('5 godzin 1 minuta');
+    expect(formatDuration('sk', 6 * 3_600, true)).toBe('6 hodín');
   });
 });
 

@@ -42,6 +42,7 @@ export function formatDuration(locale: Locale, seconds: number, wide = false): s
     ].join(' ');
   }
   if (hours >= 1) {
+    if (wide && minutes % 60 === 0) return unit(locale, 'hour', wide).format(hours);
     const rest = unit(locale, 'minute', wide).format(minutes % 60);
     return `${unit(locale, 'hour', wide).format(hours)} ${rest}`;
   }
@@ -52,7 +53,12 @@ export function formatDuration(locale: Locale, seconds: number, wide = false): s
 
 /** Day and time in the brand's zone; today and yesterday are left to the relative form. */
 export function formatDateTime(locale: Locale, iso: string, timeZone: string | undefined): string {
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', timeZone };
+  const style: Intl.DateTimeFormatOptions = {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  };
   return cached(
     `${locale}:full:${timeZone}`,
     () => new Intl.DateTimeFormat(tag(locale), style),
@@ -73,8 +79,15 @@ export function formatShort(
   const at = new Date(iso);
   const sameDay = day.format(at) === day.format(new Date(now));
   const style: Intl.DateTimeFormatOptions = sameDay
-    ? { hour: '2-digit', minute: '2-digit', timeZone }
-    : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone };
+    ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }
+    : {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone,
+      };
   return cached(
     `${locale}:short:${sameDay}:${timeZone}`,
     () => new Intl.DateTimeFormat(tag(locale), style),

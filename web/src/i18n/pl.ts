@@ -159,6 +159,7 @@ export const pl: Catalogue = {
   'conv.historical': 'Zaimportowana historia',
   'conv.attachment': 'Załącznik: {type}',
   'conv.noText': 'Bez tekstu',
+  'conv.title': 'Rozmowa',
   'conv.thread': 'Wiadomości',
   'conv.others': 'Wcześniej i gdzie indziej',
   'author.customer': 'Klient',

@@ -158,6 +158,7 @@ export const sk: Catalogue = {
   'conv.historical': 'Prevzatá história',
   'conv.attachment': 'Príloha: {type}',
   'conv.noText': 'Bez textu',
+  'conv.title': 'Konverzácia',
   'conv.thread': 'Správy',
   'conv.others': 'Predtým a inde',
   'author.customer': 'Zákazník',

@@ -158,6 +158,7 @@ export const tr: Catalogue = {
   'conv.historical': 'Aktarılan geçmiş',
   'conv.attachment': 'Ek: {type}',
   'conv.noText': 'Metin yok',
+  'conv.title': 'Görüşme',
   'conv.thread': 'İletiler',
   'conv.others': 'Daha önce ve başka yerde',
   'author.customer': 'Müşteri',

@@ -20,7 +20,7 @@ export function ProfilePage() {
             <SegmentedControl
               aria-label={t('profile.theme')}
               value={colorScheme}
-              onChange={(value) => setColorScheme(value as typeof colorScheme)}
+              onChange={(value) => setColorScheme(value)}
               data={[
                 { value: 'auto', label: t('profile.themeAuto') },
                 { value: 'light', label: t('profile.themeLight') },

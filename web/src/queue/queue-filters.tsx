@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { platformsQuery } from '../api/queries';
 import { useI18n } from '../i18n';
 import { CUSTOMER_LANGUAGES, languageName } from '../i18n/format';
@@ -87,8 +87,13 @@ export function QueueFilters({ search }: { search: QueueSearch }) {
 function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const { t } = useI18n();
   const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
   const commit = useDebouncedCallback(onChange, 300);
-  useEffect(() => setText(value), [value]);
+  // The address leads, except where it is only behind what is being typed.
+  if (value !== seen) {
+    setSeen(value);
+    if (value === '' || !text.trim().startsWith(value)) setText(value);
+  }
   return (
     <TextInput
       id="queue-search"

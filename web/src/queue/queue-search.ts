@@ -19,7 +19,9 @@ export const FILTER_KEYS = ['brand', 'platform', 'language', 'sentiment'] as con
 export function readQueueSearch(raw: Record<string, unknown>): QueueSearch {
   const text = (key: string) => {
     const value = raw[key];
-    return value === undefined || value === '' ? undefined : String(value).slice(0, 200);
+    // The router reads digits in the address as a number.
+    const known = typeof value === 'number' ? String(value) : value;
+    return typeof known === 'string' && known !== '' ? known.slice(0, 200) : undefined;
   };
   const search: QueueSearch = {};
   const view = VIEWS.find((known) => known === raw.view);

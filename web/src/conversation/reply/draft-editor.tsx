@@ -92,7 +92,7 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
           size="xs"
           aria-label={t('draft.place')}
           value={place}
-          onChange={(value) => session.choosePlace(value as ReplyOption['place'])}
+          onChange={(value) => session.choosePlace(value)}
           data={options.map((one) => ({ value: one.place, label: t(`place.${one.place}`) }))}
         />
       )}

@@ -22,6 +22,10 @@ function openDraft(draft: Draft | null): Draft | null {
   return draft && (draft.status === 'pending' || draft.status === 'stale') ? draft : null;
 }
 
+function asError(problem: unknown): Error {
+  return problem instanceof Error ? problem : new Error('The draft is not saved');
+}
+
 /**
  * One reply being written: the text on the screen, what the server holds, and the saves between
  * them, one at a time. Lives outside React so that typing is never lost to a re-render.
@@ -94,7 +98,7 @@ export class DraftSession {
     await this.running;
     if (this.state.get().status !== 'saved') await this.save();
     const { draft, status, problem } = this.state.get();
-    if (status !== 'saved' || !draft) throw problem ?? new Error('The draft is not saved');
+    if (status !== 'saved' || !draft) throw asError(problem);
     return draft;
   }
 

@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkReply } from '../guard/guard.js';
+import { detectTextLanguage } from '../triage/detect-text.js';
+import { composeDraft, type DraftInput, type Place } from './compose.js';
+import { DRAFT_LANGUAGES } from './library.js';
+import { measure } from './length.js';
+import type { Topic } from './parts/parts.js';
+import { voiceWith } from './voice.js';
+
+const TOPICS: Topic[] = [
+  'delivery',
+  'return_refund',
+  'product_quality',
+  'product_question',
+  'price_payment',
+  'contact_hours',
+  'site_fault',
+  'praise',
+  'staff',
+  'other',
+];
+const PLACES: [DraftInput['kind'], Place][] = [
+  ['comment', 'public_comment'],
+  ['message', 'private_message'],
+  ['review', 'review_response'],
+  ['mention', 'mention_reply'],
+];
+const RISKS = [
+  undefined,
+  'fury',
+  'abuse',
+  'threat',
+  'legal_threat',
+  'media_threat',
+  'extortion',
+  'safety',
+  'self_harm',
+  'data_privacy',
+];
+const SAID: Record<string, { complaint: string; question: string; name: string }> = {
+  en: {
+    complaint: 'The mug arrived broken.',
+    question: 'Is there a blue one?',
+    name: 'Hannah Reed',
+  },
+  pl: { complaint: 'Kubek przyszedł rozbity.', question: 'Jest też niebieski?', name: 'Kasia N.' },
+  sk: { complaint: 'Hrnček prišiel rozbitý.', question: 'Je aj v modrej?', name: 'Jana K.' },
+  el: { complaint: 'Η κούπα ήρθε σπασμένη.', question: 'Υπάρχει σε μπλε;', name: 'Γιώργος Π.' },
+  tr: { complaint: 'Kupa kırık geldi.', question: 'Mavisi var mı?', name: 'Filiz A.' },
+};
+
+const input = (language: string, more: Partial<DraftInput> = {}): DraftInput => ({
+  text: SAID[language]!.complaint,
+  language,
+  kind: 'comment',
+  place: 'public_comment',
+  judgement: {
+    sentiment: { label: 'negative' },
+    topics: [{ topic: 'product_quality', score: 0.8 }],
+    risks: [],
+  },
+  voice: voiceWith({}),
+  seed: 'm-1',
+  ...more,
+});
+const judged = (label: 'negative' | 'neutral' | 'positive', topic: Topic, risk?: string) => ({
+  sentiment: { label },
+  topics: [{ topic, score: 0.8 }],
+  risks: risk ? [{ risk, score: 0.9 }] : [],
+});
+
+describe.each(DRAFT_LANGUAGES)('drafts in %s', (language) => {
+  const said = SAID[language]!;
+
+  it.each(['formal', 'informal'] as const)(
+    'the guard has nothing against any of them, %s',
+    (address) => {
+      const wrong = new Set<string>();
+      for (const [kind, place] of PLACES)
+        for (const topic of TOPICS)
+          for (const risk of RISKS)
+            for (const label of ['negative', 'neutral', 'positive'] as const) {
+              if (risk && label !== 'negative') continue;
+              const seed = (topic.length + (risk?.length ?? 0)) % 2 ? 'a' : 'b';
+              const text = label === 'negative' ? said.complaint : said.question;
+              const draft = composeDraft(
+                input(language, {
+                  text,
+                  kind,
+                  place,
+                  judgement: judged(label, topic, risk),
+                  author: seed === 'a' ? { name: said.name } : undefined,
+                  voice: voiceWith({ address }),
+                  seed: `${seed}${topic}${risk}`,
+                }),
+              );
+              const { findings } = checkReply(
+                {
+                  text: draft.text,
+                  language,
+                  public: place !== 'private_message',
+                  kind,
+                  customerText: text,
+                  voice: { address },
+                },
+                { detectLanguage: detectTextLanguage },
+              );
+              const slots = findings.filter(({ rule }) => rule === 'unfilled_slot');
+              if (slots.length !== draft.slots.length) wrong.add(`slots: ${draft.text}`);
+              if (/[<>|{}]|undefined/.test(draft.text)) wrong.add(`markup: ${draft.text}`);
+              for (const { rule } of findings)
+                if (rule !== 'unfilled_slot') wrong.add(`${rule}: ${draft.text}`);
+            }
+      expect([...wrong]).toEqual([]);
+    },
+  );
+
+  it('ten under one post are all different, sentence for sentence where it matters', () => {
+    const avoid: string[] = [];
+    for (let index = 0; index < 10; index++) {
+      const { text } = composeDraft(input(language, { seed: `m-${index}`, avoid: [...avoid] }));
+      expect(avoid).not.toContain(text);
+      avoid.push(text);
+    }
+    expect(new Set(avoid.map((text) => text.split('. ')[1])).size).toBeGreaterThan(2);
+  });
+
+  it('is the same for the same seed', () => {
+    expect(composeDraft(input(language))).toEqual(composeDraft(input(language)));
+  });
+
+  it('leaves a visible place where only a person knows the answer', () => {
+    const draft = composeDraft(
+      input(language, {
+        text: said.question,
+        kind: 'message',
+        place: 'private_message',
+        judgement: judged('neutral', 'product_question'),
+      }),
+    );
+    expect(draft.playbook).toBe('question');
+    expect(draft.slots).toHaveLength(1);
+    const { start, end, hint } = draft.slots[0]!;
+    expect(draft.text.slice(start, end)).toBe(`[[… ${hint} …]]`);
+  });
+
+  it('tells what the shop knows, and says where each fact came from', () => {
+    const facts = { replacement: 'XQ 48', voice: 'formal' };
+    const { text, evidence } = composeDraft(input(language, { facts }));
+    expect(text).toContain('XQ 48');
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]!.source).toEqual({ kind: 'fact', id: 'replacement' });
+    expect(text.slice(evidence[0]!.start, evidence[0]!.end)).toContain('XQ 48');
+  });
+
+  it('keeps to the limit in the platform’s unit, at the end of a sentence', () => {
+    for (const unit of ['characters', 'utf16', 'bytes'] as const)
+      for (const max of [350, 160, 90]) {
+        const { text } = composeDraft(input(language, { limit: { max, unit } }));
+        expect(measure(text, unit)).toBeLessThanOrEqual(max);
+        expect(text).toMatch(/[.!?;,]$/);
+      }
+  });
+});
+
+describe('composeDraft', () => {
+  it('answers in English where it has no words', () => {
+    const draft = composeDraft({ ...input('en'), language: 'sv' });
+    expect(draft.language).toBe('en');
+  });
+
+  it('answers from the knowledge base and points to the entry', () => {
+    const { text, evidence } = composeDraft(
+      input('en', {
+        text: 'When are you open?',
+        judgement: judged('neutral', 'contact_hours'),
+        faqAnswer: { id: 'faq-7', text: 'We are open from nine to five.' },
+      }),
+    );
+    expect(text).toContain('We are open from nine to five.');
+    expect(evidence[0]!.source).toEqual({ kind: 'faq', id: 'faq-7' });
+  });
+
+  it('never asks for the order in public, and in private only where it is unknown', () => {
+    const late = { text: 'My parcel is late.', judgement: judged('negative', 'delivery') };
+    const inPrivate = { kind: 'message', place: 'private_message' } as const;
+    expect(composeDraft(input('en', late)).text).not.toMatch(/order number/i);
+    expect(composeDraft(input('en', { ...late, ...inPrivate })).text).toMatch(/order/i);
+    const known = composeDraft(input('en', { ...late, ...inPrivate, facts: { order: 'QN-1' } }));
+    expect(known.text).not.toMatch(/order number|QN-1/i);
+    expect(known.slots[0]!.key).toBe('tracking');
+  });
+
+  it('goes on in the private thread that the customer has begun, without asking again', () => {
+    const facts = { photos: "the customer's photos are in the chat" };
+    const { text } = composeDraft(input('en', { facts }));
+    expect(text).toMatch(/photos/);
+    expect(text).not.toContain("customer's");
+    expect(text).toMatch(/private message/);
+  });
+
+  it('apologises for nothing where nothing went wrong', () => {
+    const { playbook, text } = composeDraft(
+      input('en', {
+        text: 'Nice shop, only parking is hard to find.',
+        kind: 'review',
+        place: 'review_response',
+        rating: 4,
+        judgement: judged('neutral', 'other'),
+        facts: { parking: 'twelve free places behind the shop' },
+      }),
+    );
+    expect(playbook).toBe('mixed');
+    expect(text).not.toMatch(/sorry|apolog/i);
+    expect(text).toContain('twelve free places behind the shop.');
+  });
+
+  it('hands complaints about people to a manager', () => {
+    const { text } = composeDraft(
+      input('en', { text: 'They called me a liar.', judgement: judged('negative', 'staff') }),
+    );
+    expect(text).toMatch(/manager/);
+  });
+
+  it('puts the signature on a line of its own, and an emoji where the voice has one', () => {
+    const praise = { text: 'Love it!', judgement: judged('positive', 'praise') };
+    const voice = voiceWith({ signature: 'Eva, Lamps', emoji: true });
+    const { text } = composeDraft(input('en', { ...praise, voice }));
+    expect(text).toMatch(/🙂\nEva, Lamps$/);
+  });
+
+  it('drafts nothing for noise', () => {
+    const judgement = { ...judged('neutral', 'other'), noise: { is: true } };
+    expect(composeDraft(input('en', { judgement }))).toMatchObject({ playbook: 'none', text: '' });
+  });
+});

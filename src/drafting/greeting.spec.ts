@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { polishGender, polishSingular, salutationName } from './greeting.js';
+
+describe('salutationName', () => {
+  it.each([
+    ['en', 'Hannah R.', 'Hannah', 'Hannah'],
+    ['sk', 'Ivana T.', 'pani Ivana', 'Ivana'],
+    ['sk', 'Stano', 'pán Stano', 'Stano'],
+    ['pl', 'Kasia Nowak', 'Pani Kasiu', 'Kasiu'],
+    ['pl', 'Paweł', 'Panie Pawle', 'Pawle'],
+    ['el', 'Σπύρος', 'κύριε Σπύρο', 'Σπύρο'],
+    ['el', 'Αλέξανδρος', 'κύριε Αλέξανδρε', 'Αλέξανδρε'],
+    ['el', 'Μπάμπης', 'κύριε Μπάμπη', 'Μπάμπη'],
+    ['el', 'Ρίτα Μ.', 'κυρία Ρίτα', 'Ρίτα'],
+    ['tr', 'Filiz A.', 'Filiz Hanım', 'Filiz'],
+    ['tr', 'Orhan', 'Orhan Bey', 'Orhan'],
+  ])('%s: %s is greeted as %s, or as %s', (language, name, formal, informal) => {
+    expect(salutationName(name, language, 'formal')).toBe(formal);
+    expect(salutationName(name, language, 'informal')).toBe(informal);
+  });
+
+  it.each([
+    ['pl', 'Xenofont'],
+    ['el', 'Maria'],
+    ['el', 'Ορφέος'],
+    ['en', 'BESTDEALS'],
+    ['en', 'shopper_99'],
+    ['en', 'The Best Lamp Shop Ever'],
+    ['de', 'Hans'],
+    ['tr', undefined],
+  ])('%s: %s is not used', (language, name) => {
+    expect(salutationName(name, language, 'formal')).toBeUndefined();
+  });
+});
+
+describe('Polish courtesy', () => {
+  it('hears the gender from the verbs first, then from the name', () => {
+    expect(polishGender('Zamówiłam tydzień temu', 'Marek')).toBe('woman');
+    expect(polishGender('Kiedy będzie paczka?', 'Marek')).toBe('man');
+    expect(polishGender('Kiedy będzie paczka?', undefined)).toBeUndefined();
+  });
+
+  it('turns Państwo into Pani or Pan', () => {
+    expect(polishSingular('Na zwrot mają Państwo 30 dni.', 'woman')).toBe(
+      'Na zwrot ma Pani 30 dni.',
+    );
+    expect(polishSingular('Na zwrot mają Państwo 30 dni.', undefined)).toContain('Państwo');
+  });
+});

@@ -1,0 +1,24 @@
+/** What exactly went wrong, where the wording shows it. Finer than a topic. */
+export const MATTERS = [
+  'damaged',
+  'not_working',
+  'poor_quality',
+  'missing_item',
+  'wrong_item',
+  'late',
+  'lost',
+  'refund_waiting',
+  'charged_wrongly',
+  'rude',
+  'no_answer',
+  'site_error',
+] as const;
+export type Matter = (typeof MATTERS)[number];
+
+/** How one language speaks of them. */
+export interface Matters {
+  /** What is said about it, to show that it was understood. */
+  acknowledge: Record<Matter, string[]>;
+  /** Words that give it away, patterns in the guard's syntax. */
+  words: Record<Matter, string[]>;
+}
