@@ -5,6 +5,7 @@ import { ConnectorsModule } from './connectors/connectors.module.js';
 import { ConsoleController } from './console.controller.js';
 import { ConversationsModule } from './conversations/conversations.module.js';
 import { Demo } from './demo.js';
+import { DemoEnd } from './demo-end.js';
 import { DraftingModule } from './drafting/drafting.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
@@ -17,6 +18,7 @@ import { pipeline } from './pipeline.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoutingModule } from './routing/routing.module.js';
+import { SampleShop } from './sample-shop.js';
 import { schema } from './schema.js';
 import { SlaModule } from './sla/sla.module.js';
 import { TriageModule } from './triage/triage.module.js';
@@ -45,7 +47,7 @@ export class AppModule {
         ReportsModule,
       ],
       controllers: [ConsoleController],
-      providers: [Demo],
+      providers: [SampleShop, DemoEnd, Demo],
     };
   }
 }

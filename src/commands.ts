@@ -24,8 +24,10 @@ const write = (line: string): Promise<void> =>
     else process.stdout.once('drain', done);
   });
 
-const lines = (): AsyncIterable<string> =>
-  createInterface({ input: process.stdin, crlfDelay: Infinity, terminal: false });
+/** Read only once somebody asks: the interface drops the lines that nobody waits for. */
+async function* lines(): AsyncIterable<string> {
+  yield* createInterface({ input: process.stdin, crlfDelay: Infinity, terminal: false });
+}
 
 const noArguments = (args: string[]) => parseArgs({ args, options: {}, strict: true });
 
@@ -129,6 +131,11 @@ export const commands: Record<string, Command> = {
   draft: lineCommand('Drafts replies: JSON lines in, JSON lines out', async (input) => {
     const { draftCommand } = await import('./drafting/draft.command.js');
     await draftCommand(input, write);
+  }),
+  'eval guard': lineCommand('Measures the guard on labelled JSON lines', async (input) => {
+    const { evalGuard } = await import('./guard/guard.command.js');
+    const { detectTextLanguage } = await import('./triage/detect-text.js');
+    await evalGuard(input, write, { detectLanguage: detectTextLanguage });
   }),
   'eval triage': {
     summary: 'Measures the judging on labelled data: --data FILE.tsv[.gz]|FILE.jsonl [--json]',

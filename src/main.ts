@@ -7,6 +7,7 @@ import { type Database, openDatabase } from './infra/database/connection.js';
 import { migrate } from './infra/database/source.js';
 import { Failure, reasonOf } from './infra/failure.js';
 import { version } from './infra/package-root.js';
+import { SampleShop } from './sample-shop.js';
 import { schema } from './schema.js';
 
 type Say = (line: string) => void;
@@ -53,11 +54,11 @@ export async function start(settings: Settings, say: Say): Promise<{ stop(): Pro
     const setup = app.get(OwnerSetup);
     const demo = app.get(Demo);
     undo.push(() => demo.stop());
-    if (await demo.wanted()) await demo.prepare();
+    const sampleBrand = (await demo.wanted()) ? await app.get(SampleShop).prepare() : null;
     if (settings.owner.email) await setup.ensureOwner(settings.owner);
     if (role === 'worker') await app.init();
     else await app.listen(port, host);
-    const sandbox = await demo.start();
+    const sandbox = sampleBrand && (await demo.start(sampleBrand));
     if (role !== 'worker') {
       say(`Console:  ${publicUrl}`);
       const link = await setup.makeOwnerLink();

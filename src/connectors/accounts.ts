@@ -52,7 +52,7 @@ export class Accounts {
       throw badRequest(
         'credentials_missing',
         `Missing: ${missing.map(({ label }) => label).join(', ')}.`,
-        'Fill in the named fields; docs/connecting-facebook.md says where to find them.',
+        'Fill in the named fields; the guides in docs/ say where to find them.',
       );
     const name = await this.probe(request);
     const account = await this.save(request, name, actor);

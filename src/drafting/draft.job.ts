@@ -63,7 +63,8 @@ export class DraftJob {
     const capability = this.context.capability(conversation);
     if (!capability || capability.via === 'none') return null;
     const composed = await this.context.compose(tx, conversation, message, capability);
-    if (!composed) return null;
+    // Nothing to say (spam, bare thanks): no draft, rather than an empty one.
+    if (!composed?.text) return null;
     if (waiting) await this.setAside(tx, conversation, waiting, again ? 'discarded' : 'stale');
     const now = this.clock.now();
     const draft = await tx.save(Draft, {
@@ -84,7 +85,7 @@ export class DraftJob {
       updatedAt: now,
     });
     await announce(tx, { type: 'conversation', ...this.place(conversation) });
-    return draft as Draft;
+    return draft;
   }
 
   async setAside(

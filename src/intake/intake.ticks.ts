@@ -17,6 +17,8 @@ interface DueStream {
 
 @Injectable()
 export class IntakeTicks implements OnModuleInit {
+  private caughtUp = false;
+
   constructor(
     private readonly db: DataSource,
     private readonly ticks: Ticks,
@@ -40,7 +42,11 @@ export class IntakeTicks implements OnModuleInit {
     });
   }
 
-  private startPolls(now: Date): Promise<void> {
+  /** While nobody ran, webhooks may have been missed: the first look fills the gap at once. */
+  private async startPolls(now: Date): Promise<void> {
+    if (!this.caughtUp)
+      await this.db.query('update stream_cursor set next_poll_at = least(next_poll_at, $1)', [now]);
+    this.caughtUp = true;
     return this.db.transaction(async (tx) => {
       const due = await tx.query<DueStream[]>(
         `select c.account_id, c.stream, a.platform

@@ -88,7 +88,16 @@ export class Webhooks {
   }
 
   private credential(account: ChannelAccount, key: string): string {
-    return this.accounts.open(account).credentials[key] ?? '';
+    try {
+      return this.accounts.open(account).credentials[key] ?? '';
+    } catch (error) {
+      // One account that can not be opened must not stop the deliveries of the others.
+      this.log.error(
+        { err: error, account: account.id },
+        'webhooks: credentials can not be opened',
+      );
+      return '';
+    }
   }
 }
 

@@ -107,8 +107,7 @@ export class PublishJob {
       receipt = await this.outbound.find(publication);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
-      const seconds = error.detail.retryAfterSeconds ?? 30;
-      return this.db.transaction((tx) => this.again(tx, publication, seconds));
+      return this.lookFailed(publication, error);
     }
     if (receipt) return this.accept(publication.id, receipt);
     // Not there: but as long as the old call may still arrive, it is not tried again.
@@ -119,6 +118,19 @@ export class PublishJob {
       const spent = locked.attempts >= MOST_ATTEMPTS;
       await this.publications.move(tx, locked, spent ? 'failed' : 'queued');
       if (!spent) await this.again(tx, locked, 0);
+    });
+  }
+
+  /** Throttled: look again. Not to be read at all: a person has to look on the platform. */
+  private lookFailed(publication: Publication, error: ConnectorError): Promise<void> {
+    const passing = error.decision === 'retry' || error.decision === 'unknown_outcome';
+    return this.db.transaction(async (tx) => {
+      const locked = await this.publications.lock(tx, publication.id);
+      if (locked?.state !== 'sending' && locked?.state !== 'unknown') return;
+      if (passing) return this.again(tx, locked, error.detail.retryAfterSeconds ?? 30);
+      const doubt = 'It may stand on the platform: look there before you try again.';
+      await this.publications.move(tx, locked, 'failed', { error: `${error.message} ${doubt}` });
+      if (error.decision === 'reauthorize') await this.outbound.needsReconnect(tx, locked, error);
     });
   }
 

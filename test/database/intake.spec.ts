@@ -39,7 +39,7 @@ describe('intake', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     // The same once more in other clothes: another delivery of the same item.
     await world.deliver(comment({ page, id, text: QUESTION, at: world.now, post }, world.ago(-1)));
-    await world.drain(4);
+    await world.drain({ concurrency: 4 });
     const { messages, judgements, clocks, drafts } = await world.item(id);
     expect([messages, judgements, clocks, drafts].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
     const kept = await world.rows('select source from raw_payload order by source');
@@ -59,7 +59,7 @@ describe('intake', () => {
     const answer = await world.deliver(delivery(page, world.now, [...reactions, ...comments]));
     expect(answer.body).toEqual({ received: 1000 });
     expect((await count('raw_payload')) - before).toBe(1000);
-    await world.drain(4);
+    await world.drain({ concurrency: 4 });
     const made = await world.rows('select 1 from message where external_id = any($1)', [ids]);
     expect(made).toHaveLength(40);
     expect(await world.rows('select 1 from raw_payload where problem is not null')).toEqual([]);

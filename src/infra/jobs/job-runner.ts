@@ -29,6 +29,8 @@ export class JobRunner {
     const handlers = this.handlers.collect();
     // Listened to before the first worker is made: a name that is missed here would stay locked.
     const events: WorkerEvents = new EventEmitter();
+    // Jobs are locked by the pool's name or by the worker's, depending on how they were fetched.
+    events.on('pool:create', ({ workerPool }) => this.lockNames.add(workerPool.id));
     events.on('worker:create', ({ worker }) => this.lockNames.add(worker.workerId));
     events.on('job:error', ({ job, error }) =>
       this.log.warn({ job: job.task_identifier, attempt: job.attempts, err: error }, 'job failed'),

@@ -7,10 +7,17 @@ import { readClock } from './clock-level';
 import { Pie } from './pie';
 import classes from './clock.module.css';
 
+type Props = {
+  clock: ClockView;
+  /** When a late answer came; from then on the delay no longer grows. */
+  stoppedAt?: string | null;
+};
+
 /** Our own promise, counting down live. Colour, words and picture all say how pressing it is. */
-export function PromiseClock({ clock }: { clock: ClockView }) {
+export function PromiseClock({ clock, stoppedAt = null }: Props) {
   const { locale, t } = useI18n();
-  const reading = readClock(clock, useServerNow());
+  const now = useServerNow();
+  const reading = readClock(clock, stoppedAt ? Date.parse(stoppedAt) : now);
   const time = formatDuration(locale, reading.secondsLeft);
   const text = {
     running: t('clock.left', { time }),

@@ -108,7 +108,7 @@ function CloseForm({ id, onCancel, onClosed }: FormProps) {
           onChange={(event) => setReason(event.currentTarget.value as CloseReason | '')}
           data={[
             { value: '', label: t('close.choose') },
-            ...REASONS.map((one) => ({ value: one, label: t(`close.${one}`) })),
+            ...REASONS.map((one) => ({ value: one, label: t(`closeReason.${one}`) })),
           ]}
           data-autofocus
           data-testid="close-reason"

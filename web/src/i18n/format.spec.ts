@@ -36,5 +36,6 @@ describe('formatRelative', () => {
 describe('formatDateTime', () => {
   it('shows the time of the brand, not of the browser', () => {
     expect(formatDateTime('en', '2026-07-01T22:30:00Z', 'Europe/Athens')).toBe('2 Jul 2026, 01:30');
+    expect(formatDateTime('el', '2026-07-01T22:30:00Z', 'Europe/Athens')).toContain('01:30');
   });
 });

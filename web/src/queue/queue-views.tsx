@@ -20,6 +20,7 @@ export function QueueViews({ view, counts }: Props) {
               to="/queue"
               search={(current) => ({ ...current, view: name === 'open' ? undefined : name })}
               className={classes.view}
+              activeOptions={{ exact: true }}
               aria-current={name === view ? 'page' : undefined}
             >
               {t(`view.${name}`)}

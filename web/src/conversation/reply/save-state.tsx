@@ -21,15 +21,16 @@ export function SaveState({ state }: { state: SessionState }) {
       return <span>{t('draft.unsaved')}</span>;
     case 'saved': {
       if (!state.draft) return null;
+      const { draft } = state;
       const origin = {
-        composed: 'draft.originComposed',
+        composed: draft.version > 1 ? 'draft.originEdited' : 'draft.originComposed',
         person: 'draft.originPerson',
         bot: 'draft.originBot',
       } as const;
-      const when = formatRelative(locale, state.draft.updatedAt, now);
+      const when = formatRelative(locale, draft.updatedAt, now);
       return (
         <span data-testid="draft-saved">
-          {t(origin[state.draft.origin])} · {t('draft.saved', { when })}
+          {t(origin[draft.origin])} · {t('draft.saved', { when })}
         </span>
       );
     }

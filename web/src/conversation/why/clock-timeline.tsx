@@ -1,7 +1,7 @@
 import type { ClockDetail } from '../../api/types';
 import { PromiseClock } from '../../clock/promise-clock';
 import { useServerNow } from '../../api/server-time';
-import { useI18n } from '../../i18n';
+import { labelOf, useI18n } from '../../i18n';
 import { formatPercent, formatShort } from '../../i18n/format';
 import classes from './why.module.css';
 
@@ -9,7 +9,8 @@ type Point = { at: string; label: string; note?: string | undefined; tone?: 'due
 
 /** One clock from the customer's message to its end, with the warnings on the way. */
 export function ClockTimeline({ clock }: { clock: ClockDetail }) {
-  const { locale, t } = useI18n();
+  const i18n = useI18n();
+  const { locale, t } = i18n;
   const now = useServerNow();
   const when = (iso: string) => formatShort(locale, iso, clock.timeZone, now);
   const points: Point[] = [
@@ -27,7 +28,7 @@ export function ClockTimeline({ clock }: { clock: ClockDetail }) {
     points.push({
       at: clock.stoppedAt,
       label: t('why.stopped'),
-      note: clock.stoppedBy ?? undefined,
+      note: clock.stoppedBy ? labelOf(i18n, 'stopped', clock.stoppedBy) : undefined,
       tone: 'stop',
     });
   }
@@ -38,7 +39,7 @@ export function ClockTimeline({ clock }: { clock: ClockDetail }) {
         <span>
           {t(`clock.${clock.kind}`)} · {t('why.cycle', { n: clock.cycle })}
         </span>
-        <PromiseClock clock={clock} />
+        <PromiseClock clock={clock} stoppedAt={clock.stoppedAt} />
       </p>
       <ol className={classes.timeline}>
         {ordered.map((point, index) => (

@@ -40,7 +40,7 @@ function Detail({ entry }: { entry: HistoryEntry }) {
   const parts: unknown[] = [
     members.find((one) => one.userId === assigneeId)?.name,
     teams.find((one) => one.id === teamId)?.name,
-    entry.action === 'conversation.state.closed' && labelOf(i18n, 'close', String(reason)),
+    entry.action === 'conversation.state.closed' && labelOf(i18n, 'closeReason', String(reason)),
     note,
     error,
   ];

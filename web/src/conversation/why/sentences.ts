@@ -3,14 +3,20 @@ import { hasLabel, labelOf, type I18n } from '../../i18n';
 import { formatDateTime, formatDuration } from '../../i18n/format';
 
 /** The server's code for the conversation's state, as a sentence; its own words where unknown. */
-function stateSentence(i18n: I18n, { stateReason, why }: ConversationDetail): string | undefined {
+function stateSentence(i18n: I18n, conversation: ConversationDetail): string | undefined {
   const { t } = i18n;
-  const code = stateReason ?? '';
+  const { state, why } = conversation;
+  const code = conversation.stateReason ?? '';
   if (code.startsWith('risk:')) {
     return t('reason.risk', { risk: labelOf(i18n, 'risk', code.slice('risk:'.length)) });
   }
-  if (hasLabel('noise', code)) return t('reason.noise', { kind: labelOf(i18n, 'noise', code) });
-  if (hasLabel('close', code)) return t('reason.closed', { reason: labelOf(i18n, 'close', code) });
+  // The same code may be a kind of noise and a reason to close: the state tells which.
+  if (state === 'archived' && hasLabel('noise', code)) {
+    return t('reason.noise', { kind: labelOf(i18n, 'noise', code) });
+  }
+  if (state === 'closed' && hasLabel('closeReason', code)) {
+    return t('reason.closed', { reason: labelOf(i18n, 'closeReason', code) });
+  }
   return hasLabel('reason', code) ? labelOf(i18n, 'reason', code) : why[0];
 }
 
