@@ -1,13 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Actor, record } from '../audit/audit.js';
-import { Conversation } from './conversation.entity.js';
-
-/**
- * open: waits for us. waiting: we answered, the customer has the next word. bot: the bot has it.
- * closed: done, with a reason. archived: noise, never was work.
- */
-export const CONVERSATION_STATES = ['open', 'waiting', 'bot', 'closed', 'archived'] as const;
-export type ConversationState = (typeof CONVERSATION_STATES)[number];
+import { Conversation, type ConversationState } from './conversation.entity.js';
 
 /** The only ways from state to state. */
 export const TRANSITIONS: Readonly<Record<ConversationState, readonly ConversationState[]>> = {

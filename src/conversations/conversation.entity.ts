@@ -6,7 +6,13 @@ import { Team } from '../identity/team.entity.js';
 import { User } from '../identity/user.entity.js';
 import { Id, Instant, Reference } from '../infra/database/columns.js';
 import { Contact } from './contact.entity.js';
-import type { ConversationState } from './conversation-state.js';
+
+/**
+ * open: waits for us. waiting: we answered, the customer has the next word. bot: the bot has it.
+ * closed: done, with a reason. archived: noise, never was work.
+ */
+export const CONVERSATION_STATES = ['open', 'waiting', 'bot', 'closed', 'archived'] as const;
+export type ConversationState = (typeof CONVERSATION_STATES)[number];
 
 /** A thread with one customer: a comment with its replies, a message thread, a review, a mention. */
 @Entity('conversation')

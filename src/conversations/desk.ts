@@ -8,8 +8,8 @@ import { Clock } from '../infra/clock.js';
 import { badRequest, conflict, notFound } from '../infra/http/problem.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
-import { Conversation } from './conversation.entity.js';
-import { changeState, type ConversationState } from './conversation-state.js';
+import { Conversation, type ConversationState } from './conversation.entity.js';
+import { changeState } from './conversation-state.js';
 import { conversationSettled } from './conversations.events.js';
 import { lockConversation } from './find-or-make-conversation.js';
 

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ApiKeysController } from './api-keys.controller.js';
 import { AuthController } from './auth.controller.js';
 import { AuthGuard } from './auth.guard.js';
+import { BrandsController } from './brands.controller.js';
 import { Invites } from './invites.js';
 import { Me } from './me.js';
 import { OwnerSetup } from './owner.js';
@@ -12,7 +13,7 @@ import { SignIn } from './sign-in.js';
 import { Teams } from './teams.js';
 
 @Module({
-  controllers: [AuthController, PeopleController, ApiKeysController],
+  controllers: [AuthController, PeopleController, BrandsController, ApiKeysController],
   providers: [
     Sessions,
     SignIn,

@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class
 import {
   CONVERSATION_STATES,
   type ConversationState,
-} from '../conversations/conversation-state.js';
+} from '../conversations/conversation.entity.js';
 import { PageQuery } from '../infra/http/paging.js';
 
 export const VIEWS = [

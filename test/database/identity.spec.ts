@@ -327,6 +327,23 @@ describe('teams', () => {
   });
 });
 
+describe('a brand', () => {
+  it('is named and placed by its managers; what is not given stays', async () => {
+    const { session, brandId } = await owner();
+    const agent = await invited(session, brandId, 'agent', 'eva@shop.example');
+    const url = `/api/v1/brands/${brandId}`;
+    const body = { name: 'Lampáreň', timeZone: 'Europe/Bratislava', contacts: ['+421 2 000 000'] };
+
+    expect((await http.call('PATCH', url, { session: agent, body })).status).toBe(403);
+    expect(await http.call('PATCH', url, { session, body })).toMatchObject({ status: 200, body });
+    const wrong = { timeZone: 'Europe/Nowhere' };
+    expect((await http.call('PATCH', url, { session, body: wrong })).status).toBe(400);
+    const list = await http.call('GET', '/api/v1/brands', { session: agent });
+    expect(list.body).toMatchObject({ items: [{ id: brandId, ...body }], next: null });
+    expect(await audited()).toContain('changed');
+  });
+});
+
 describe('API keys', () => {
   it('work without a cookie until they are revoked, and say when they were used', async () => {
     const { session, brandId } = await owner();

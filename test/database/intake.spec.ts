@@ -37,8 +37,10 @@ describe('intake', () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => world.deliver(body)));
     await poll;
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    world.advance(1);
+    await world.deliver(body);
     // The same once more in other clothes: another delivery of the same item.
-    await world.deliver(comment({ page, id, text: QUESTION, at: world.now, post }, world.ago(-1)));
+    await world.deliver(comment({ page, id, text: QUESTION, at: world.ago(1), post }, world.now));
     await world.drain({ concurrency: 4 });
     const { messages, judgements, clocks, drafts } = await world.item(id);
     expect([messages, judgements, clocks, drafts].map((rows) => rows.length)).toEqual([1, 1, 1, 1]);

@@ -38,9 +38,13 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
   const windowClosed = useWindowClosed(conversation);
   const compose = useCompose(conversation.id, (made) => session.adopt(made));
 
+  // The guard objects to an open slot as well; the list of slots says that better.
+  const findings = guard.findings.filter(
+    (one) => !slots.some((slot) => slot.start < one.end && one.start < slot.end),
+  );
   const marks: Mark[] = [
-    ...guard.findings.map((one) => ({ start: one.start, end: one.end, look: one.severity })),
     ...slots.map(({ start, end }) => ({ start, end, look: 'slot' as const })),
+    ...findings.map((one) => ({ start: one.start, end: one.end, look: one.severity })),
   ];
   const show = ({ start, end }: Span) => {
     area.current?.focus();
@@ -107,7 +111,12 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
         invalid={guard.verdict === 'block' || over > 0}
       />
       <SlotList slots={slots} onGo={show} />
-      <Findings guard={guard} hasText={text.trim() !== ''} onShow={show} onApply={replace} />
+      <Findings
+        guard={{ ...guard, findings }}
+        hasText={text.trim() !== ''}
+        onShow={show}
+        onApply={replace}
+      />
       {draft && draft.evidence.length > 0 && <EvidenceList evidence={draft.evidence} />}
       <DraftFoot
         conversation={conversation}

@@ -19,7 +19,7 @@ export function Findings({ guard, hasText, onShow, onApply }: Props) {
   const { verdict, findings, checking } = guard;
   return (
     <div id="draft-findings" role="status" className={classes.findings} data-verdict={verdict}>
-      {findings.length === 0 && hasText && (
+      {findings.length === 0 && hasText && verdict === 'pass' && (
         <p className={classes.clean}>
           {!checking && <CheckIcon size={15} />}
           {checking ? t('draft.checking') : t('draft.checked')}

@@ -20,7 +20,7 @@ export function SlotList({ slots, onGo }: Props) {
           variant="default"
           onClick={() => onGo(slot)}
         >
-          {t('draft.slotGo', { hint: slot.hint })}
+          {t('draft.slotGo', { hint: slot.hint.replace(/^…\s*|\s*…$/g, '') })}
         </Button>
       ))}
     </div>
