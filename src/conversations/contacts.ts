@@ -7,10 +7,12 @@ import { Contact } from './contact.entity.js';
 export async function findOrMakeContact(
   tx: EntityManager,
   account: ChannelAccount,
-  { author, createdAt }: PlatformItem,
+  { author, createdAt, threadId }: PlatformItem,
 ): Promise<string | null> {
-  if (!author?.externalId) return null;
-  const { externalId, name = null, handle = null } = author;
+  const { name = null, handle = null } = author ?? {};
+  // Review sites name the author without an id: the same person then is one contact a review.
+  const externalId = author?.externalId ?? ((name ?? handle) ? `thread:${threadId}` : null);
+  if (!externalId) return null;
   // A later delivery may know the name that an earlier one lacked; it never takes a name away.
   const [row] = await tx.query<{ id: string }[]>(
     `insert into contact (brand_id, account_id, external_id, name, handle, first_seen_at)
