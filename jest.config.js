@@ -26,7 +26,11 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.spec.ts',
+        '<rootDir>/web/src/**/*.spec.ts',
+        '<rootDir>/test/*.spec.ts',
+      ],
     },
     { ...shared, displayName: 'database', testMatch: ['<rootDir>/test/database/**/*.spec.ts'] },
     { ...shared, displayName: 'end-to-end', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
