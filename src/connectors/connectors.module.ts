@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Clock } from '../infra/clock.js';
 import { Settings } from '../infra/config/settings.js';
 import { createHttpClient } from '../infra/http/http-client.js';
 import { Accounts } from './accounts.js';
@@ -10,9 +11,9 @@ import { ConnectorRegistry, createConnectors } from './registry.js';
   providers: [
     {
       provide: ConnectorRegistry,
-      inject: [Settings],
-      useFactory: (settings: Settings) =>
-        createConnectors(createHttpClient(settings.http.timeoutSeconds)),
+      inject: [Settings, Clock],
+      useFactory: (settings: Settings, clock: Clock) =>
+        createConnectors(createHttpClient(settings.http.timeoutSeconds), () => clock.now()),
     },
     Accounts,
   ],
