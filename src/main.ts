@@ -36,12 +36,12 @@ function refuseSecond(settings: Settings, database: Database): void {
 }
 
 /** Runs the program until it is told to stop. Throws {@link Failure} when it can not start. */
-export async function start(settings: Settings, say: Say): Promise<{ stop(): Promise<void> }> {
+export async function start(settings: Settings, say: Say): Promise<{ stop: () => Promise<void> }> {
   const { role, host, port, publicUrl } = settings.server;
   if (role !== 'worker') await checkPort(host, port);
   say(`Sixhour ${version} starts …`);
   const database = await openDatabase(settings);
-  const undo: (() => Promise<void>)[] = [database.close];
+  const undo: (() => Promise<void>)[] = [() => database.close()];
   const stop = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };

@@ -13,14 +13,18 @@ const ENTITIES: Record<string, string> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 
-const show = (value: unknown): string => {
+/** What a template may hold. */
+type Part = Html | string | number | null | undefined | readonly Part[];
+
+const show = (value: Part): string => {
   if (value instanceof Html) return value.markup;
-  if (Array.isArray(value)) return value.map(show).join('');
-  return value === null || value === undefined ? '' : escapeHtml(String(value));
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
+  return value.map(show).join('');
 };
 
 /** A template that escapes what is laid into it, except other `html` and lists of it. */
-export const html = (parts: TemplateStringsArray, ...values: unknown[]): Html =>
+export const html = (parts: TemplateStringsArray, ...values: Part[]): Html =>
   new Html(parts.reduce((made, part, i) => made + show(values[i - 1]) + part));
 
 /** A customer's text with its line breaks. */

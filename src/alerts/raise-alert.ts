@@ -156,7 +156,7 @@ async function insertOnce(
     acknowledgedBy: null,
   });
   // Of several that come at once the index lets one through.
-  const { raw } = await tx
+  const inserted = await tx
     .createQueryBuilder()
     .insert()
     .into(Alert)
@@ -164,5 +164,5 @@ async function insertOnce(
     .orIgnore()
     .returning('id')
     .execute();
-  return (raw as unknown[]).length > 0 ? alert : null;
+  return (inserted.raw as unknown[]).length > 0 ? alert : null;
 }

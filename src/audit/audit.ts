@@ -3,8 +3,7 @@ import { AuditEvent } from './audit-event.entity.js';
 
 /** Who did it. `system` is the program itself. */
 export type Actor =
-  | { kind: 'user' | 'key'; id: string }
-  | { kind: 'system' | 'bot' | 'customer' | 'outside' };
+  { kind: 'user' | 'key'; id: string } | { kind: 'system' | 'bot' | 'customer' | 'outside' };
 
 export const SYSTEM: Actor = { kind: 'system' };
 
@@ -12,7 +11,18 @@ export interface AuditEntry {
   brandId: string | null;
   at: Date;
   actor: Actor;
-  entity: 'conversation' | 'account' | 'draft' | 'publication' | 'user' | 'team' | 'faq' | 'brand' | 'key' | 'alert' | 'endpoint';
+  entity:
+    | 'conversation'
+    | 'account'
+    | 'draft'
+    | 'publication'
+    | 'user'
+    | 'team'
+    | 'faq'
+    | 'brand'
+    | 'key'
+    | 'alert'
+    | 'endpoint';
   entityId: string;
   action: string;
   detail?: Record<string, unknown>;
@@ -35,4 +45,8 @@ export const historyOf = (
   entity: AuditEntry['entity'],
   entityId: string,
 ): Promise<AuditEvent[]> =>
-  manager.find(AuditEvent, { where: { entity, entityId }, order: { at: 'ASC', id: 'ASC' }, take: 500 });
+  manager.find(AuditEvent, {
+    where: { entity, entityId },
+    order: { at: 'ASC', id: 'ASC' },
+    take: 500,
+  });

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const dist = path.join(root, 'dist');
@@ -52,25 +53,33 @@ function buildConsole() {
   compile('the console', vite, ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']);
 }
 
-/** An installed package is built already and has no sources of the console. */
-export async function build() {
-  if (
-    !fs.existsSync(path.join(root, 'web')) ||
-    !fs.existsSync(path.join(root, 'tsconfig.build.json'))
-  )
-    return;
-  for (const [name, sources, make] of [
-    ['server', SERVER, buildServer],
-    ['console', CONSOLE, buildConsole],
-  ]) {
-    const stampFile = path.join(dist, `.${name}.stamp`);
-    const stamp = stampOf(sources);
-    if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) continue;
-    process.stderr.write(`build: ${name} …\n`);
-    make();
-    fs.mkdirSync(dist, { recursive: true });
-    fs.writeFileSync(stampFile, stamp);
+const PARTS = [
+  { name: 'server', sources: SERVER, make: buildServer },
+  { name: 'console', sources: CONSOLE, make: buildConsole },
+];
+
+const stampFile = (name) => path.join(dist, `.${name}.stamp`);
+
+const isStale = ({ name, sources }) => {
+  const file = stampFile(name);
+  return !fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== stampOf(sources);
+};
+
+function makeStale() {
+  for (const part of PARTS.filter(isStale)) {
+    process.stderr.write(`build: ${part.name} …\n`);
+    const stamp = stampOf(part.sources);
+    part.make();
+    fs.writeFileSync(stampFile(part.name), stamp);
   }
+}
+
+/** Builds what is stale; two that start at once do it once. An installed package has no sources and is built already. */
+export async function build() {
+  const isClone = ['web', 'tsconfig.build.json'].every((name) =>
+    fs.existsSync(path.join(root, name)),
+  );
+  if (isClone && PARTS.some(isStale)) await alone(path.join(dist, '.build.lock'), makeStale);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone } from './alone.js';
 import { build } from './build.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -39,7 +38,7 @@ const NOTE = '// Made from docs/openapi.json by `npm run generate`; do not edit.
 
 /** File name → content. */
 export async function generated() {
-  await alone(path.join(root, 'dist', '.build.lock'), build);
+  await build();
   const document = await openApi();
   const { default: types, astToString } = await import('openapi-typescript');
   return {

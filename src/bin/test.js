@@ -6,7 +6,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
-import { alone } from './alone.js';
 import { build } from './build.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -64,7 +63,7 @@ function tally(report) {
   };
 }
 
-await alone(path.join(root, 'dist', '.build.lock'), build);
+await build();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sixhour-tests-'));
 try {
   const report = path.join(folder, 'report.json');

@@ -2,7 +2,7 @@ import {
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import { Settings } from './config/settings.js';
 import type { Database } from './database/connection.js';
@@ -14,7 +14,7 @@ export const DATABASE = Symbol('DATABASE');
 
 /** Starts and stops what runs by itself, by the process's role. */
 @Injectable()
-export class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Lifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly role: Settings['server']['role'];
 
   constructor(
@@ -31,7 +31,7 @@ export class Lifecycle implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.role !== 'api') await this.work.start(this.database.address);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     if (this.role !== 'api') await this.work.stop();
     await this.live.stop();
   }

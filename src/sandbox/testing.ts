@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { INSTAGRAM, PAGES, locationName, GOOGLE } from './shop.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.js';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of an answer is what each spec is about
 export type Json = any;
 
 /** A sandbox on a free port with short ways to call it; for the specs of this room. */

@@ -34,7 +34,6 @@ export const HOUR = 3600;
 const TIMEOUT_SECONDS = 1;
 const quiet = new Logger(() => () => {});
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at what is really there
 export type Json = any;
 type Row = Record<string, Json>;
 

@@ -41,7 +41,7 @@ export async function until<T>(
 
 export interface Answer {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look at what is really there
+
   body: any;
 }
 

@@ -46,14 +46,18 @@ describe('several processes on one database', () => {
         text: `Shared complaint ${n}: my order never came and nobody answers.`,
         createdTime,
       });
-    const alerts = await until('five breaches', async () => {
-      const { body } = await api.api('GET', '/alerts?limit=100');
-      const own = body.items.filter((item: { kind: string; excerpt: string }) =>
-        /Shared complaint/.test(item.excerpt),
-      );
-      const broken = own.filter((item: { kind: string }) => item.kind === 'breached');
-      return broken.length >= 5 ? own : null;
-    }, 90);
+    const alerts = await until(
+      'five breaches',
+      async () => {
+        const { body } = await api.api('GET', '/alerts?limit=100');
+        const own = body.items.filter((item: { kind: string; excerpt: string }) =>
+          /Shared complaint/.test(item.excerpt),
+        );
+        const broken = own.filter((item: { kind: string }) => item.kind === 'breached');
+        return broken.length >= 5 ? own : null;
+      },
+      90,
+    );
     const keys = alerts.map(
       (a: { conversationId: string; step: number }) => `${a.conversationId} ${a.step}`,
     );

@@ -1,4 +1,4 @@
-import type { AlertTexts } from './texts.js';
+import type { AlertTexts } from './alert-texts.js';
 
 export const pl: AlertTexts = {
   days: '{count, plural, one {# dzień} other {# dni}}',

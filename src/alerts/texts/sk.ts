@@ -1,4 +1,4 @@
-import type { AlertTexts } from './texts.js';
+import type { AlertTexts } from './alert-texts.js';
 
 export const sk: AlertTexts = {
   days: '{count, plural, one {# deň} few {# dni} other {# dní}}',

@@ -19,7 +19,7 @@ export interface Database {
   embedded: boolean;
   /** The embedded server belongs to another process of ours, that is running. */
   attached: boolean;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const MENDING: Record<string, string> = {
@@ -106,5 +106,5 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   const embedded = await startEmbedded(path.join(settings.data.dir, 'postgres'));
   await ensureDatabase(embedded, 'sixhour');
   const address = { host: embedded.socket, user: 'app', database: 'sixhour' };
-  return { address, embedded: true, attached: embedded.attached, close: embedded.stop };
+  return { address, embedded: true, attached: embedded.attached, close: () => embedded.stop() };
 }

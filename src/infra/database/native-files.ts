@@ -92,6 +92,12 @@ export function prepareNative(dataFolder: string): { native: string; runAs: RunA
   makeExecutable(native);
   if (process.getuid?.() !== 0) return { native, runAs: { prefix: [] } };
 
+  // A folder that an ordinary user has made stays theirs, whoever calls: the server runs as them.
+  const { uid: owner, gid: group } = fs.statSync(dataFolder);
+  if (owner !== 0 && fs.existsSync(path.join(dataFolder, 'PG_VERSION'))) {
+    const files = reachableByAll(path.join(native, 'bin')) ? native : publicCopy(native);
+    return { native: files, runAs: { uid: owner, gid: group, prefix: [] } };
+  }
   if (reachableByAll(path.dirname(dataFolder))) {
     const user = ['postgres', 'nobody'].find((name) => idOf(name, '-u') !== undefined);
     if (user) {

@@ -32,7 +32,7 @@ export type Pipeline = readonly Wire[];
 /** Joins an event to the jobs that follow it; each job must accept what the event carries. */
 export const on = <P extends object>(event: DomainEvent<P>, ...jobs: Job<P>[]): Wire => ({
   event,
-  jobs: jobs as unknown as Job<never>[],
+  jobs,
 });
 
 /** The token under which the application hands its pipeline to this room. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '.';
+import type { Catalogue } from './catalogue';
 import { settings } from './el.settings';
 
 export const el: Catalogue = {

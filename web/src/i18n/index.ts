@@ -2,11 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { setApiLanguage } from '../api/client';
 import type { Locale } from '../api/types';
 import { createStore } from '../ui/store';
+import type { Catalogue, MessageKey } from './catalogue';
 import { en } from './en';
 
-export type MessageKey = keyof typeof en;
-/** What a translation must provide: every key of the English catalogue, no more, no less. */
-export type Catalogue = Record<MessageKey, string>;
+export type { Catalogue, MessageKey } from './catalogue';
 type Values = Record<string, string | number>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 export type I18n = { locale: Locale; t: Translate };

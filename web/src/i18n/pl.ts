@@ -1,4 +1,4 @@
-import type { Catalogue } from '.';
+import type { Catalogue } from './catalogue';
 import { settings } from './pl.settings';
 
 export const pl: Catalogue = {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '.';
+import type { Catalogue } from './catalogue';
 import { settings } from './sk.settings';
 
 export const sk: Catalogue = {
