@@ -7,7 +7,7 @@ import {
   messageRemoved,
   replyModerated,
 } from './conversations/conversations.events.js';
-import { composeReply, draftApproved, retireDrafts } from './drafting/drafting.events.js';
+import { composeReply, draftApproved, reviewDrafts } from './drafting/drafting.events.js';
 import { on } from './infra/jobs/job.js';
 import { decodePayload, fetchItem, itemNamed, payloadReceived } from './intake/intake.events.js';
 import {
@@ -31,10 +31,10 @@ export const pipeline = [
   on(payloadReceived, decodePayload),
   on(itemNamed, fetchItem),
 
-  on(messageReceived, triageMessage, retireDrafts),
-  on(messageRemoved, syncClocks, retireDrafts, forgetJudgement),
-  on(answerChanged, syncClocks, retireDrafts),
-  on(conversationSettled, syncClocks),
+  on(messageReceived, triageMessage, reviewDrafts),
+  on(messageRemoved, syncClocks, reviewDrafts, forgetJudgement),
+  on(answerChanged, syncClocks, reviewDrafts),
+  on(conversationSettled, syncClocks, reviewDrafts),
 
   on(messageTriaged, syncClocks, routeConversation),
   on(routedToPerson, composeReply),

@@ -12,7 +12,7 @@ import { judgementOf } from '../triage/triage.queries.js';
 import { DraftContext } from './draft-context.js';
 import { Draft } from './draft.entity.js';
 import { answeredSince, latestInbound, pendingDraft } from './draft.queries.js';
-import { composeReply, retireDrafts } from './drafting.events.js';
+import { composeReply, reviewDrafts } from './drafting.events.js';
 
 /** Keeps one draft waiting for the customer's latest word, and no draft for an earlier one. */
 @Injectable()
@@ -34,12 +34,12 @@ export class DraftJob {
     });
   }
 
-  @Handles(retireDrafts)
-  async retire({ conversationId }: { conversationId: string }): Promise<void> {
+  @Handles(reviewDrafts)
+  async review({ conversationId }: { conversationId: string }): Promise<void> {
     await this.db.transaction(async (tx) => {
       const conversation = await lockConversation(tx, conversationId);
       const draft = await pendingDraft(tx, conversationId);
-      if (!draft) return;
+      if (!draft) return this.composeMissing(tx, conversation);
       const latest = await latestInbound(tx, conversationId);
       const same = latest?.id === draft.messageId;
       const current = same && latest.revision === draft.messageRevision;
@@ -48,6 +48,16 @@ export class DraftJob {
       if (latest && !same && !(await judgementOf(tx, latest))) return;
       await this.setAside(tx, conversation, draft, 'stale');
     });
+  }
+
+  /** A person has the thread (taken from the bot, say) and nobody ever drafted for its latest word. */
+  private async composeMissing(tx: EntityManager, conversation: Conversation): Promise<void> {
+    if (conversation.state !== 'open') return;
+    const latest = await latestInbound(tx, conversation.id);
+    if (!latest || latest.historical || (await answeredSince(tx, latest))) return;
+    const drafted = { messageId: latest.id, messageRevision: latest.revision };
+    if (await tx.existsBy(Draft, drafted)) return;
+    await this.composeFor(tx, conversation, latest);
   }
 
   /** A fresh draft for the item; one that waits for the same words stays. Returns what waits now. */

@@ -4,8 +4,8 @@ import { defineEvent, defineJob } from '../infra/jobs/job.js';
 
 export const composeReply = defineJob<ItemFact>('drafting.compose');
 
-/** Pending drafts that answer what is no longer the customer's latest word go stale. */
-export const retireDrafts = defineJob<{ conversationId: string }>('drafting.retire');
+/** A draft that answers what is no longer the customer's latest word goes stale; an item without any gets one. */
+export const reviewDrafts = defineJob<{ conversationId: string }>('drafting.review');
 
 /** A reply as it was approved: all that publishing needs to know. */
 export interface ApprovedReply {

@@ -55,6 +55,10 @@ const pending = (row: PublicationRow): MessageView => ({
   publication: { id: row.id, state: row.state, error: row.error },
 });
 
+/** Platforms count whole seconds: of the same second, what was asked stands before what was answered. */
+const inOrder = (a: MessageView, b: MessageView): number =>
+  a.createdAt.localeCompare(b.createdAt) || a.direction.localeCompare(b.direction);
+
 /** The thread, oldest first: what stands on the platform, and what is on its way there. */
 export function threadOf(
   messages: readonly MessageRow[],
@@ -65,6 +69,6 @@ export function threadOf(
     ({ externalId }) => externalId === null || !known.has(externalId),
   );
   return [...messages.map((row) => mirrored(row, publications)), ...underway.map(pending)].sort(
-    (a, b) => a.createdAt.localeCompare(b.createdAt),
+    inOrder,
   );
 }

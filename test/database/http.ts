@@ -88,7 +88,7 @@ export async function serve(
       const isJson = /json/.test(String(response.headers['content-type']));
       return {
         status: response.statusCode,
-        body: isJson ? (response.json() as unknown) : null,
+        body: isJson ? response.json<unknown>() : null,
         text: response.body,
         headers: response.headers,
         session: response.cookies.find(({ name }) => name === 'sixhour_session')?.value,

@@ -195,7 +195,7 @@ export class World {
       conversation: await this.row('select * from conversation where id = $1', [
         message.conversation_id,
       ]),
-      messages: await of('message', 'created_at, id'),
+      messages: await of('message', 'created_at, direction, id'),
       judgements: await of('judgement', 'judged_at'),
       clocks: await of('sla_clock', 'cycle'),
       drafts: await of('draft', 'created_at, id'),

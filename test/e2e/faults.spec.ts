@@ -118,7 +118,11 @@ describe('a program that is killed', () => {
       expect(await repliesUnder(product, comment)).toEqual([
         `Hello, I am sorry about lamp ${n}. Please write to us privately.`,
       ]);
-      const { body } = await product.api('GET', `/conversations/${found[0].id}`);
+      // The platform may have told us of the reply before the lost attempt has been looked up.
+      const body = await until(`reply ${n} to be settled`, async () => {
+        const answer = await product.api('GET', `/conversations/${found[0].id}`);
+        return answer.body.publication?.state === 'accepted' ? answer.body : null;
+      });
       expect(body.messages).toHaveLength(2);
       expect(body.clocks).toHaveLength(1);
       expect(body.clocks[0]).toMatchObject({ state: 'met', stoppedBy: 'answered' });
