@@ -52,7 +52,8 @@ export class DraftJob {
 
   /** A person has the thread (taken from the bot, say) and nobody ever drafted for its latest word. */
   private async composeMissing(tx: EntityManager, conversation: Conversation): Promise<void> {
-    if (conversation.state !== 'open') return;
+    // Just received: the routing has yet to say whether a person or the bot is to answer.
+    if (conversation.state !== 'open' || conversation.stateReason === 'received') return;
     const latest = await latestInbound(tx, conversation.id);
     if (!latest || latest.historical || (await answeredSince(tx, latest))) return;
     const drafted = { messageId: latest.id, messageRevision: latest.revision };

@@ -1,7 +1,9 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
-import { OWNER, Product, until } from './product.js';
+import { OWNER, Product, root, until } from './product.js';
 
 const ANGRY =
   'Paczka miała być w poniedziałek, jest piątek i nadal nic. Nikt nie odpisuje, to skandal!';
@@ -10,6 +12,10 @@ const ADDED = 'Kurier odezwie się do Państwa.';
 
 const browser = await openBrowser();
 const inBrowser = browser ? it : it.skip;
+
+interface AxeTool {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 interface SandboxComment {
   id: string;
@@ -142,5 +148,31 @@ describe('the console, on the built product', () => {
       await iframe.contentFrame().getByText('Zbigniew Kruk').first().waitFor();
     },
     90_000,
+  );
+
+  inBrowser(
+    'has nothing that axe objects to, in light and in dark',
+    async () => {
+      const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const address of ['/queue', '/channels', '/outbox', '/people', '/system']) {
+          await page.goto(`${product.url}${address}`);
+          await page.getByRole('heading', { level: 1 }).first().waitFor();
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const { axe: tool } = globalThis as unknown as { axe: AxeTool };
+            const found = (await tool.run()).violations;
+            return found.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+          });
+          expect({ colorScheme, address, violations }).toEqual({
+            colorScheme,
+            address,
+            violations: [],
+          });
+        }
+      }
+    },
+    120_000,
   );
 });
