@@ -13,7 +13,7 @@ describe('noise', () => {
     ['emoji_only', '😍😍🔥'],
     ['giveaway', 'Zapájam sa, držím palce!'],
     ['giveaway', 'Biorę udział, trzymam kciuki'],
-    ['giveaway', 'Παίρνω μέρος, μακάρι να κερδίσω'],
+    ['giveaway', 'Δηλώνω συμμετοχή, ίσως τύχει σε εμένα'],
     ['giveaway', 'Katılıyorum, umarım bana çıkar'],
     ['giveaway', 'Count me in, hope I win'],
     ['spam', 'Earn 300 a day from home, message me on WhatsApp'],
