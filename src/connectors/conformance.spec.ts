@@ -4,16 +4,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConnectorError } from './connector-error.js';
 import type { AccountIdentity, OpenAccount, OutgoingReply, Place } from './connector.js';
+import { type Operation, toOperations } from './operation.js';
 import { ITEM_KINDS, type ItemKind, type PlatformEvent } from './platform-event.js';
 import { createConnectors } from './registry.js';
 
-/** What every connector must keep to, shown on payloads of the documented shapes (each folder's fixtures.json). */
+/** What every connector must keep to, shown on payloads of the documented shapes (test/fixtures/connectors). */
 
 interface Fixtures {
   account: AccountIdentity;
-  payloads: Record<string, unknown>;
-  /** An item and the payloads in which it must be found to be the same. */
+  cases: {
+    name: string;
+    kind: 'webhook' | 'poll';
+    /** JSON as parsed; a string for XML and CSV. */
+    body: unknown;
+    /** The operations that `sixhour decode` prints for it, in order; each may name only the fields that matter. */
+    expect: Partial<Operation>[];
+  }[];
+  /** An item and the cases in which it must be found to be the same. */
   same: Record<string, string[]>;
+  /** Credentials that this platform needs besides the common ones. */
+  credentials?: Record<string, string>;
+  /** What the platform answers where there is nothing; {} without. */
+  quiet?: unknown;
+  /** What it answers to a reply. */
+  sent?: unknown;
 }
 
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -27,7 +41,7 @@ type Answer = (config: AxiosRequestConfig) => { status?: number; data: unknown; 
 function pretend(answer: Answer) {
   const asked: string[] = [];
   const request = (config: AxiosRequestConfig) => {
-    const isToken = config.url?.endsWith('/token');
+    const isToken = /token$/.test(config.url ?? '');
     if (!isToken) asked.push(`${config.method} ${config.url}`);
     const {
       status = 200,
@@ -36,7 +50,8 @@ function pretend(answer: Answer) {
     } = isToken
       ? { data: { access_token: 'token-very-secret', expires_in: 3600 } }
       : answer(config);
-    return Promise.resolve({ status, headers, data: JSON.stringify(data) });
+    const written = typeof data === 'string' ? data : JSON.stringify(data);
+    return Promise.resolve({ status, headers, data: written });
   };
   return { asked, registry: createConnectors({ request } as unknown as AxiosInstance, () => NOW) };
 }
@@ -44,7 +59,7 @@ function pretend(answer: Answer) {
 const quiet = pretend(() => ({ data: {} })).registry;
 const receivers = quiet.receivers();
 
-function open(account: AccountIdentity): OpenAccount {
+function openWith(account: AccountIdentity, more: Record<string, string> = {}): OpenAccount {
   const [accessToken, appSecret, refreshToken] = SECRETS as [string, string, string];
   const credentials = {
     accessToken,
@@ -54,6 +69,7 @@ function open(account: AccountIdentity): OpenAccount {
     clientId: 'c',
     clientSecret: appSecret,
     refreshToken,
+    ...more,
   };
   return { ...account, id: 'a1', apiOrigin: ORIGIN, credentials };
 }
@@ -76,23 +92,36 @@ describe.each(quiet.all().map((connector) => [connector.manifest.platform, conne
   '%s',
   (platform, connector) => {
     const { manifest } = connector;
-    const file = join('src', 'connectors', platform, 'fixtures.json');
+    const file = join('test', 'fixtures', 'connectors', `${platform}.json`);
     const fixtures = JSON.parse(readFileSync(file, 'utf8')) as Fixtures;
     const { account } = fixtures;
-    const payloads = Object.entries(fixtures.payloads);
+    const payloads = fixtures.cases.map(({ name, body }) => [name, body] as const);
+    const bodyOf = (name: string) => fixtures.cases.find((one) => one.name === name)?.body;
+    const expected = fixtures.cases.map((one) => [one.name, one.body, one.expect] as const);
+    const rejected = new Set(
+      fixtures.cases.flatMap(({ name, expect: lines }) =>
+        lines.some(({ op }) => op === 'reject') ? [name] : [],
+      ),
+    );
+    const open = (identity: AccountIdentity) => openWith(identity, fixtures.credentials);
     const decode = (body: unknown) => connector.decode(body, account, NOW);
     const [thread] = Object.keys(fixtures.same) as [string];
-    const replies = [
+    const capabilities = [
       ...Object.entries(manifest.replies),
       ...Object.entries(manifest.privateReplies ?? {}),
-    ].map(([kind, { place }]) => [kind as ItemKind, place] as const);
+    ];
+    const placesVia = (api: boolean) =>
+      capabilities
+        .filter(([, { via }]) => (via === 'api') === api)
+        .map(([kind, { place }]) => [kind as ItemKind, place] as const);
+    const replies = placesVia(true);
+    const byHand = placesVia(false);
 
     it('declares itself completely', () => {
       expect(manifest.title).not.toBe('');
       expect(manifest.externalIdHelp).not.toBe('');
       const keys = manifest.credentials.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
-      expect(manifest.credentials.some(({ secret, required }) => secret && required)).toBe(true);
       expect(manifest.streams.length).toBeGreaterThan(0);
       for (const { id, description, everySeconds } of manifest.streams) {
         expect(id).toMatch(/^[a-z-]+$/);
@@ -112,20 +141,25 @@ describe.each(quiet.all().map((connector) => [connector.manifest.platform, conne
 
     it.each(payloads)(
       'reads "%s" into valid events, the same each time, and leaves it alone',
-      (_n, body) => {
+      (name, body) => {
         const before = JSON.stringify(body);
         const events = decode(body);
         expect(events.length).toBeGreaterThan(0);
-        expect(events.map(({ type }) => type)).not.toContain('undecodable');
+        expect(events.some(({ type }) => type === 'undecodable')).toBe(rejected.has(name));
         events.forEach(expectValid);
         expect(decode(body)).toEqual(events);
         expect(JSON.stringify(body)).toBe(before);
       },
     );
 
+    it.each(expected)('reads "%s" as these operations', (_n, body, lines) => {
+      const operations = toOperations(decode(body), platform, NOW);
+      expect(operations).toEqual(lines.map((line) => expect.objectContaining(line) as unknown));
+    });
+
     it.each(Object.entries(fixtures.same))('knows %s again however it came', (id, names) => {
       const [first, ...others] = names.map((name) => {
-        const found = decode(fixtures.payloads[name]).find(
+        const found = decode(bodyOf(name)).find(
           (event) => event.type === 'item' && event.externalId === id,
         );
         const { kind, externalId, threadId, parentId, own, text } = found as never;
@@ -163,7 +197,7 @@ describe.each(quiet.all().map((connector) => [connector.manifest.platform, conne
     });
 
     it.each(manifest.streams.map(({ id }) => id))('asks once for a quiet "%s"', async (stream) => {
-      const { asked, registry } = pretend(() => ({ data: {} }));
+      const { asked, registry } = pretend(() => ({ data: fixtures.quiet ?? {} }));
       const pages = registry.get(platform).poll(open(account), stream, null, SINCE);
       for await (const page of pages) expect(decode(page.body)).toEqual([]);
       expect(asked).toHaveLength(1);
@@ -177,17 +211,42 @@ describe.each(quiet.all().map((connector) => [connector.manifest.platform, conne
       await expect(pages()).rejects.toBeInstanceOf(ConnectorError);
     });
 
-    it.each(replies)('sends a reply to a %s by %s with one request', async (kind, place) => {
-      const { asked, registry } = pretend(() => ({
-        data: { id: '9', message_id: 'm_9', comment: 'x', updateTime: NOW.toISOString() },
-      }));
-      const receipt = await registry
-        .get(platform)
-        .send(open(account), outgoing(kind, place, thread));
-      expect(receipt.externalId).not.toBe('');
-      expect(asked.filter((call) => !call.startsWith('GET'))).toHaveLength(1);
-      expect(asked).toHaveLength(1);
-    });
+    const inOrder =
+      <T>(table: readonly T[], run: (row: T) => Promise<void>) =>
+      async () => {
+        for (const row of table) await run(row);
+      };
+
+    it(
+      'sends each reply with one request',
+      inOrder(replies, async ([kind, place]) => {
+        const { asked, registry } = pretend(() => ({
+          data: fixtures.sent ?? {
+            id: '9',
+            message_id: 'm_9',
+            comment: 'x',
+            updateTime: NOW.toISOString(),
+          },
+        }));
+        const receipt = await registry
+          .get(platform)
+          .send(open(account), outgoing(kind, place, thread));
+        expect(receipt.externalId).not.toBe('');
+        expect(asked.filter((call) => !call.startsWith('GET'))).toHaveLength(1);
+        expect(asked).toHaveLength(1);
+      }),
+    );
+
+    it(
+      'leaves to people what the platform takes by hand only',
+      inOrder(byHand, async ([kind, place]) => {
+        const { asked, registry } = pretend(() => ({ data: {} }));
+        const here = registry.get(platform);
+        const error = await failure(() => here.send(open(account), outgoing(kind, place, thread)));
+        expect(error.decision).toBe('reject');
+        expect(asked).toEqual([]);
+      }),
+    );
 
     it.each([
       ['the connection breaks', 'ECONNRESET', 'unknown_outcome'],
@@ -199,17 +258,19 @@ describe.each(quiet.all().map((connector) => [connector.manifest.platform, conne
         throw Object.assign(new Error('network'), { code, config: { headers: SECRETS } });
       });
       const here = registry.get(platform);
-      const [kind, place] = replies[0]!;
+      expect(await failure(() => here.probe(open(account)))).toMatchObject({ decision: 'retry' });
+      if (!replies[0]) return;
+      const [kind, place] = replies[0];
       const sending = () => here.send(open(account), outgoing(kind, place, thread));
       expect(await failure(sending)).toMatchObject({ decision });
-      expect(await failure(() => here.probe(open(account)))).toMatchObject({ decision: 'retry' });
       const finding = () => here.findSent(open(account), outgoing(kind, place, thread));
       expect(await failure(finding)).toMatchObject({ decision: 'retry' });
     });
 
     it.each([[500], [502], [503]])('leaves a reply in doubt after a bare %i', async (status) => {
       const { registry } = pretend(() => ({ status, data: '<html>' }));
-      const [kind, place] = replies[0]!;
+      if (!replies[0]) return;
+      const [kind, place] = replies[0];
       const sending = () =>
         registry.get(platform).send(open(account), outgoing(kind, place, thread));
       expect(await failure(sending)).toMatchObject({ decision: 'unknown_outcome' });
@@ -297,6 +358,16 @@ function expectValid(event: PlatformEvent): void {
         return isText(event.contextId) && isTime(event.at);
       case 'reply-moderated':
         return isText(event.parentId) && isTime(event.at);
+      case 'context':
+        return isText(event.contextId) && isTime(event.at);
+      case 'reaction':
+        return isText(event.externalId) && isText(event.reaction) && isTime(event.at);
+      case 'receipt':
+        return isText(event.threadId) && isTime(event.at);
+      case 'thread-control':
+        return isTime(event.at);
+      case 'ignored':
+        return isText(event.reason);
       case 'fetch':
         return isText(event.reference);
       case 'undecodable':

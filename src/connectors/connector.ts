@@ -106,12 +106,24 @@ export interface SendReceipt {
   pendingModeration: boolean;
 }
 
+/** What the platform says about an account and the token it is read with. */
+export interface ProbeResult {
+  name: string;
+  /** When the token ends; null: it does not; absent: the platform does not say. */
+  expiresAt?: Date | null;
+  /** Rights that the manifest's features need and the token lacks for this very account. */
+  missingScopes?: string[];
+  /** Credentials that the platform renewed on this occasion: they replace the ones kept. */
+  renewed?: Readonly<Record<string, string>>;
+}
+
 export interface Connector {
   readonly manifest: ConnectorManifest;
 
   /**
    * Pure: a stored payload (a webhook's part or a poll's page) into events, in the payload's order.
-   * Never throws; what it does not understand becomes `undecodable`.
+   * Never throws; what it does not understand becomes `undecodable`, what is of no interest `ignored`.
+   * A body is parsed JSON, or a string where the platform does not speak JSON (XML, CSV).
    * `receivedAt` stands in where the payload has no time.
    */
   decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[];
@@ -133,8 +145,8 @@ export interface Connector {
   /** Looks for a reply whose sending had an unknown outcome. Null: it is not there. Throws ConnectorError. */
   findSent(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt | null>;
 
-  /** Checks the credentials by one cheap read. Resolves with the account's name. Throws ConnectorError. */
-  probe(account: OpenAccount): Promise<{ name: string }>;
+  /** Checks the credentials by cheap reads: on connecting, and once a day. Throws ConnectorError. */
+  probe(account: OpenAccount): Promise<ProbeResult>;
 }
 
 /** One delivery may carry parts for several accounts of several platforms. */

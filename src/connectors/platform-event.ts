@@ -28,6 +28,8 @@ export interface ItemContext {
 export interface PlatformItem {
   type: 'item';
   kind: ItemKind;
+  /** What it was on the platform, where that is more exact than `kind`: a tapped button, the notice of an edit, a post. */
+  form?: 'postback' | 'edit' | 'post';
   externalId: string;
   /** Items with the same thread id form one conversation. */
   threadId: string;
@@ -39,6 +41,8 @@ export interface PlatformItem {
   ownReference?: string;
   /** The customer's own words; machine translation removed. Empty for stickers and rating-only reviews. */
   text: string;
+  /** Heading of a review, where the platform keeps one apart from the text. */
+  title?: string;
   /** 1 to 5 in steps of a half; reviews only. */
   rating?: number;
   /** A yes-or-no review, where the platform gives no stars. */
@@ -48,7 +52,10 @@ export interface PlatformItem {
   createdAt: Date;
   /** True when the payload carried no time of its own and the delivery's time stands in. */
   createdAtApproximate?: boolean;
-  /** Time of the platform's last change, where it gives one. */
+  /**
+   * The item stood so on the platform at this instant: the time of its last change, that of writing for a
+   * notice of something new. What is known from a later instant wins. Absent: it stands so now.
+   */
   updatedAt?: Date;
   permalink?: string;
   context?: ItemContext;
@@ -58,12 +65,15 @@ export interface PlatformItem {
 export interface ItemRemoved {
   type: 'removed';
   externalId: string;
+  kind?: ItemKind;
+  threadId?: string;
   at: Date;
 }
 
 export interface ItemHidden {
   type: 'hidden';
   externalId: string;
+  threadId?: string;
   hidden: boolean;
   at: Date;
 }
@@ -85,6 +95,55 @@ export interface ReplyModerated {
   at: Date;
 }
 
+/** The account's own post or media: what comments stand under, and no item of anybody's queue. */
+export interface ContextSeen {
+  type: 'context';
+  contextId: string;
+  text: string;
+  permalink?: string;
+  at: Date;
+}
+
+/** A like, heart or other reaction, given or taken back. */
+export interface Reaction {
+  type: 'reaction';
+  /** The item or post that was reacted to. */
+  externalId: string;
+  threadId?: string;
+  author: Author | null;
+  own: boolean;
+  /** The platform's word or the emoji. */
+  reaction: string;
+  removed: boolean;
+  at: Date;
+}
+
+/** The customer's side has received or read our messages: these, or everything up to an instant. */
+export interface Receipt {
+  type: 'receipt';
+  receipt: 'delivered' | 'read';
+  threadId: string;
+  itemIds: string[];
+  upTo?: Date;
+  at: Date;
+}
+
+/** Another app, or we, took, passed on or asked for the right to answer in a thread. */
+export interface ThreadControl {
+  type: 'thread-control';
+  change: 'pass' | 'take' | 'request' | 'release' | 'roles';
+  threadId?: string;
+  /** The app that may answer from now on, where it is named. */
+  ownerAppId?: string;
+  at: Date;
+}
+
+/** Nothing for us: known and of no interest, or a field we have never heard of. Kept raw, and counted. */
+export interface Ignored {
+  type: 'ignored';
+  reason: string;
+}
+
 /** The notification named an item without its content: read it from the platform. */
 export interface FetchItem {
   type: 'fetch';
@@ -103,5 +162,10 @@ export type PlatformEvent =
   | ItemHidden
   | ContextRemoved
   | ReplyModerated
+  | ContextSeen
+  | Reaction
+  | Receipt
+  | ThreadControl
+  | Ignored
   | FetchItem
   | Undecodable;

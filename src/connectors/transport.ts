@@ -15,6 +15,8 @@ export interface HttpAnswer {
   headers: Readonly<Record<string, string>>;
   /** Undefined when the answer was not JSON. */
   body: unknown;
+  /** The answer as it came: for platforms that speak XML or CSV. */
+  text: string;
 }
 
 /** Where the client brings none of its own. */
@@ -66,6 +68,7 @@ export async function exchange(http: AxiosInstance, call: HttpCall): Promise<Htt
     status: response.status,
     headers: lowerCased(response.headers),
     body: parse(response.data),
+    text: typeof response.data === 'string' ? response.data : '',
   };
 }
 

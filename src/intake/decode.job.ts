@@ -59,6 +59,12 @@ export class DecodeJob {
         return this.notices.replyModerated(tx, account, event);
       case 'fetch':
         return this.notices.itemNamed(tx, account, event.reference);
+      case 'context':
+      case 'reaction':
+      case 'receipt':
+      case 'thread-control':
+      case 'ignored':
+        return;
     }
   }
 }

@@ -97,6 +97,35 @@ export interface Review {
   deleted: boolean;
 }
 
+/** A review, or a post of a feed, on one of the further sites; each site writes it in its own wire format. */
+export interface SiteReview {
+  id: string;
+  site: Site;
+  account: string;
+  author: { id?: string; name?: string };
+  /** 0.5 to 5; absent in a feed. */
+  rating?: number;
+  title?: string;
+  text: string;
+  language?: string;
+  createdTime: number;
+  updatedTime: number;
+  /** The shop's answer. `decidedAt`: when a moderating site shows it. */
+  reply?: { text: string; at: number; by: Actor; decidedAt?: number };
+  deleted: boolean;
+}
+
+export const SITES = [
+  'trustpilot',
+  'heureka',
+  'google-play',
+  'app-store',
+  'trusted-shops',
+  'judge-me',
+  'feed',
+] as const;
+export type Site = (typeof SITES)[number];
+
 /** One fact for the webhooks; `at` is the instant of the action. */
 export type Change = { at: number; quiet: boolean; by: Actor } & (
   | { type: 'post'; verb: 'add' | 'edited' | 'trash' | 'remove'; post: Post }
@@ -111,11 +140,12 @@ export type Change = { at: number; quiet: boolean; by: Actor } & (
       reaction: string;
     }
   | { type: 'review'; verb: 'add' | 'update' | 'remove'; review: Review }
+  | { type: 'site-review'; verb: 'add' | 'update' | 'remove' | 'reply'; review: SiteReview }
 );
 
 /** Shape of `credentials` is what a real connection of that platform yields. */
 export interface SandboxAccount {
-  platform: 'facebook' | 'messenger' | 'instagram' | 'google-business';
+  platform: 'facebook' | 'messenger' | 'instagram' | 'google-business' | Site;
   externalId: string;
   name: string;
   languages: string[];

@@ -11,6 +11,7 @@ import { answer } from './graph/graph-api.js';
 import { badParameter, GraphError } from './graph/graph-error.js';
 import { answerBatch } from './graph/batch.js';
 import { usageHeaders } from './graph/usage.js';
+import { siteOf } from './review-sites/sites.js';
 import type { Webhooks } from './webhooks.js';
 import type { World } from './world.js';
 
@@ -80,6 +81,8 @@ async function handle(
   quiet: boolean,
 ): Promise<Answered> {
   const { world } = platform;
+  const answered = site(request, world, quiet);
+  if (answered) return answered;
   if (isGoogle(request.url)) return google(request, world, quiet);
   const segments = pathOf(request).split('/').filter(Boolean).map(decodeURIComponent);
   const version = VERSION.test(segments[0] ?? '') ? segments.shift() : undefined;
@@ -118,6 +121,21 @@ async function handle(
   }
 }
 
+/** What one of the further sites answers; undefined when the call is none of theirs. */
+function site(request: FastifyRequest, world: World, quiet: boolean): Answered | undefined {
+  const line = requestLine(request);
+  const owner = siteOf(line);
+  if (!owner) return undefined;
+  try {
+    const body = bodyParameters(request.headers['content-type'], request.body);
+    const call = { ...line, body, origin: originOf(request), world };
+    return quiet ? world.quietly(() => owner.answer(call)) : owner.answer(call);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return owner.refusal(400, 'The body could not be read.');
+  }
+}
+
 function google(request: FastifyRequest, world: World, quiet: boolean): Answered {
   try {
     const body = bodyParameters(request.headers['content-type'], request.body);
@@ -147,6 +165,8 @@ function google(request: FastifyRequest, world: World, quiet: boolean): Answered
 
 function faultAnswer(request: FastifyRequest, { error = {} }: Fault): Answered {
   const message = error.message ?? 'The sandbox was told to refuse this call.';
+  const owner = siteOf(requestLine(request));
+  if (owner) return owner.refusal(error.status ?? error.code ?? 503, message);
   if (isGoogle(request.url)) {
     const code = error.status ?? error.code ?? 503;
     const words: Record<number, string> = {
@@ -195,6 +215,12 @@ function parameters(request: FastifyRequest): Record<string, unknown> {
 
 const isGoogle = (url: string) =>
   /^\/(token(\?|$)|v4\/|v1\/(accounts|locations)(\/|\?|$))/.test(url);
+const requestLine = (request: FastifyRequest) => ({
+  method: request.method,
+  path: pathOf(request),
+  query: queryOf(request),
+  headers: request.headers,
+});
 const pathOf = (request: FastifyRequest) => request.url.split('?')[0]!;
 const originOf = (request: FastifyRequest) => `http://${request.headers.host ?? 'localhost'}`;
 const queryOf = (request: FastifyRequest) =>

@@ -7,6 +7,7 @@ import { Journal } from './journal.js';
 import type { SandboxAccount } from './model.js';
 import { type Platform, platformRoutes } from './platform-routes.js';
 import { pageRoutes } from './page.js';
+import { pushSites } from './review-sites/sites.js';
 import { PAGES, sandboxAccounts } from './shop.js';
 import { LivingTraffic } from './living-traffic.js';
 import { Webhooks } from './webhooks.js';
@@ -59,6 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     calls: new CallLog(),
   };
   pushReviews(world, platform.webhooks);
+  pushSites(world, platform.webhooks);
   controlRoutes(app, platform);
   platformRoutes(app, platform, pageRoutes(app, world));
 

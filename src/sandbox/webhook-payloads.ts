@@ -32,6 +32,7 @@ export function pieces(change: Change, world: World): Piece[] {
     case 'reaction':
       return change.post.network === 'instagram' ? [] : [reactionPiece(change)];
     case 'review':
+    case 'site-review':
       return [];
   }
 }

@@ -50,9 +50,9 @@ export class Webhooks {
     );
   }
 
-  /** Plain JSON without Meta's escaping or signature: Google's Pub/Sub push. */
-  async push(url: string, payload: unknown): Promise<void> {
-    await this.deliver(url, Buffer.from(JSON.stringify(payload)), {});
+  /** Plain JSON without Meta's escaping or signature: Google's Pub/Sub push, and the further sites. */
+  async push(url: string, payload: unknown, headers: Record<string, string> = {}): Promise<void> {
+    await this.deliver(url, Buffer.from(JSON.stringify(payload)), headers);
   }
 
   /** Sends known deliveries that contain the text once more, as Meta does when an answer got lost on its way. */

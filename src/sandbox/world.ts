@@ -1,6 +1,16 @@
 import { digits, igsid, opaque, pageUserId, psid, username } from './ids.js';
 import { Journal } from './journal.js';
-import type { Actor, Author, Change, Comment, Message, Post, Review, Thread } from './model.js';
+import type {
+  Actor,
+  Author,
+  Change,
+  Comment,
+  Message,
+  Post,
+  Review,
+  SiteReview,
+  Thread,
+} from './model.js';
 import { INSTAGRAM, ownPosts, shopAuthor } from './shop.js';
 
 type WithoutEnvelope<T> = T extends unknown ? Omit<T, 'quiet'> : never;
@@ -13,6 +23,7 @@ export class World {
   readonly threads = new Map<string, Thread>();
   readonly messages = new Map<string, Message>();
   readonly reviews = new Map<string, Review>();
+  readonly siteReviews = new Map<string, SiteReview>();
   readonly settings = new Map<string, unknown>();
   /** Rises with every change: the page asks for it to know when to look again. */
   version = 0;
@@ -189,6 +200,43 @@ export class World {
     if (verb) this.tell({ type: 'review', verb, review, at: this.now(), by: 'customer' });
   }
 
+  /** `id` as the site writes its ids; each site has its own form. */
+  addSiteReview(
+    input: Pick<SiteReview, 'site' | 'account' | 'text'> & Partial<SiteReview>,
+    id: (n: number) => string,
+  ): SiteReview {
+    const at = input.createdTime ?? this.now();
+    const review: SiteReview = {
+      id: id(++this.count),
+      author: {},
+      deleted: false,
+      ...input,
+      createdTime: at,
+      updatedTime: at,
+    };
+    this.save('siteReview', review);
+    this.tell({ type: 'site-review', verb: 'add', review, at: this.now(), by: 'customer' });
+    return review;
+  }
+
+  changeSiteReview(
+    review: SiteReview,
+    change: Partial<SiteReview>,
+    verb: 'update' | 'remove' | 'reply',
+    by: Actor = 'customer',
+  ): void {
+    Object.assign(review, change, verb === 'update' ? { updatedTime: this.now() } : {});
+    this.save('siteReview', review);
+    this.tell({ type: 'site-review', verb, review, at: this.now(), by });
+  }
+
+  /** Of one account, the newest first; deleted ones are gone. */
+  siteReviewsOf(site: SiteReview['site'], account: string): SiteReview[] {
+    return [...this.siteReviews.values()]
+      .filter((r) => r.site === site && r.account === account && !r.deleted)
+      .sort((a, b) => b.createdTime - a.createdTime);
+  }
+
   messagesOf(threadId: string): Message[] {
     return [...this.messages.values()]
       .filter((m) => m.threadId === threadId)
@@ -208,6 +256,7 @@ export class World {
       thread: this.threads,
       message: this.messages,
       review: this.reviews,
+      siteReview: this.siteReviews,
     };
     return shelves[kind];
   }

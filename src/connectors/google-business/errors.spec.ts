@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { googleError, tokenError } from './errors.js';
 
 const failed = (status: number, error: unknown, write = false, headers = {}) =>
-  googleError({ status, headers, body: error === undefined ? undefined : { error } }, write, {});
+  googleError(
+    { status, headers, text: '', body: error === undefined ? undefined : { error } },
+    write,
+    {},
+  );
 
 describe('googleError', () => {
   it.each([
@@ -44,7 +48,7 @@ describe('googleError', () => {
 
 describe('tokenError', () => {
   const refused = (status: number, error?: string) =>
-    tokenError({ status, headers: {}, body: error && { error } }).decision;
+    tokenError({ status, headers: {}, text: '', body: error && { error } }).decision;
 
   it('asks a person only when the credentials are refused', () => {
     expect(refused(400, 'invalid_grant')).toBe('reauthorize');
