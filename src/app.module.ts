@@ -15,6 +15,7 @@ import { InfraModule } from './infra/infra.module.js';
 import { IntakeModule } from './intake/intake.module.js';
 import { KnowledgeModule } from './knowledge/knowledge.module.js';
 import { pipeline } from './pipeline.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { PublishingModule } from './publishing/publishing.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { RoutingModule } from './routing/routing.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         BotModule,
         AlertsModule,
         InboxModule,
+        PrivacyModule,
         ReportsModule,
       ],
       controllers: [ConsoleController],

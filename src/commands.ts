@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { USER_ROLES } from './identity/role.js';
@@ -28,6 +29,12 @@ const write = (line: string): Promise<void> =>
 async function* lines(): AsyncIterable<string> {
   yield* createInterface({ input: process.stdin, crlfDelay: Infinity, terminal: false });
 }
+
+const whole = async (): Promise<Uint8Array> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+};
 
 const noArguments = (args: string[]) => parseArgs({ args, options: {}, strict: true });
 
@@ -84,6 +91,23 @@ export const commands: Record<string, Command> = {
       say(await seed(loadSettings()));
     },
   },
+  sandbox: {
+    summary:
+      'Starts invented platforms: [--port 4010] [--host H] [--journal FILE] [--traffic living|none] [--callback URL]',
+    run: async (args) => {
+      const { SandboxArgumentError, sandboxCommand } = await import('./sandbox/sandbox.command.js');
+      const stopped = () =>
+        Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
+      try {
+        await sandboxCommand(args, say, stopped);
+      } catch (error) {
+        if (!(error instanceof SandboxArgumentError)) throw error;
+        process.stderr.write(`sixhour sandbox: ${error.message}\n`);
+        return 2;
+      }
+      return 0;
+    },
+  },
   'api-key': {
     summary:
       'Makes a key for scripts: --name NAME [--role owner|manager|agent|viewer] [--brand ID]',
@@ -110,6 +134,35 @@ export const commands: Record<string, Command> = {
       return 0;
     },
   },
+  'app-review': {
+    summary: 'Writes what platforms want for their App Review, of what is connected: [--out DIR]',
+    run: async (args) => {
+      const { values } = parseArgs({ args, options: { out: { type: 'string' } } });
+      const { appReview } = await import('./app-review.command.js');
+      say(await appReview(loadSettings(), values.out));
+    },
+  },
+  replay: {
+    summary:
+      'Takes in what could not be taken in before: --account ID or --all [--dry-run], which only tries',
+    run: async (args) => {
+      const { values } = parseArgs({
+        args,
+        options: {
+          account: { type: 'string' },
+          all: { type: 'boolean', default: false },
+          'dry-run': { type: 'boolean', default: false },
+        },
+      });
+      if (values.all === (values.account !== undefined)) {
+        process.stderr.write('sixhour replay: say which: either --account ID or --all\n');
+        return 2;
+      }
+      const { replay } = await import('./replay.command.js');
+      say(await replay(loadSettings(), { accountId: values.account, dryRun: values['dry-run'] }));
+      return 0;
+    },
+  },
   doctor: {
     summary:
       'Checks Node, settings, database, ports, secrets and webhooks, and says how to mend each',
@@ -117,6 +170,21 @@ export const commands: Record<string, Command> = {
       noArguments(args);
       const { doctor } = await import('./doctor.js');
       return (await doctor(say)) ? 0 : 1;
+    },
+  },
+  decode: {
+    summary:
+      'Reads a platform’s payload: --platform P --kind webhook|poll [--account ID]; or --batch for JSON lines',
+    run: async (args) => {
+      const { DecodeArgumentError, decodeCommand } = await import('./connectors/decode.command.js');
+      try {
+        await decodeCommand(args, { whole, lines }, write);
+      } catch (error) {
+        if (!(error instanceof DecodeArgumentError)) throw error;
+        process.stderr.write(`sixhour decode: ${error.message}\n`);
+        return 2;
+      }
+      return 0;
     },
   },
   triage: lineCommand('Judges texts: JSON lines in, JSON lines out', async (input) => {
@@ -131,6 +199,10 @@ export const commands: Record<string, Command> = {
   draft: lineCommand('Drafts replies: JSON lines in, JSON lines out', async (input) => {
     const { draftCommand } = await import('./drafting/draft.command.js');
     await draftCommand(input, write);
+  }),
+  due: lineCommand('Names deadlines in open time: JSON lines in, JSON lines out', async (input) => {
+    const { dueCommand } = await import('./sla/due.command.js');
+    await dueCommand(input, write);
   }),
   'eval guard': lineCommand('Measures the guard on labelled JSON lines', async (input) => {
     const { evalGuard } = await import('./guard/guard.command.js');

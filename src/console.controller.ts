@@ -9,7 +9,7 @@ import { packageRoot } from './infra/package-root.js';
 /** Where the built console lies. */
 export const consoleFolder = path.join(packageRoot, 'dist', 'web');
 
-const NOT_THE_CONSOLE = /^\/(api|webhooks|assets|healthz|readyz|metrics)(\/|$)/;
+const NOT_THE_CONSOLE = /^\/(api|webhooks|callbacks|assets|healthz|readyz|metrics)(\/|$)/;
 
 /** The console finds its own way: every address that is nobody else's is its page. */
 @ApiExcludeController()

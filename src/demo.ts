@@ -82,12 +82,24 @@ export class Demo implements OnModuleInit {
         SYSTEM,
       );
     }
-    // Stands for the push subscription that a real owner makes in the cloud's own console.
-    await fetch(`${sandbox.origin}/_sandbox/google-push`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ url: `${this.address()}/webhooks/google?token=${pushToken}` }),
-    });
+    await this.subscribe(sandbox, pushToken);
+  }
+
+  /** Stands for what a real owner enters on the platforms' own pages: where they are to call. */
+  private async subscribe({ origin, accounts }: Sandbox, pushToken: string): Promise<void> {
+    const trustpilot = accounts.find(({ platform }) => platform === 'trustpilot');
+    const paths = {
+      'google-business': `google?token=${pushToken}`,
+      trustpilot: `trustpilot?token=${trustpilot?.credentials.webhookToken}`,
+      'judge-me': 'judge-me',
+    };
+    for (const [platform, path] of Object.entries(paths)) {
+      await fetch(`${origin}/_control/subscriptions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ platform, url: `${this.address()}/webhooks/${path}` }),
+      });
+    }
   }
 
   private address = () => `http://127.0.0.1:${this.settings.server.port}`;

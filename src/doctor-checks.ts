@@ -117,7 +117,7 @@ const isOurs = async (origin: string): Promise<boolean> =>
 
 /** Its page asks there whether the world has changed. */
 const isSandbox = async (origin: string): Promise<boolean> =>
-  /^\d+\.\d+$/.test(await ask(`${origin}/_sandbox/version`));
+  /^\d+\.\d+$/.test(await ask(`${origin}/_control/version`));
 
 const local = (host: string): string => {
   const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;

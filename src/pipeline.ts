@@ -1,5 +1,6 @@
-import { raiseAlert } from './alerts/alerts.jobs.js';
+import { raiseAlert, watchAccount } from './alerts/alerts.jobs.js';
 import { answerAsBot, botAnswered, handedOver, handOverFailed } from './bot/bot.events.js';
+import { accountHealthChanged } from './connectors/connectors.events.js';
 import {
   answerChanged,
   conversationSettled,
@@ -49,4 +50,5 @@ export const pipeline = [
 
   on(clockWarned, raiseAlert),
   on(clockBreached, raiseAlert),
+  on(accountHealthChanged, watchAccount),
 ];

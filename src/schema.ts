@@ -1,12 +1,17 @@
 import { Initial1795305600000 } from '../migrations/1795305600000-initial.js';
+import { Privacy1795824000000 } from '../migrations/1795824000000-privacy.js';
+import { FaithfulMirrors1795651200000 } from '../migrations/1795651200000-faithful-mirrors.js';
+import { Health1795737600000 } from '../migrations/1795737600000-health.js';
 import { Alert } from './alerts/alert.entity.js';
 import { Mail } from './alerts/mail.entity.js';
 import { WebhookDelivery, WebhookEndpoint } from './alerts/webhook.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { ChannelAccount, StreamCursor } from './connectors/account.entity.js';
+import { CallBudgetRow } from './connectors/call-budget.entity.js';
 import { Contact } from './conversations/contact.entity.js';
 import { Conversation } from './conversations/conversation.entity.js';
 import { Message, MessageRevision } from './conversations/message.entity.js';
+import { Post } from './conversations/post.entity.js';
 import { RemovedItem } from './conversations/removed-item.entity.js';
 import { Draft } from './drafting/draft.entity.js';
 import { Brand } from './identity/brand.entity.js';
@@ -16,8 +21,10 @@ import { Team, TeamMember } from './identity/team.entity.js';
 import { User } from './identity/user.entity.js';
 import { WorkerRow } from './infra/jobs/worker.entity.js';
 import { TickRow } from './infra/ticks/tick.entity.js';
+import { DeadLetter } from './intake/dead-letter.entity.js';
 import { RawPayload } from './intake/raw-payload.entity.js';
 import { FaqEntry } from './knowledge/faq-entry.entity.js';
+import { PrivacyRequest } from './privacy/privacy-request.entity.js';
 import { Publication } from './publishing/publication.entity.js';
 import { SlaClock } from './sla/clock.entity.js';
 import { SlaPolicy } from './sla/sla-policy.entity.js';
@@ -38,12 +45,15 @@ export const entities = [
   TeamMember,
   ChannelAccount,
   StreamCursor,
+  CallBudgetRow,
   RawPayload,
+  DeadLetter,
   Contact,
   Conversation,
   Message,
   MessageRevision,
   RemovedItem,
+  Post,
   JudgementRow,
   FaqEntry,
   SlaPolicy,
@@ -54,9 +64,10 @@ export const entities = [
   Mail,
   WebhookEndpoint,
   WebhookDelivery,
+  PrivacyRequest,
 ];
 
 /** In order; never changed once released. */
-export const migrations = [Initial1795305600000];
+export const migrations = [Initial1795305600000, FaithfulMirrors1795651200000, Health1795737600000, Privacy1795824000000];
 
 export const schema = { entities, migrations };

@@ -16,7 +16,7 @@ const ROOMS: imports.Levels = [
   ['guard'],
   ['routing', 'drafting', 'publishing', 'sla'],
   ['bot', 'alerts'],
-  ['inbox', 'reports', 'sandbox'],
+  ['inbox', 'privacy', 'reports', 'sandbox'],
   [imports.TOP],
 ];
 
@@ -27,8 +27,14 @@ const NAMING: habits.Naming = {
     messenger: ['messenger', 'meta', 'facebook'],
     instagram: ['instagram', 'meta', 'messenger'],
     whatsapp: ['whatsapp', 'meta'],
-    google: ['google-business', 'google-play'],
+    google: ['google', 'google-business', 'google-play'],
+    'app store': ['app-store'],
+    'app-store': ['app-store'],
     heureka: ['heureka'],
+    'judge-me': ['judge-me'],
+    'judge.me': ['judge-me'],
+    'trusted shops': ['trusted-shops'],
+    'trusted-shops': ['trusted-shops'],
     trustpilot: ['trustpilot'],
   },
   // Also free: tests, and the vocabulary files of a language (en.ts), which hold words that people write.

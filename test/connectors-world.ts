@@ -82,25 +82,34 @@ export async function expectDecision(promise: Promise<unknown>, decision: string
 export async function control(method: string, path: string, body?: object) {
   const response = await axios.request({
     method,
-    url: `${sandbox.origin}/_sandbox/${path}`,
+    url: `${sandbox.origin}/_control/${path}`,
     data: body,
   });
   return response.data;
 }
 
+/** As a customer of the first Facebook page, unless the body says otherwise. */
 export async function write(kind: string, body: object): Promise<string> {
-  const account = open('facebook').externalId;
-  return (await control('POST', kind, { account, author: 'Anna Test', ...body })).id as string;
+  const item = { platform: 'facebook', kind, author: 'Anna Test', ...body };
+  return (await control('POST', 'items', item)).id as string;
 }
 
-export const writeMessage = (body: object): Promise<{ id: string; thread: string }> =>
-  control('POST', 'messages', { account: open('messenger').externalId, author: 'Deniz', ...body });
+/** `thread` is the person's id. */
+export const writeMessage = (
+  body: object,
+): Promise<{ id: string; thread: string; conversation: string }> =>
+  control('POST', 'items', { platform: 'messenger', kind: 'message', author: 'Deniz', ...body });
 
 export const writeReview = (body: object): Promise<{ id: string; name: string }> =>
-  control('POST', 'reviews', { author: 'Ayşe', ...body });
+  control('POST', 'items', {
+    platform: 'google-business',
+    kind: 'review',
+    author: 'Ayşe',
+    ...body,
+  });
 
 export const calls = (method: string): Promise<unknown[]> =>
-  control('GET', `calls?method=${method}`);
+  control('GET', `calls/list?method=${method}`);
 
 export const state = (account: OpenAccount) =>
   control('GET', `state?account=${account.externalId}`);

@@ -27,14 +27,14 @@ describe('usage', () => {
     const account = open('facebook');
     const connector = connectors.get('facebook');
     await control('POST', 'usage', { percent: 100, minutes: 9 });
-    expect(await connector.probe(account)).toEqual({ name: account.name });
+    expect(await connector.probe(account)).toMatchObject({ name: account.name });
     await control('POST', 'usage', {});
     await control('DELETE', 'calls');
     const error = await expectDecision(connector.probe(account), 'retry');
     expect(error.detail.retryAfterSeconds).toBeGreaterThan(500);
     expect(await calls('GET')).toHaveLength(0);
     time.now += 541_000;
-    expect(await connector.probe(account)).toEqual({ name: account.name });
+    expect(await connector.probe(account)).toMatchObject({ name: account.name });
   });
 });
 
@@ -55,7 +55,7 @@ describe('Webhooks', () => {
       access_token: facebook.credentials.accessToken,
     });
     const since = new Date(time.now - HOUR);
-    const comment = await write('comments', { text: 'Kde je môj balík? Ďakujem / thanks' });
+    const comment = await write('comment', { text: 'Kde je môj balík? Ďakujem / thanks' });
     const message = await writeMessage({ text: 'Dobrý deň', author: 'Zuzana' });
 
     for (const [platform, stream, id] of [
@@ -128,13 +128,16 @@ describe('Google', () => {
     expect((await connector.probe(account)).name).toBe(account.name);
   });
 
-  it('reads what a push names; null once it is gone', async () => {
+  it('reads what a push names, and its removal once it is gone', async () => {
     const account = open('google-business');
     const connector = connectors.get('google-business');
     const { id, name } = await writeReview({ account: account.externalId, text: 'OK', rating: 3 });
     const body = await connector.fetch(account, name);
     expect(item(connector.decode(body, account, new Date(time.now)), name).rating).toBe(3);
-    await control('DELETE', `reviews/${id}`);
-    expect(await connector.fetch(account, name)).toBeNull();
+    await control('POST', `items/${id}/delete`);
+    const gone = await connector.fetch(account, name);
+    expect(connector.decode(gone, account, new Date(time.now))).toMatchObject([
+      { type: 'removed', externalId: name },
+    ]);
   });
 });

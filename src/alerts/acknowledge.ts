@@ -14,7 +14,7 @@ export async function acknowledge(
 ): Promise<void> {
   const alert = await tx.findOne(Alert, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (!alert) throw notFound('alert');
-  const { brandId, conversationId, step } = alert;
+  const { brandId, conversationId, accountId, kind, step } = alert;
   who.require(brandId, 'agent', 'alert');
   if (alert.acknowledgedAt) return;
   await tx.update(Alert, { id }, { acknowledgedAt: now, acknowledgedBy: who.userId });
@@ -22,10 +22,11 @@ export async function acknowledge(
     brandId,
     at: now,
     actor: who.actor,
-    entity: 'conversation',
-    entityId: conversationId,
+    ...(conversationId
+      ? { entity: 'conversation', entityId: conversationId }
+      : { entity: 'account', entityId: accountId! }),
     action: 'alert.acknowledged',
-    detail: { alertId: id, step },
+    detail: { alertId: id, kind, step },
   });
-  await announce(tx, { type: 'alert', brandId, conversationId });
+  await announce(tx, { type: 'alert', brandId, ...(conversationId ? { conversationId } : {}) });
 }

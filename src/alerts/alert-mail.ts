@@ -1,4 +1,4 @@
-import type { AlertKind } from './alert.entity.js';
+import type { ClockAlertKind } from './alert.entity.js';
 import type { AlertFacts } from './alert-facts.js';
 import { manyLines, oneLine } from './excerpt.js';
 import { duration, timeLeft, zonedTime } from './mail-times.js';
@@ -26,15 +26,17 @@ export interface AlertMail {
   remarks: string[];
   rows: { label: string; value: string }[];
   draft: { label: string; text: string } | null;
-  noDraft: string;
-  noText: string;
+  /** Stands in the place of a draft; null where none is to be expected. */
+  noDraft: string | null;
+  /** Stands in the place of the words; null where nobody has written any. */
+  noText: string | null;
   open: { label: string; url: string };
   permalink: { label: string; url: string } | null;
   footer: string;
 }
 
 export interface AlertOccasion {
-  kind: AlertKind;
+  kind: ClockAlertKind;
   /** The instant of the alert; "left" and "over" are counted from it. */
   at: Date;
   platformTitle: string;

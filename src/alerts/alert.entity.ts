@@ -1,26 +1,52 @@
 import { Column, Entity, Index } from 'typeorm';
+import { ChannelAccount } from '../connectors/account.entity.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { Brand } from '../identity/brand.entity.js';
 import { User } from '../identity/user.entity.js';
 import { Id, Instant, Reference } from '../infra/database/columns.js';
 import { SlaClock } from '../sla/clock.entity.js';
 
-export const ALERT_KINDS = ['warned', 'breached', 'late_ingest'] as const;
+/** About a conversation whose time runs out. */
+export const CLOCK_ALERT_KINDS = ['warned', 'breached', 'late_ingest'] as const;
+export type ClockAlertKind = (typeof CLOCK_ALERT_KINDS)[number];
+
+/** About an account that is not seen any more, or soon will not be. */
+export const ACCOUNT_ALERT_KINDS = ['channel_blind', 'token_expiring', 'token_dead'] as const;
+export type AccountAlertKind = (typeof ACCOUNT_ALERT_KINDS)[number];
+
+export const ALERT_KINDS = [...CLOCK_ALERT_KINDS, ...ACCOUNT_ALERT_KINDS] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
-/** Something that people must hear of: once per clock and step, whatever is restarted. */
+/** Something that people must hear of: once per subject, whatever is restarted. */
 @Entity('alert')
-@Index('alert_once', ['clockId', 'step'], { unique: true })
+@Index('alert_once', ['subject'], { unique: true })
 @Index('alert_brand', ['brandId', 'createdAt'])
+@Index('alert_clock', ['clockId'], { where: 'clock_id is not null' })
+@Index('alert_open_account', ['accountId'], {
+  where: 'account_id is not null and resolved_at is null',
+})
 export class Alert {
   @Id() id!: string;
   @Reference(() => Brand, 'alert_brand_fk') brandId!: string;
   @Column({ type: 'text' }) kind!: AlertKind;
-  @Reference(() => Conversation, 'alert_conversation_fk') conversationId!: string;
-  @Reference(() => SlaClock, 'alert_clock_fk') clockId!: string;
-  /** Per cent of the time that was over; 100 is the breach. */
-  @Column({ type: 'integer' }) step!: number;
+  /** What it is about, as one text: `clock:{id}:{step}`, or `account:{id}:{kind}:{episode}`. */
+  @Column({ type: 'text' }) subject!: string;
+  /** With a clock: the conversation. Null for an account's alert. */
+  @Reference(() => Conversation, 'alert_conversation_fk', { nullable: true })
+  conversationId!: string | null;
+  @Reference(() => SlaClock, 'alert_clock_fk', { nullable: true }) clockId!: string | null;
+  /** Per cent of the time that was over; 100 is the breach. Null for an account's alert. */
+  @Column({ type: 'integer', nullable: true }) step!: number | null;
+  /** Null for a clock's alert. */
+  @Reference(() => ChannelAccount, 'alert_account_fk', { nullable: true })
+  accountId!: string | null;
+  /** Of an account: since when it has been so, or (token_expiring) when it will be. */
+  @Instant({ nullable: true }) about!: Date | null;
+  /** Of a blind account: why. */
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
   @Instant() createdAt!: Date;
+  /** An account's alert ends by itself when the cause does. */
+  @Instant({ nullable: true }) resolvedAt!: Date | null;
   @Instant({ nullable: true }) acknowledgedAt!: Date | null;
   @Reference(() => User, 'alert_acknowledged_by_fk', { nullable: true })
   acknowledgedBy!: string | null;

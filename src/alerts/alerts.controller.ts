@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { ConnectorRegistry } from '../connectors/registry.js';
 import { idParam } from '../infra/http/id-param.js';
 import type { Principal } from '../identity/principal.js';
 import { Who } from '../identity/who.js';
@@ -17,12 +18,20 @@ import { Mailer } from './mailer.js';
 
 const EXCERPT_MAX = 140;
 
-const alertView = ({ text, ...alert }: AlertRow): AlertView => ({
-  ...alert,
-  excerpt: oneLine(text, EXCERPT_MAX),
-  createdAt: alert.createdAt.toISOString(),
-  acknowledgedAt: alert.acknowledgedAt?.toISOString() ?? null,
-});
+const alertView =
+  (titleOf: (platform: string) => string) =>
+  ({ text, accountId, accountName, platform, ...alert }: AlertRow): AlertView => ({
+    ...alert,
+    excerpt: oneLine(text ?? '', EXCERPT_MAX),
+    account:
+      accountId && platform
+        ? { id: accountId, name: accountName ?? '', platform, platformTitle: titleOf(platform) }
+        : null,
+    about: alert.about?.toISOString() ?? null,
+    createdAt: alert.createdAt.toISOString(),
+    resolvedAt: alert.resolvedAt?.toISOString() ?? null,
+    acknowledgedAt: alert.acknowledgedAt?.toISOString() ?? null,
+  });
 
 const mailView = (mail: MailRow): MailView => ({
   ...mail,
@@ -37,6 +46,7 @@ export class AlertsController {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly mailer: Mailer,
+    private readonly connectors: ConnectorRegistry,
   ) {}
 
   @Get('alerts')
@@ -45,7 +55,8 @@ export class AlertsController {
   async alerts(@Who() who: Principal, @Query() query: PageQuery): Promise<AlertPage> {
     const { limit } = query;
     const rows = await alertsOf(this.db.manager, who.brandIds(), placeOf(query), limit + 1);
-    return page(rows, limit, keyOf, alertView);
+    const titleOf = (platform: string) => this.connectors.get(platform).manifest.title;
+    return page(rows, limit, keyOf, alertView(titleOf));
   }
 
   @Post('alerts/:id/acknowledge')

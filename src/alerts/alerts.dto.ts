@@ -1,19 +1,45 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { BLIND_REASONS } from '../connectors/account.entity.js';
 import { ALERT_KINDS, type AlertKind } from './alert.entity.js';
 import { MAIL_STATES, type MailState } from './mail.entity.js';
 
 const NEXT = { type: String, nullable: true, description: 'Cursor of the following page' } as const;
 
+const MOMENT = { type: String, format: 'date-time', nullable: true } as const;
+
+export class AlertAccount {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() platform!: string;
+  @ApiProperty() platformTitle!: string;
+}
+
+/** About a conversation (`conversationId`, `step` and `excerpt` say which), or about an account (`account`). */
 export class AlertView {
   @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) brandId!: string;
   @ApiProperty({ enum: ALERT_KINDS }) kind!: AlertKind;
-  @ApiProperty({ description: 'Per cent of the time that was over; 100 is the breach' })
-  step!: number;
-  @ApiProperty({ format: 'uuid' }) conversationId!: string;
-  @ApiProperty({ description: 'Of what the customer wrote' }) excerpt!: string;
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description: 'Per cent of the time that was over; 100 is the breach. Null for an account',
+  })
+  step!: number | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) conversationId!: string | null;
+  @ApiProperty({ description: 'Of what the customer wrote; empty for an account' })
+  excerpt!: string;
+  @ApiProperty({ type: AlertAccount, nullable: true }) account!: AlertAccount | null;
+  @ApiProperty({
+    ...MOMENT,
+    description: 'channel_blind, token_dead: since when; token_expiring: when access ends',
+  })
+  about!: string | null;
+  @ApiProperty({ enum: BLIND_REASONS, nullable: true, description: 'Of channel_blind' })
+  reason!: string | null;
   @ApiProperty({ format: 'date-time' }) createdAt!: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true })
-  acknowledgedAt!: string | null;
+  @ApiProperty({ ...MOMENT, description: 'When the cause was over; only of an account' })
+  resolvedAt!: string | null;
+  @ApiProperty(MOMENT) acknowledgedAt!: string | null;
 }
 
 export class AlertPage {

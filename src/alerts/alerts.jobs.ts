@@ -4,6 +4,9 @@ import type { ClockStepReached } from '../sla/sla.events.js';
 /** Tells those who can act; follows `clockWarned` and `clockBreached`. */
 export const raiseAlert = defineJob<ClockStepReached>('alerts.raise');
 
+/** Opens and ends the alerts about one account; follows `accountHealthChanged`. */
+export const watchAccount = defineJob<{ accountId: string }>('alerts.watch-account');
+
 /** Hands one mail to the SMTP server. */
 export const sendMail = defineJob<{ mailId: string }>('alerts.send-mail');
 

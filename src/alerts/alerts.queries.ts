@@ -25,11 +25,19 @@ export type Place = readonly [at: string, id: string] | null;
 
 export interface AlertRow {
   id: string;
+  brandId: string;
   kind: AlertKind;
-  step: number;
-  conversationId: string;
-  text: string;
+  step: number | null;
+  conversationId: string | null;
+  /** Of what the customer wrote; null for an account's alert. */
+  text: string | null;
+  accountId: string | null;
+  accountName: string | null;
+  platform: string | null;
+  about: Date | null;
+  reason: string | null;
   createdAt: Date;
+  resolvedAt: Date | null;
   acknowledgedAt: Date | null;
 }
 
@@ -40,11 +48,14 @@ export const alertsOf = (
   count: number,
 ): Promise<AlertRow[]> =>
   manager.query<AlertRow[]>(
-    `select a.id, a.kind, a.step, a.conversation_id as "conversationId", m.text,
-            a.created_at as "createdAt", a.acknowledged_at as "acknowledgedAt"
+    `select a.id, a.brand_id as "brandId", a.kind, a.step, a.conversation_id as "conversationId",
+            m.text, a.account_id as "accountId", c.name as "accountName", c.platform, a.about,
+            a.reason, a.created_at as "createdAt", a.resolved_at as "resolvedAt",
+            a.acknowledged_at as "acknowledgedAt"
        from alert a
-       join sla_clock k on k.id = a.clock_id
-       join message m on m.id = k.message_id
+       left join sla_clock k on k.id = a.clock_id
+       left join message m on m.id = k.message_id
+       left join channel_account c on c.id = a.account_id
       where a.brand_id = any($1)
         and ($2::timestamptz is null or (a.created_at, a.id) < ($2, $3::uuid))
       order by a.created_at desc, a.id desc

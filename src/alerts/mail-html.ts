@@ -52,7 +52,7 @@ export function mailHtml(mail: AlertMail): string {
       <body
         style="margin:0;padding:0;background:#eef0f3;${FONT};font-size:16px;line-height:24px;color:#1f2328"
       >
-        ${preview(oneLine(text ?? noText, PREVIEW_MAX))}
+        ${preview(oneLine(text ?? noText ?? mail.lead, PREVIEW_MAX))}
         <table
           role="presentation"
           width="100%"
@@ -75,7 +75,11 @@ export function mailHtml(mail: AlertMail): string {
                       ${mail.headline}
                     </h1>
                     <p style="margin:0 0 20px">${mail.lead}</p>
-                    ${quote(text ? lines(text) : html`<em>${noText}</em>`, language, colour)}
+                    ${
+                      text || noText
+                        ? quote(text ? lines(text) : html`<em>${noText}</em>`, language, colour)
+                        : null
+                    }
                     ${mail.remarks.map(remark)}
                     <table
                       cellspacing="0"
@@ -90,7 +94,9 @@ export function mailHtml(mail: AlertMail): string {
                               ${draft.label}
                             </h2>
                             ${quote(lines(draft.text), language, '#2f6f4f')}`
-                        : remark(mail.noDraft)
+                        : mail.noDraft
+                          ? remark(mail.noDraft)
+                          : null
                     }
                     <p style="margin:24px 0 8px">
                       <a

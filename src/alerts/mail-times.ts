@@ -19,6 +19,20 @@ export function zonedTime(at: Date, timeZone: string, locale: string): string {
   return `${said} (${timeZone}, ${offset})`;
 }
 
+/** The time on the brand's clock: "14:05"; with the day when that was not today: "3 March at 14:05". */
+export function momentOf(
+  moment: Date,
+  { at, timeZone, locale }: { at: Date; timeZone: string; locale: string },
+): string {
+  const language = locale === 'en' ? 'en-GB' : locale;
+  const format = (options: Intl.DateTimeFormatOptions, date: Date) =>
+    new Intl.DateTimeFormat(language, { timeZone, ...options }).format(date);
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const day = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  if (format(day, moment) === format(day, at)) return format(time, moment);
+  return format({ day: 'numeric', month: 'long', ...time }, moment);
+}
+
 /** "2 hours 5 minutes", in the recipient's words. */
 export function duration(seconds: number, speech: Speech): string {
   const { texts } = speech;

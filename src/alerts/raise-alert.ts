@@ -10,20 +10,25 @@ import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { SlaClock } from '../sla/clock.entity.js';
 import type { ClockStepReached } from '../sla/sla.events.js';
-import { Alert, type AlertKind } from './alert.entity.js';
-import { type AlertFacts, alertFacts } from './alert-facts.js';
+import { Alert, type ClockAlertKind } from './alert.entity.js';
+import { alertFacts } from './alert-facts.js';
 import { alertMail, type AlertOccasion } from './alert-mail.js';
-import { deliverWebhook, raiseAlert, sendMail } from './alerts.jobs.js';
+import { raiseAlert } from './alerts.jobs.js';
 import { peopleOf } from './alerts.queries.js';
-import { Mail } from './mail.entity.js';
-import { mailHtml } from './mail-html.js';
-import { mailText } from './mail-text.js';
-import { type Recipient, recipientsOf } from './recipients.js';
+import { recipientsOf } from './recipients.js';
+import { tellEndpoints, tellPeople } from './tell.js';
 import { webhookPayload } from './webhook-payload.js';
-import { WebhookDelivery, WebhookEndpoint } from './webhook.entity.js';
 
-const kindOf = ({ percent, lateIngest }: ClockStepReached): AlertKind =>
+const kindOf = ({ percent, lateIngest }: ClockStepReached): ClockAlertKind =>
   percent < 100 ? 'warned' : lateIngest ? 'late_ingest' : 'breached';
+
+/** An alert about a clock: what only an account's alert lacks is there. */
+type ClockAlert = Alert & {
+  kind: ClockAlertKind;
+  clockId: string;
+  conversationId: string;
+  step: number;
+};
 
 /** Makes one alert of one step of one clock, with its mails and webhook deliveries, all or nothing. */
 @Injectable()
@@ -52,8 +57,15 @@ export class RaiseAlert {
       };
       const people = await peopleOf(tx, alert.brandId, facts.teamId);
       const recipients = recipientsOf(alert.step, people, facts.assigneeId);
-      await this.writeMails(tx, alert, facts, occasion, recipients);
-      const endpoints = await this.writeDeliveries(tx, alert, facts, occasion);
+      await tellPeople(tx, this.jobs, alert, recipients, {
+        at: now,
+        write: ({ person, because }) =>
+          alertMail(facts, occasion, { locale: person.locale, because }),
+      });
+      const endpoints = await tellEndpoints(tx, this.jobs, alert, {
+        at: now,
+        write: (id) => webhookPayload(id, alert, facts, occasion),
+      });
       await record(tx, {
         brandId: alert.brandId,
         at: now,
@@ -73,58 +85,6 @@ export class RaiseAlert {
       await announce(tx, { type: 'outbox', brandId });
     });
   }
-
-  private async writeMails(
-    tx: EntityManager,
-    alert: Alert,
-    facts: AlertFacts,
-    occasion: AlertOccasion,
-    recipients: Recipient[],
-  ): Promise<void> {
-    for (const { person, because } of recipients) {
-      const mail = alertMail(facts, occasion, { locale: person.locale, because });
-      const id = randomUUID();
-      await tx.insert(Mail, {
-        id,
-        brandId: alert.brandId,
-        alertId: alert.id,
-        recipient: person.email,
-        subject: mail.subject,
-        text: mailText(mail),
-        html: mailHtml(mail),
-        state: 'queued',
-        createdAt: alert.createdAt,
-      });
-      await this.jobs.add(tx, sendMail, { mailId: id });
-    }
-  }
-
-  /** Returns how many endpoints there are. */
-  private async writeDeliveries(
-    tx: EntityManager,
-    alert: Alert,
-    facts: AlertFacts,
-    occasion: AlertOccasion,
-  ): Promise<number> {
-    const where = { brandId: alert.brandId, active: true };
-    const endpoints = await tx.find(WebhookEndpoint, { where, order: { createdAt: 'ASC' } });
-    for (const endpoint of endpoints) {
-      const id = randomUUID();
-      const payload = webhookPayload(id, alert, facts, occasion);
-      await tx.insert(WebhookDelivery, {
-        id,
-        brandId: alert.brandId,
-        endpointId: endpoint.id,
-        alertId: alert.id,
-        event: payload.event,
-        payload,
-        state: 'queued',
-        createdAt: alert.createdAt,
-      });
-      await this.jobs.add(tx, deliverWebhook, { deliveryId: id });
-    }
-    return endpoints.length;
-  }
 }
 
 /** Holds the clock as it is until the alert is written: an answer comes wholly before or wholly after. */
@@ -141,19 +101,15 @@ async function insertOnce(
   tx: EntityManager,
   reached: ClockStepReached,
   now: Date,
-): Promise<Alert | null> {
+): Promise<ClockAlert | null> {
   const { clockId, brandId, conversationId, percent } = reached;
   if (await tx.exists(Alert, { where: { clockId, step: MoreThanOrEqual(percent) } })) return null;
+  const subject = `clock:${clockId}:${percent}`;
+  const kind = kindOf(reached);
   const alert = tx.create(Alert, {
-    id: randomUUID(),
-    brandId,
-    kind: kindOf(reached),
-    conversationId,
-    clockId,
-    step: percent,
-    createdAt: now,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
+    ...{ id: randomUUID(), brandId, kind, subject, conversationId, clockId, step: percent },
+    ...{ accountId: null, about: null, reason: null, createdAt: now },
+    ...{ resolvedAt: null, acknowledgedAt: null, acknowledgedBy: null },
   });
   // Of several that come at once the index lets one through.
   const inserted = await tx
@@ -164,5 +120,6 @@ async function insertOnce(
     .orIgnore()
     .returning('id')
     .execute();
-  return (inserted.raw as unknown[]).length > 0 ? alert : null;
+  if ((inserted.raw as unknown[]).length === 0) return null;
+  return Object.assign(alert, { kind, clockId, conversationId, step: percent });
 }

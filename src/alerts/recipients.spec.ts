@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../identity/role.js';
-import { type Person, recipientsOf } from './recipients.js';
+import { managersOf, type Person, recipientsOf } from './recipients.js';
 
 const person = (userId: string, role: Role, inTeam = false): Person => ({
   userId,
@@ -69,5 +69,21 @@ describe('who hears of an alert', () => {
   it('is never nobody while the brand has anybody', () => {
     expect(told(100, [person('anna', 'agent')], null)).toEqual({ anna: 'nobody_else' });
     expect(told(50, [person('viera', 'viewer')], null)).toEqual({ viera: 'nobody_else' });
+  });
+});
+
+describe('who hears of an account that is not seen', () => {
+  const heard = (people: Person[]) =>
+    managersOf(people).map(({ person: { userId }, because }) => [userId, because]);
+
+  it('those who can connect it', () => {
+    expect(heard(shop)).toEqual([
+      ['olga', 'owner'],
+      ['marek', 'manager'],
+    ]);
+  });
+
+  it('is never nobody while the brand has anybody', () => {
+    expect(heard([person('anna', 'agent')])).toEqual([['anna', 'nobody_else']]);
   });
 });

@@ -67,6 +67,17 @@ export function recipientsOf(
   return onceEach(heard.length > 0 ? heard : as('nobody_else', people));
 }
 
+/** Those who can connect an account: managers and owners. Somebody hears of it in any case. */
+export function managersOf(people: readonly Person[]): Recipient[] {
+  const able = people
+    .filter(({ role }) => allows(role, 'manager'))
+    .map((person): Recipient => ({
+      person,
+      because: person.role === 'owner' ? 'owner' : 'manager',
+    }));
+  return able.length > 0 ? able : people.map((person) => ({ person, because: 'nobody_else' }));
+}
+
 function onceEach(recipients: Recipient[]): Recipient[] {
   const byUser = new Map<string, Recipient>();
   for (const one of recipients)

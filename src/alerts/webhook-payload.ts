@@ -1,9 +1,11 @@
-import type { Alert } from './alert.entity.js';
+import type { AccountFacts } from './account-facts.js';
+import type { AccountOccasion } from './account-mail.js';
+import type { AccountAlertKind, Alert } from './alert.entity.js';
 import type { AlertFacts } from './alert-facts.js';
 import type { AlertOccasion } from './alert-mail.js';
 import { secondsBetween } from './time-span.js';
 
-/** The body of a delivery. Times in RFC 3339, UTC; durations in seconds. */
+/** The body of a delivery about a conversation. Times in RFC 3339, UTC; durations in seconds. */
 export interface WebhookPayload {
   /** Of this delivery; the same in every attempt and replay, and in `Sixhour-Delivery`. */
   id: string;
@@ -51,12 +53,71 @@ export interface WebhookPayload {
   link: string;
 }
 
+export const ACCOUNT_EVENTS = [
+  'channel.blind',
+  'token.expiring',
+  'token.dead',
+  'alert.resolved',
+] as const;
+type AccountEvent = (typeof ACCOUNT_EVENTS)[number];
+
+/** The body of a delivery about an account. The alert and its end carry the same `alertId`. */
+export interface AccountPayload {
+  id: string;
+  alertId: string;
+  event: AccountEvent;
+  /** What the alert is, or was, about. */
+  kind: AccountAlertKind;
+  createdAt: string;
+  brandId: string;
+  account: { id: string; name: string; platform: string; platformTitle: string };
+  /** Since when it has been so; of `token.expiring`: when the token ends. */
+  about: string;
+  /** Of a blind account: `polling_failed` or `webhooks_silent`. */
+  reason: string | null;
+  /** When anything was last read from the platform. */
+  lastReadAt: string | null;
+  timeZone: string;
+  missingScopes: string[];
+  /** Of the accounts in the console. */
+  link: string;
+}
+
+export type AnyPayload = WebhookPayload | AccountPayload;
+
+const ACCOUNT_EVENT_OF: Record<AccountAlertKind, AccountEvent> = {
+  channel_blind: 'channel.blind',
+  token_expiring: 'token.expiring',
+  token_dead: 'token.dead',
+};
+
+export const accountPayload = (
+  id: string,
+  alert: Pick<Alert, 'id' | 'brandId' | 'resolvedAt'>,
+  facts: AccountFacts,
+  { kind, about, reason, at, platformTitle, link }: AccountOccasion,
+): AccountPayload => ({
+  id,
+  alertId: alert.id,
+  event: alert.resolvedAt ? 'alert.resolved' : ACCOUNT_EVENT_OF[kind],
+  kind,
+  createdAt: at.toISOString(),
+  brandId: alert.brandId,
+  account: { id: facts.id, name: facts.name, platform: facts.platform, platformTitle },
+  about: about.toISOString(),
+  reason,
+  lastReadAt: facts.lastReadAt?.toISOString() ?? null,
+  timeZone: facts.timeZone,
+  missingScopes: facts.missingScopes,
+  link,
+});
+
 const ref = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? '' };
 
 export const webhookPayload = (
   id: string,
-  alert: Pick<Alert, 'id' | 'brandId' | 'kind' | 'step'>,
+  alert: Pick<Alert, 'id' | 'brandId' | 'kind'> & { step: number },
   facts: AlertFacts,
   { at, platformTitle, link }: AlertOccasion,
 ): WebhookPayload => ({

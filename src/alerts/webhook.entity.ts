@@ -20,7 +20,7 @@ export class WebhookEndpoint {
 }
 
 @Entity('webhook_delivery')
-@Index('webhook_delivery_once', ['endpointId', 'alertId'], { unique: true })
+@Index('webhook_delivery_once', ['endpointId', 'alertId', 'event'], { unique: true })
 @Index('webhook_delivery_brand', ['brandId', 'createdAt'])
 export class WebhookDelivery {
   @Id() id!: string;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsUrl, IsUUID, MaxLength } from 'class-validator';
+import { ACCOUNT_EVENTS } from './webhook-payload.js';
 import { DELIVERY_STATES, type DeliveryState } from './webhook.entity.js';
 
 export class NewEndpointBody {
@@ -40,7 +41,7 @@ export class DeliveryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) endpointId!: string;
   @ApiProperty() url!: string;
-  @ApiProperty({ enum: ['clock.warned', 'clock.breached'] }) event!: string;
+  @ApiProperty({ enum: ['clock.warned', 'clock.breached', ...ACCOUNT_EVENTS] }) event!: string;
   @ApiProperty({ enum: DELIVERY_STATES }) state!: DeliveryState;
   @ApiProperty() attempts!: number;
   @ApiProperty({ type: Number, nullable: true, description: 'HTTP status of the latest answer' })

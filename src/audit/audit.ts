@@ -22,7 +22,8 @@ export interface AuditEntry {
     | 'brand'
     | 'key'
     | 'alert'
-    | 'endpoint';
+    | 'endpoint'
+    | 'contact';
   entityId: string;
   action: string;
   detail?: Record<string, unknown>;

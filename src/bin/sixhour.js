@@ -10,5 +10,10 @@ if (!fits) {
 }
 const { build } = await import('./build.js');
 await build();
+// Whoever reads our lines may stop before we do: `sixhour decode … | head`.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 const { run } = await import(new URL('../../dist/src/cli.js', import.meta.url).href);
 process.exitCode = await run(process.argv.slice(2));

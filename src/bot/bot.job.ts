@@ -82,7 +82,8 @@ export class BotJob {
     });
     const capability = this.registry.get(conversation.platform).manifest.replies[message.kind];
     const window = windowOf(capability, conversation.lastInboundAt, this.clock.now());
-    if (turns >= MOST_TURNS || !window.open || window.personOnly) return null;
+    if (capability?.via !== 'api' || turns >= MOST_TURNS) return null;
+    if (!window.open || window.personOnly) return null;
     const text = botText(entry.answer, entry.language, turns === 0);
     const { verdict } = checkReply(
       { text, language: entry.language, public: false, kind: message.kind },

@@ -25,6 +25,10 @@ export class ConnectorError extends Error {
       subcode?: number;
       httpStatus?: number;
       retryAfterSeconds?: number;
+      /** Told to call less often: it counts as no attempt, however often it happens. */
+      throttled?: boolean;
+      /** A right is missing, not the token dead: other calls may well succeed. */
+      permission?: boolean;
       /** The platform's own trace id, for its support. */
       traceId?: string;
     } = {},

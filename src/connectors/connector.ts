@@ -32,14 +32,40 @@ export interface CredentialField {
   label: string;
   secret: boolean;
   required: boolean;
+  /** Has line ends in it (a key file, JSON): the form gives it room. */
+  multiline?: boolean;
   help?: string;
 }
 
 export interface StreamManifest {
   id: string;
   description: string;
-  /** Seconds between two polls of this stream. */
+  /** Seconds between two polls of this stream; a quiet one is polled less often. */
   everySeconds: number;
+  /** While something happens in it, or webhooks are silent; absent: never faster than `everySeconds`. */
+  busySeconds?: number;
+}
+
+/** What a platform is said to allow and no documentation of its own confirms: a setting, with this default. */
+export interface PlatformFact {
+  /** Set as `<platform>.<key>` under `platforms.facts`. */
+  key: string;
+  value: number;
+  unit: string;
+  explanation: string;
+  /** The kinds of items whose replies may be this long. */
+  limits?: readonly ItemKind[];
+}
+
+/** A right of the platform that the account's token needs. */
+export interface ScopeNeed {
+  scope: string;
+  /** What can not be done without it, as a sentence: "Answer and hide comments". */
+  for: string;
+  /** Only where this credential has one of these values ('' stands for none given). */
+  when?: { credential: string; in: readonly string[] };
+  /** Granted for another object than the account (the page behind a profile): which one can not be compared. */
+  elsewhere?: boolean;
 }
 
 /** What a connector can do is what it declares here; generic code reads this and never a platform's name. */
@@ -49,7 +75,10 @@ export interface ConnectorManifest {
   /** What the account's external id looks like, for the console's form. */
   externalIdHelp: string;
   credentials: CredentialField[];
+  /** Rights that the features need; absent where the platform has none to ask for. */
+  scopes?: readonly ScopeNeed[];
   streams: StreamManifest[];
+  facts?: readonly PlatformFact[];
   /** Which webhook receiver delivers for this platform, if any. */
   webhook: string | null;
   replies: Partial<Record<ItemKind, ReplyCapability>>;
@@ -77,6 +106,19 @@ export type Cursor = Record<string, unknown>;
 export interface PollPage {
   body: unknown;
   cursor: Cursor;
+  /** There is more to read at once: this poll ended at its bound, not at the end of the list. */
+  unfinished?: boolean;
+  /** Threads that the page shows whole: an item that we have there and that is not named may be gone. */
+  whole?: readonly WholeThread[];
+  /** A part of the stream that the platform refuses to show, while the others are read. */
+  problem?: string;
+}
+
+export interface WholeThread {
+  /** The post or media that the items stand under. */
+  contextId: string;
+  kind: ItemKind;
+  itemIds: readonly string[];
 }
 
 export interface OutgoingReply {
@@ -136,7 +178,10 @@ export interface Connector {
     since: Date,
   ): AsyncIterable<PollPage>;
 
-  /** Reads one item that a notification only named; the body decodes with `decode`; null when it is gone. */
+  /**
+   * Reads one item that a notification only named, or `{kind}:{id}` of a kind that polls call `whole`;
+   * the body decodes with `decode`; null when it is gone.
+   */
   fetch(account: OpenAccount, reference: string): Promise<unknown>;
 
   /** Publishes once. Throws ConnectorError; `unknown_outcome` when no answer came. */
@@ -152,7 +197,8 @@ export interface Connector {
 /** One delivery may carry parts for several accounts of several platforms. */
 export interface WebhookPart {
   platform: string;
-  accountExternalId: string;
+  /** Null: the delivery does not name it; it is the one whose secret let the delivery in. */
+  accountExternalId: string | null;
   body: unknown;
 }
 
@@ -169,6 +215,8 @@ export interface WebhookReceiver {
   challenge(query: WebhookRequest['query'], verifyTokens: string[]): string | null;
   /** Which of the credentials signed this delivery (constant time). Empty: forged or foreign. */
   signedBy(request: WebhookRequest, secrets: readonly string[]): string[];
+  /** A further proof that an account may ask for, by its credentials, besides being among `signedBy`. */
+  isGenuine?(request: WebhookRequest, credentials: Readonly<Record<string, string>>): boolean;
   /** The credential key that holds the signing secret of an account. */
   readonly secretKey: string;
   /** The credential key that holds the handshake's token; null when there is no handshake. */

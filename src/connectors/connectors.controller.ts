@@ -1,12 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource, In } from 'typeorm';
 import { idParam } from '../infra/http/id-param.js';
 import { Settings } from '../infra/config/settings.js';
 import type { Principal } from '../identity/principal.js';
 import { badRequest, notFound } from '../infra/http/problem.js';
 import { Who } from '../identity/who.js';
-import { ChannelAccount, StreamCursor } from './account.entity.js';
+import { ChannelAccount } from './account.entity.js';
+import { AccountHealth } from './account-health.js';
+import { accountViews } from './account-view.js';
 import { Accounts } from './accounts.js';
 import { AccountList, AccountView, ConnectBody, PlatformList } from './connectors.dto.js';
 import { ConnectorRegistry } from './registry.js';
@@ -19,6 +21,7 @@ export class ConnectorsController {
     private readonly db: DataSource,
     private readonly registry: ConnectorRegistry,
     private readonly accounts: Accounts,
+    private readonly health: AccountHealth,
     private readonly settings: Settings,
   ) {}
 
@@ -45,10 +48,7 @@ export class ConnectorsController {
       where: { brandId: In(who.brandIds()) },
       order: { connectedAt: 'ASC', id: 'ASC' },
     });
-    const streams = await this.db.manager.findBy(StreamCursor, {
-      accountId: In(accounts.map(({ id }) => id)),
-    });
-    return { items: accounts.map((account) => this.view(account, streams)), next: null };
+    return { items: await accountViews(this.db.manager, this.registry, accounts), next: null };
   }
 
   /** Connects an account; the credentials are tried first. */
@@ -62,9 +62,29 @@ export class ConnectorsController {
         `There is no platform “${body.platform}”.`,
         'GET /api/v1/platforms lists those that there are.',
       );
-    const account = await this.accounts.connect(body, who.actor);
-    const streams = await this.db.manager.findBy(StreamCursor, { accountId: account.id });
-    return this.view(account, streams);
+    return this.view(await this.accounts.connect(body, who.actor));
+  }
+
+  /** Tries the account's token now; the view says what came of it. */
+  @Post('accounts/:id/probe')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'probeAccount', summary: 'Check the token now' })
+  @ApiOkResponse({ type: AccountView })
+  async probe(
+    @Param('id', idParam('account')) id: string,
+    @Who() who: Principal,
+  ): Promise<AccountView> {
+    const account = await this.db.manager.findOneBy(ChannelAccount, { id });
+    if (!account) throw notFound('account');
+    who.require(account.brandId, 'manager', 'account');
+    if (account.state === 'disconnected')
+      throw badRequest(
+        'account_disconnected',
+        `${account.name} is disconnected.`,
+        'Connect it again with a token.',
+      );
+    await this.health.check(id);
+    return this.view(await this.db.manager.findOneByOrFail(ChannelAccount, { id }));
   }
 
   /** Stops listening. What came in stays; connecting again goes on where it stopped. */
@@ -82,22 +102,8 @@ export class ConnectorsController {
     });
   }
 
-  private view(account: ChannelAccount, streams: readonly StreamCursor[]): AccountView {
-    const { id, brandId, platform, externalId, name, state, stateReason } = account;
-    return {
-      ...{ id, brandId, platform, externalId, name, state, stateReason },
-      platformTitle: this.registry.get(platform).manifest.title,
-      connectedAt: account.connectedAt.toISOString(),
-      lastWebhookAt: account.lastWebhookAt?.toISOString() ?? null,
-      streams: streams
-        .filter(({ accountId }) => accountId === id)
-        .map(({ stream, polledAt, nextPollAt, failures, lastError }) => ({
-          id: stream,
-          polledAt: polledAt?.toISOString() ?? null,
-          nextPollAt: nextPollAt.toISOString(),
-          failures,
-          lastError,
-        })),
-    };
+  private async view(account: ChannelAccount): Promise<AccountView> {
+    const [view] = await accountViews(this.db.manager, this.registry, [account]);
+    return view!;
   }
 }

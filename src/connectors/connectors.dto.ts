@@ -1,11 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsObject, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { BLIND_REASONS, type BlindReason } from './account.entity.js';
 
 export class CredentialFieldView {
   @ApiProperty() key!: string;
   @ApiProperty() label!: string;
   @ApiProperty() secret!: boolean;
   @ApiProperty() required!: boolean;
+  @ApiProperty({ type: Boolean, required: false, description: 'A key file or JSON' })
+  multiline?: boolean;
   @ApiProperty({ type: String, required: false }) help?: string;
 }
 
@@ -30,6 +33,41 @@ export class StreamView {
   @ApiProperty() nextPollAt!: string;
   @ApiProperty() failures!: number;
   @ApiProperty({ type: String, nullable: true }) lastError!: string | null;
+  @ApiProperty({ description: 'Items that polls have read, known ones included' })
+  itemsRead!: number;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When the history had been read; null while it is being imported',
+  })
+  importedAt!: string | null;
+}
+
+const MOMENT = { type: String, format: 'date-time', nullable: true } as const;
+
+export class MissingScope {
+  @ApiProperty({ example: 'pages_manage_engagement' }) scope!: string;
+  @ApiProperty({ description: 'What can not be done without it; empty when it is not known' })
+  for!: string;
+}
+
+export class AccountHealthView {
+  @ApiProperty({ ...MOMENT, description: 'The last time it was seen; null while all is well' })
+  blindSince!: string | null;
+  @ApiProperty({ enum: BLIND_REASONS, nullable: true }) blindReason!: BlindReason | null;
+  @ApiProperty({ ...MOMENT, description: 'Polls find what no webhook announced, since then' })
+  webhooksSilentSince!: string | null;
+  @ApiProperty({ ...MOMENT, description: 'Null: it does not end, or the platform does not say' })
+  tokenExpiresAt!: string | null;
+  @ApiProperty({ type: [MissingScope], description: 'Rights that the token lacks' })
+  missingScopes!: MissingScope[];
+  @ApiProperty({ ...MOMENT, description: 'When the token was last tried' })
+  probedAt!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Why the last trial failed' })
+  probeError!: string | null;
+  @ApiProperty({ description: 'Items that could not be taken in and wait for a replay' })
+  deadLetters!: number;
 }
 
 export class AccountView {
@@ -41,9 +79,11 @@ export class AccountView {
   @ApiProperty() name!: string;
   @ApiProperty({ enum: ['active', 'reconnect', 'disconnected'] }) state!: string;
   @ApiProperty({ type: String, nullable: true }) stateReason!: string | null;
+  @ApiProperty({ ...MOMENT, description: 'In this state since' }) stateSince!: string | null;
   @ApiProperty() connectedAt!: string;
   @ApiProperty({ type: String, nullable: true }) lastWebhookAt!: string | null;
   @ApiProperty({ type: [StreamView] }) streams!: StreamView[];
+  @ApiProperty({ type: AccountHealthView }) health!: AccountHealthView;
 }
 
 export class AccountList {

@@ -88,7 +88,8 @@ describe('pollNewestFirst', () => {
     expect(first.ids).toEqual(['c']);
     expect(first.cursor).toMatchObject({ since: SINCE.toISOString(), resume: { after: '1' } });
     const second = await read(list, first.cursor, NOW, bounded);
-    expect(second).toMatchObject({ ids: ['b'], reads: ['1'] });
+    // the newest first, lest a long import keep what is new waiting
+    expect(second).toMatchObject({ ids: ['b'], reads: [null, '1'] });
     const third = await read(list, second.cursor, NOW, bounded);
     expect(third.ids).toEqual(['a']);
     expect(third.cursor).toMatchObject({ since: '2026-11-21T11:00:00.000Z' });
@@ -110,7 +111,7 @@ describe('pollNewestFirst', () => {
     const first = await read(list, null, NOW, { ...SETTINGS, maxReads: 1 });
     list.pages = [[row('b', '11:00'), row('a', '10:00')]];
     const second = await read(list, first.cursor);
-    expect(second).toMatchObject({ ids: ['a'], reads: ['1', null] });
+    expect(second).toMatchObject({ ids: ['a'], reads: [null, '1', null] });
   });
 
   it('sweeps the pages behind the first now and then where rows stay in place', async () => {
@@ -136,6 +137,32 @@ describe('pollNewestFirst', () => {
     const first = await read(list, null, NOW, small);
     expect(Object.keys(first.cursor?.seen as object)).toHaveLength(2);
     expect((await read(list, first.cursor, NOW, small)).ids).not.toContain('c');
+  });
+
+  it('asks about known rows that a whole sweep did not meet, once, and not after less', async () => {
+    const list = new List([[row('c', '11:00'), row('b', '10:00')], [row('a', '09:00')]]);
+    const swept = Object.assign(list, {
+      sweeps: true,
+      asked: [] as string[][],
+      missing(ids: string[]) {
+        swept.asked.push(ids);
+        return Promise.resolve(ids.includes('b') ? ['gone b'] : undefined);
+      },
+    });
+    const first = await read(swept, null);
+    expect(swept.asked).toEqual([]);
+    list.pages = [[row('c', '11:00')], [row('a', '09:00')]];
+    const soon = await read(swept, first.cursor, new Date(NOW.getTime() + 60_000));
+    expect(swept.asked).toEqual([]);
+    const hour = new Date(NOW.getTime() + 3600_000);
+    const part = await read(swept, soon.cursor, hour, { ...SETTINGS, maxReads: 1 });
+    const rest = await read(swept, part.cursor, hour);
+    expect(swept.asked).toEqual([]);
+    const day = await read(swept, rest.cursor, new Date(NOW.getTime() + 2 * 3600_000));
+    expect(day.ids).toEqual(['gone b']);
+    const next = await read(swept, day.cursor, new Date(NOW.getTime() + 3 * 3600_000));
+    expect(next.ids).toEqual([]);
+    expect(swept.asked).toEqual([['b']]);
   });
 
   it('passes an error on', async () => {

@@ -1,4 +1,4 @@
-import type { Author, PlatformEvent, PlatformItem } from './platform-event.js';
+import type { Author, ItemNotice, PlatformEvent, PlatformItem } from './platform-event.js';
 
 /** One event as `sixhour decode` prints it, flat and complete: what is absent is null. */
 export interface Operation {
@@ -13,12 +13,15 @@ export interface Operation {
     | 'ignore'
     | 'reject';
   platform: string;
+  /** What it is about: with a reaction what was reacted to, with a removal what is gone. */
   kind: string | null;
   id: string | null;
   /** The post or media of a comment, the person of a message, the review itself. */
   thread: string | null;
+  /** The comment or message that is answered; null at the top level. */
   parent: string | null;
   author: { id: string | null; name: string | null };
+  /** `unknown`: the platform does not tell who wrote it. Null: nobody did. */
   direction: 'customer' | 'self' | 'unknown' | null;
   text: string | null;
   title: string | null;
@@ -35,177 +38,229 @@ export interface Operation {
 }
 
 /**
- * Events of one payload as operations, in order. A review and the answer that stands with it are one
- * operation, and so are a comment and the remark that it is hidden. `now` is the `receivedAt` that the
- * events were decoded with: a time that equals it is nobody's.
+ * Events of one payload as operations, in order.
+ *
+ * One thing is one operation: a review and the answer that stands with it, a row and the remark that it
+ * is hidden, a post's removal as an item and as the place of its comments, a notice and the order to read
+ * the rest of it. The very same operation a second time (Meta repeats a message within a delivery) is
+ * left out. `now` is the `receivedAt` that the events were decoded with: a time that equals it is nobody's.
  */
 export function toOperations(
   events: readonly PlatformEvent[],
   platform: string,
   now: Date,
 ): Operation[] {
-  const blank = (op: Operation['op']): Operation => ({
-    op,
-    platform,
-    kind: null,
-    id: null,
-    thread: null,
-    parent: null,
-    author: { id: null, name: null },
-    direction: null,
-    text: null,
-    title: null,
-    rating: null,
-    recommendation: null,
-    at: null,
-    attachments: [],
-    answered: false,
-    reply: null,
-    why: null,
-  });
-  const time = (at: Date | undefined) =>
-    at && at.getTime() !== now.getTime() ? at.toISOString() : null;
   const items = events.filter((event) => event.type === 'item');
-  const known = new Set(items.map(({ externalId }) => externalId));
-  const answerOf = (id: string) => items.find((item) => isAnswerTo(item, id));
-
+  const payload: Payload = {
+    now,
+    known: new Set(items.map(({ externalId }) => externalId)),
+    removed: new Set(
+      events.flatMap((event) => (event.type === 'removed' ? [event.externalId] : [])),
+    ),
+    answers: new Map(
+      items.flatMap((item) => (item.own && item.parentId ? [[item.parentId, item] as const] : [])),
+    ),
+    refused: new Set(
+      events.flatMap((event) =>
+        event.type === 'reply-moderated' && event.state === 'rejected' ? [event.parentId] : [],
+      ),
+    ),
+  };
+  const seen = new Set<string>();
   return events.flatMap((event): Operation[] => {
-    switch (event.type) {
-      case 'item': {
-        if (event.parentId !== undefined && isAnswerTo(event, event.parentId)) {
-          if (known.has(event.parentId)) return [];
-        }
-        const answer = event.kind === 'review' ? answerOf(event.externalId) : undefined;
-        return [
-          {
-            ...blank('upsert'),
-            ...itemFields(event),
-            at: time(event.createdAt),
-            answered: answer !== undefined,
-            reply: answer?.text || null,
-          },
-        ];
-      }
-      case 'removed':
-        return [
-          {
-            ...blank('delete'),
-            kind: event.kind ?? null,
-            id: event.externalId,
-            thread: event.threadId ?? null,
-            at: time(event.at),
-          },
-        ];
-      case 'context-removed':
-        return [
-          {
-            ...blank('delete'),
-            kind: 'post',
-            id: event.contextId,
-            thread: event.contextId,
-            at: time(event.at),
-          },
-        ];
-      case 'hidden':
-        if (known.has(event.externalId)) return [];
-        return [
-          {
-            ...blank('moderate'),
-            kind: 'comment',
-            id: event.externalId,
-            thread: event.threadId ?? null,
-            at: time(event.at),
-            why: event.hidden ? 'hidden' : 'shown again',
-          },
-        ];
-      case 'reply-moderated':
-        if (known.has(event.parentId)) return [];
-        return [{ ...blank('moderate'), kind: 'review', id: event.parentId, why: event.state }];
-      case 'context':
-        return [
-          {
-            ...blank('context'),
-            kind: 'post',
-            id: event.contextId,
-            thread: event.contextId,
-            direction: 'self',
-            text: event.text || null,
-            at: time(event.at),
-          },
-        ];
-      case 'reaction':
-        return [
-          {
-            ...blank('reaction'),
-            id: event.externalId,
-            thread: event.threadId ?? null,
-            author: authorFields(event.author),
-            direction: event.own ? 'self' : event.author ? 'customer' : 'unknown',
-            at: time(event.at),
-            why: event.removed ? `${event.reaction} taken back` : event.reaction,
-          },
-        ];
-      case 'receipt':
-        return [
-          {
-            ...blank('receipt'),
-            id: event.itemIds[0] ?? null,
-            thread: event.threadId,
-            at: time(event.at),
-            why: event.receipt,
-          },
-        ];
-      case 'thread-control':
-        return [
-          {
-            ...blank('thread_control'),
-            thread: event.threadId ?? null,
-            at: time(event.at),
-            why: event.change,
-          },
-        ];
-      case 'ignored':
-        return [{ ...blank('ignore'), why: event.reason }];
-      case 'undecodable':
-        return [{ ...blank('reject'), why: event.reason }];
-      case 'fetch':
-        // The item itself comes first where the notice told more than its name.
-        return items.length > 0 || known.has(event.reference)
-          ? []
-          : [{ ...blank('upsert'), id: event.reference, why: 'only named: to be read' }];
-    }
+    const found = operationOf(event, payload);
+    if (!found) return [];
+    const whole = { ...BLANK, ...found, platform };
+    const line = JSON.stringify(whole);
+    if (seen.has(line)) return [];
+    seen.add(line);
+    return [whole];
   });
 }
 
-function itemFields(item: PlatformItem) {
-  const isPublic = item.kind === 'comment' || item.kind === 'mention';
-  const thread = isPublic && item.context ? item.context.externalId : item.threadId;
-  const direction = item.own
-    ? 'self'
-    : item.author || item.kind === 'review'
-      ? 'customer'
-      : 'unknown';
+const BLANK = {
+  op: 'ignore' as Operation['op'],
+  platform: '',
+  kind: null,
+  id: null,
+  thread: null,
+  parent: null,
+  author: { id: null, name: null },
+  direction: null,
+  text: null,
+  title: null,
+  rating: null,
+  recommendation: null,
+  at: null,
+  attachments: [],
+  answered: false,
+  reply: null,
+  why: null,
+} satisfies Operation;
+
+/** What the events of one payload know of each other. */
+interface Payload {
+  now: Date;
+  known: ReadonlySet<string>;
+  removed: ReadonlySet<string>;
+  /** Our own items by what they answer. */
+  answers: ReadonlyMap<string, PlatformItem>;
+  /** Reviews whose answer the platform did not let pass. */
+  refused: ReadonlySet<string>;
+}
+
+type Found = Pick<Operation, 'op'> & Partial<Operation>;
+
+function operationOf(event: PlatformEvent, payload: Payload): Found | null {
+  const { now, known } = payload;
+  const time = (at: Date | undefined) =>
+    at && at.getTime() !== now.getTime() ? at.toISOString() : null;
+  switch (event.type) {
+    case 'item':
+      return upsert(event, payload, time(event.createdAt));
+    case 'removed':
+      return { op: 'delete', ...noticeFields(event), at: time(event.at) };
+    case 'context-removed':
+      if (payload.removed.has(event.contextId)) return null;
+      return {
+        op: 'delete',
+        ...placeFields(event.contextId),
+        author: authorFields(event.author ?? null),
+        direction: 'self',
+        at: time(event.at),
+      };
+    case 'hidden': {
+      const at = time(event.at);
+      // A row says of itself that it is hidden; it does not say since when.
+      if (at === null && known.has(event.externalId)) return null;
+      const why = event.hidden ? 'hidden' : 'shown again';
+      return { op: 'moderate', kind: 'comment', ...noticeFields(event), at, why };
+    }
+    case 'reply-moderated': {
+      if (known.has(event.parentId)) return null;
+      const id = event.parentId;
+      const why = `the reply is ${event.state}`;
+      return { op: 'moderate', kind: 'review', id, thread: id, at: time(event.at), why };
+    }
+    case 'context':
+      return {
+        op: 'context',
+        ...placeFields(event.contextId),
+        author: authorFields(event.author ?? null),
+        direction: 'self',
+        text: event.text || null,
+        attachments: (event.attachments ?? []).map(({ type }) => type),
+        at: time(event.at),
+      };
+    case 'reaction':
+      return {
+        op: 'reaction',
+        kind: event.on ?? null,
+        id: event.externalId,
+        thread: event.contextId ?? event.threadId ?? null,
+        author: authorFields(event.author),
+        direction: directionOf(event),
+        at: time(event.at),
+        why: event.removed ? `${event.reaction} taken back` : event.reaction,
+      };
+    case 'receipt':
+      return {
+        op: 'receipt',
+        kind: 'message',
+        id: event.itemIds[0] ?? null,
+        thread: event.threadId,
+        author: { id: event.threadId, name: null },
+        direction: 'customer',
+        at: time(event.at),
+        why: event.upTo ? `${event.receipt} up to ${event.upTo.toISOString()}` : event.receipt,
+      };
+    case 'thread-control':
+      return {
+        op: 'thread_control',
+        thread: event.threadId ?? null,
+        at: time(event.at),
+        why: event.ownerAppId ? `${event.change}: app ${event.ownerAppId}` : event.change,
+      };
+    case 'ignored':
+      return { op: 'ignore', why: event.reason };
+    case 'undecodable':
+      return { op: 'reject', why: event.reason };
+    case 'fetch': {
+      const { reference, kind } = event;
+      // `comment:17`: where the notice told more than a name, the item itself stands before it.
+      if (known.has(reference) || known.has(reference.split(':').at(-1)!)) return null;
+      return {
+        op: 'upsert',
+        kind: kind ?? null,
+        id: reference,
+        thread: kind === 'review' ? reference : null,
+        direction: kind === 'review' ? 'customer' : 'unknown',
+        why: 'only named: to be read',
+      };
+    }
+  }
+}
+
+function upsert(item: PlatformItem, payload: Payload, at: string | null): Found | null {
+  const { externalId, parentId, kind } = item;
+  const isAnswer = kind === 'review' && item.own && parentId !== undefined;
+  if (isAnswer && payload.known.has(parentId)) return null;
+  const thread = threadOf(item);
+  const answer = kind === 'review' ? payload.answers.get(externalId) : undefined;
+  const isRefused = payload.refused.has(externalId);
   return {
-    kind: item.form ?? item.kind,
-    id: item.externalId,
+    op: 'upsert',
+    kind: item.form ?? kind,
+    id: externalId,
     thread,
-    parent: item.parentId === undefined || item.parentId === thread ? null : item.parentId,
+    parent: parentId === undefined || parentId === thread ? null : parentId,
     author: authorFields(item.author),
-    direction,
+    // Reviewers hide their names on many platforms; a shop does not review itself.
+    direction: directionOf({ ...item, isCustomers: kind === 'review' }),
     text: item.text || null,
-    title: item.title ?? null,
+    title: item.title || null,
     rating: item.rating ?? null,
     recommendation:
       item.recommended === undefined ? null : item.recommended ? 'positive' : 'negative',
+    at,
     attachments: item.attachments.map(({ type }) => type),
-  } as const;
+    answered: answer !== undefined && !isRefused,
+    reply: answer?.text || null,
+    why: answer && isRefused ? 'the reply is rejected' : null,
+  };
+}
+
+/** Conversations are by the top-level comment; a payload's reader thinks of the post or media above it. */
+function threadOf({ kind, form, context, threadId, externalId }: PlatformItem): string | null {
+  if (kind === 'mention') return context?.externalId ?? externalId;
+  if (kind !== 'comment' || form === 'post') return threadId;
+  return context?.externalId ?? null;
+}
+
+function noticeFields(notice: ItemNotice): Omit<Found, 'op'> {
+  const { externalId: id, kind, form, parentId, author } = notice;
+  const thread = notice.contextId ?? notice.threadId ?? null;
+  return {
+    ...((form ?? kind) ? { kind: form ?? kind } : {}),
+    id,
+    thread,
+    parent: parentId === undefined || parentId === thread ? null : parentId,
+    author: authorFields(author ?? null),
+    ...(author === undefined ? {} : { direction: directionOf({ author, own: notice.own }) }),
+  };
+}
+
+const placeFields = (id: string) => ({ kind: 'post', id, thread: id });
+
+function directionOf(written: {
+  author: Author | null;
+  own?: boolean;
+  isCustomers?: boolean;
+}): Operation['direction'] {
+  if (written.own) return 'self';
+  return written.author || written.isCustomers ? 'customer' : 'unknown';
 }
 
 function authorFields(author: Author | null): Operation['author'] {
   return { id: author?.externalId ?? null, name: author?.name ?? author?.handle ?? null };
-}
-
-/** The shop's answer to a review, which platforms tell together with the review. */
-function isAnswerTo(item: PlatformItem, review: string): boolean {
-  return item.kind === 'review' && item.own && item.parentId === review;
 }

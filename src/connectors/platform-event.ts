@@ -43,7 +43,7 @@ export interface PlatformItem {
   text: string;
   /** Heading of a review, where the platform keeps one apart from the text. */
   title?: string;
-  /** 1 to 5 in steps of a half; reviews only. */
+  /** Half a star to five, in halves; reviews only. */
   rating?: number;
   /** A yes-or-no review, where the platform gives no stars. */
   recommended?: boolean;
@@ -61,27 +61,36 @@ export interface PlatformItem {
   context?: ItemContext;
 }
 
-/** Deleted, unsent or removed: the stored text must be erased. */
-export interface ItemRemoved {
-  type: 'removed';
+/** What a notice about an item says besides its id; a removal or a hiding may be the first we hear of it. */
+export interface ItemNotice {
   externalId: string;
   kind?: ItemKind;
+  form?: PlatformItem['form'];
   threadId?: string;
+  /** The post or media it stands under. */
+  contextId?: string;
+  parentId?: string;
+  /** Null: the platform does not tell. */
+  author?: Author | null;
+  own?: boolean;
   at: Date;
 }
 
-export interface ItemHidden {
+/** Deleted, unsent or removed: the stored text must be erased. */
+export interface ItemRemoved extends ItemNotice {
+  type: 'removed';
+}
+
+export interface ItemHidden extends ItemNotice {
   type: 'hidden';
-  externalId: string;
-  threadId?: string;
   hidden: boolean;
-  at: Date;
 }
 
 /** A post went away with everything under it. */
 export interface ContextRemoved {
   type: 'context-removed';
   contextId: string;
+  author?: Author | null;
   at: Date;
 }
 
@@ -100,6 +109,8 @@ export interface ContextSeen {
   type: 'context';
   contextId: string;
   text: string;
+  author?: Author | null;
+  attachments?: Attachment[];
   permalink?: string;
   at: Date;
 }
@@ -107,9 +118,12 @@ export interface ContextSeen {
 /** A like, heart or other reaction, given or taken back. */
 export interface Reaction {
   type: 'reaction';
-  /** The item or post that was reacted to. */
+  /** The item or post that was reacted to; the account itself where it was neither. */
   externalId: string;
+  /** What that is, where it is known. */
+  on?: ItemKind | 'post';
   threadId?: string;
+  contextId?: string;
   author: Author | null;
   own: boolean;
   /** The platform's word or the emoji. */
@@ -148,6 +162,7 @@ export interface Ignored {
 export interface FetchItem {
   type: 'fetch';
   reference: string;
+  kind?: ItemKind;
 }
 
 /** A part that could not be understood; kept with the raw payload, never dropped silently. */

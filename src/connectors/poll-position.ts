@@ -15,7 +15,13 @@ export interface Position {
   trimmed: boolean;
   sweptAt: Date | null;
   /** An unfinished pass: the page to go on with, and the newest time met so far. */
-  resume: { after: string | null; high: Date | null; sweep: boolean } | null;
+  resume: {
+    after: string | null;
+    high: Date | null;
+    sweep: boolean;
+    /** When its first poll began; null in cursors of former versions. */
+    startedAt: Date | null;
+  } | null;
 }
 
 export function readPosition(cursor: Cursor | null, since: Date): Position {
@@ -31,6 +37,7 @@ export function readPosition(cursor: Cursor | null, since: Date): Position {
       after: text(resume.after) ?? null,
       high: instant(resume.high) ?? null,
       sweep: resume.sweep === true,
+      startedAt: instant(resume.startedAt) ?? null,
     },
   };
 }
@@ -58,7 +65,17 @@ export function remember(at: Position, id: string, mark: string, limit: number):
 }
 
 /** What differs on every read of the same thing, besides signed media addresses. */
-const VOLATILE = new Set(['paging', 'can_reply', 'unread_count', 'like_count', 'user_likes']);
+const VOLATILE = new Set([
+  'paging',
+  'can_reply',
+  'unread_count',
+  'like_count',
+  'user_likes',
+  'numberOfLikes',
+  'numberOfReviews',
+  'thumbsUpCount',
+  'thumbsDownCount',
+]);
 
 /** Equal for the same content, whatever places in lists and expiring addresses came with it. */
 export function digest(row: Json): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import axios from 'axios';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exchange, redact } from './transport.js';
+import { exchange, redact, retryAfter } from './transport.js';
 
 /** A server for one request each; its port stays free afterwards when `closed`. */
 async function withServer<T>(
@@ -75,4 +75,26 @@ describe('redact', () => {
       redact(`Malformed access token ${token} for app secret-1`, { a: 'secret-1', b: 'app' }),
     ).toBe('Malformed access token [secret] for app [secret]');
   });
+});
+
+describe('retryAfter', () => {
+  const now = new Date('2026-11-21T12:00:00Z');
+  const told = (value: string | undefined, clock?: Date) =>
+    retryAfter(value === undefined ? {} : { 'retry-after': value }, clock);
+
+  it('is a number of seconds, or a date where the time is known', () => {
+    expect(told('17')).toBe(17);
+    expect(told('Sat, 21 Nov 2026 12:01:30 GMT', now)).toBe(90);
+    expect(told('Sat, 21 Nov 2026 12:01:30 GMT')).toBeUndefined();
+  });
+
+  it.each([undefined, '', '0', '-5', 'soon', 'Sat, 21 Nov 2020 12:00:00 GMT'])(
+    'is nothing in %p',
+    (value) => expect(told(value, now)).toBeUndefined(),
+  );
+
+  it.each(['1e300', '99999999999', 'Infinity', 'Sat, 21 Nov 2199 12:00:00 GMT'])(
+    'is a day at most: %s',
+    (value) => expect(told(value, now)).toBe(86_400),
+  );
 });

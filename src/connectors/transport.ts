@@ -1,6 +1,10 @@
 import type { AxiosInstance, AxiosRequestConfig, AxiosResponse } from 'axios';
 import { ConnectorError } from './connector-error.js';
 import { parseLossless } from './lossless-json.js';
+import { textOf } from './text-encoding.js';
+
+/** Resolves a host name; may refuse by throwing. See `feed` for why. */
+export type Lookup = (hostname: string) => Promise<{ address: string; family: 4 | 6 }[]>;
 
 export interface HttpCall {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -8,6 +12,14 @@ export interface HttpCall {
   headers?: Record<string, string>;
   /** An object goes out as JSON, URLSearchParams as a form. */
   body?: Record<string, unknown> | URLSearchParams;
+  /** The answer may be in another encoding than UTF-8 and says so itself: XML and CSV. */
+  declaresEncoding?: boolean;
+  /** Instead of the system's resolver. */
+  lookup?: Lookup;
+  /** Longer answers are cut off as a failure; default 20 MB. */
+  maxBytes?: number;
+  /** For the whole exchange, beside the timeout for silence: against an answer that trickles for ever. */
+  deadlineMs?: number;
 }
 
 export interface HttpAnswer {
@@ -53,8 +65,10 @@ export async function exchange(http: AxiosInstance, call: HttpCall): Promise<Htt
     data: call.body,
     timeout: http.defaults?.timeout || DEFAULT_TIMEOUT_MS,
     maxRedirects: 0,
-    maxContentLength: MAX_ANSWER_BYTES,
-    responseType: 'text',
+    maxContentLength: call.maxBytes ?? MAX_ANSWER_BYTES,
+    responseType: call.declaresEncoding ? 'arraybuffer' : 'text',
+    ...(call.lookup ? { lookup: call.lookup } : {}),
+    ...(call.deadlineMs ? { signal: AbortSignal.timeout(call.deadlineMs) } : {}),
     transformResponse: (data: unknown) => data,
     validateStatus: () => true,
   };
@@ -62,13 +76,18 @@ export async function exchange(http: AxiosInstance, call: HttpCall): Promise<Htt
   try {
     response = await http.request(config);
   } catch (error) {
+    // The client itself may refuse a call that must wait: see paced-http.ts.
+    if (error instanceof ConnectorError) throw error;
     throw networkError(error, call.method);
   }
+  const headers = lowerCased(response.headers);
+  const { data } = response;
+  const text = data instanceof Uint8Array ? textOf(data, headers['content-type']) : data;
   return {
     status: response.status,
-    headers: lowerCased(response.headers),
-    body: parse(response.data),
-    text: typeof response.data === 'string' ? response.data : '',
+    headers,
+    body: parse(text),
+    text: typeof text === 'string' ? text : '',
   };
 }
 
@@ -110,10 +129,15 @@ function parse(data: unknown): unknown {
   }
 }
 
-/** Seconds of a `Retry-After` header; its date form is left out, no platform here uses it. */
-export function retryAfter(headers: HttpAnswer['headers']): number | undefined {
-  const seconds = Number(headers['retry-after']);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+/** Nobody is silent for longer than this because a server says so. */
+const MOST_SECONDS = 24 * 3600;
+
+/** Seconds of a `Retry-After` header; its date form is read where `now` is given. */
+export function retryAfter(headers: HttpAnswer['headers'], now?: Date): number | undefined {
+  const value = headers['retry-after'];
+  const until = value && now && /\D/.test(value) ? (Date.parse(value) - now.getTime()) / 1000 : NaN;
+  const seconds = Number.isNaN(until) ? Number(value) : Math.ceil(until);
+  return seconds > 0 ? Math.min(seconds, MOST_SECONDS) : undefined;
 }
 
 /** Shorter than this a credential is no secret but an app's number or a switch. */

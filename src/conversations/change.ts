@@ -10,7 +10,14 @@ export type Change =
 
 type Known = Pick<
   Message,
-  'text' | 'rating' | 'deletedAt' | 'createdAt' | 'createdAtApproximate' | 'permalink' | 'editedAt'
+  | 'text'
+  | 'rating'
+  | 'deletedAt'
+  | 'createdAt'
+  | 'createdAtApproximate'
+  | 'permalink'
+  | 'editedAt'
+  | 'asOf'
 >;
 
 /**
@@ -19,11 +26,15 @@ type Known = Pick<
  */
 export function changeOf(known: Known, item: PlatformItem): Change {
   if (known.deletedAt) return { kind: 'none' };
-  const newest = known.editedAt ?? known.createdAt;
+  const newest = known.asOf ?? known.editedAt ?? known.createdAt;
   const stale = item.updatedAt !== undefined && item.updatedAt < newest;
-  const same = known.text === item.text && (known.rating ?? null) === (item.rating ?? null);
+  const same = known.text === wordsOf(item) && (known.rating ?? null) === (item.rating ?? null);
   if (!same && !stale) return { kind: 'edit' };
   const betterTime = known.createdAtApproximate && !item.createdAtApproximate;
   const betterLink = known.permalink === null && item.permalink !== undefined;
   return betterTime || betterLink ? { kind: 'detail' } : { kind: 'none' };
 }
+
+/** All that the author wrote: some platforms keep a review's heading apart. */
+export const wordsOf = ({ title, text }: Pick<PlatformItem, 'title' | 'text'>): string =>
+  [title, text].filter(Boolean).join('\n');

@@ -14,4 +14,6 @@ export class Contact {
   @Column({ type: 'text', nullable: true }) name!: string | null;
   @Column({ type: 'text', nullable: true }) handle!: string | null;
   @Instant() firstSeenAt!: Date;
+  /** Since then nothing is known of the person, not even the platform's id. */
+  @Instant({ nullable: true }) erasedAt!: Date | null;
 }

@@ -3,6 +3,7 @@ import type { ChannelAccount } from '../connectors/account.entity.js';
 import type { PlatformItem } from '../connectors/platform-event.js';
 import { Conversation } from './conversation.entity.js';
 import { Message } from './message.entity.js';
+import { withExcerpt } from './posts.js';
 
 /** Reads a conversation and locks it: whatever changes it goes one after another. */
 export const lockConversation = (tx: EntityManager, id: string): Promise<Conversation> =>
@@ -45,7 +46,7 @@ export async function findOrMakeConversation(
       threadId: item.threadId,
       contactId,
       contextId: item.context?.externalId ?? null,
-      context: (item.context ?? null) as object | null,
+      context: (await withExcerpt(tx, account.id, item.context)) as object | null,
       state,
       stateReason: reason,
       createdAt: now,

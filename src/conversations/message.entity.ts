@@ -13,6 +13,12 @@ export type AuthorKind = 'customer' | 'person' | 'bot' | 'outside';
 @Entity('message')
 @Index('message_external', ['accountId', 'externalId'], { unique: true })
 @Index('message_conversation', ['conversationId', 'createdAt'])
+@Index('message_unannounced', ['accountId', 'ingestedAt'], {
+  where: "source = 'poll' and webhook_at is null",
+})
+@Index('message_parent', ['accountId', 'parentExternalId'], {
+  where: 'parent_external_id is not null',
+})
 export class Message {
   @Id() id!: string;
   @Reference(() => Brand, 'message_brand_fk') brandId!: string;
@@ -41,6 +47,16 @@ export class Message {
   @Instant({ nullable: true }) editedAt!: Date | null;
   @Instant({ nullable: true }) deletedAt!: Date | null;
   @Instant({ nullable: true }) hiddenAt!: Date | null;
+  /** It said so on the platform at this instant; what is known of an earlier one changes nothing. */
+  @Instant({ nullable: true }) asOf!: Date | null;
+  /** Of the latest hiding or showing that we know of: they come in any order. */
+  @Instant({ nullable: true }) moderatedAt!: Date | null;
+  /** What brought it first; null for our own replies and what came before this was kept. */
+  @Column({ type: 'text', nullable: true }) source!: 'webhook' | 'poll' | null;
+  /** When a webhook first brought it; null: none has. */
+  @Instant({ nullable: true }) webhookAt!: Date | null;
+  /** A reading of its whole thread lacked it, and it was looked for by its id. */
+  @Instant({ nullable: true }) lookedForAt!: Date | null;
 }
 
 /** What an item said before it was edited. */

@@ -1,20 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { ChannelAccount } from '../connectors/account.entity.js';
-import type { PlatformItem } from '../connectors/platform-event.js';
+import type { ContextSeen, PlatformItem } from '../connectors/platform-event.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
-import { changeOf } from './change.js';
+import { changeOf, wordsOf } from './change.js';
 import { findOrMakeContact } from './contacts.js';
 import { Conversation } from './conversation.entity.js';
 import { answerChanged, conversationSettled, messageReceived } from './conversations.events.js';
 import { findOrMakeConversation } from './find-or-make-conversation.js';
+import { adoptManualAnswer } from './manual-answer.js';
 import { Message, MessageRevision } from './message.entity.js';
+import { keepPost } from './posts.js';
+import { heardOf } from './removed-items.js';
 import { RemovedItem } from './removed-item.entity.js';
 
 /** Items older than this at the time of connecting are history: no clocks, bot or alerts. */
 export const HISTORY_SECONDS = 24 * 3600;
+
+/** What brought an item, and when; null: nobody knows any more. */
+export interface Origin {
+  source: 'webhook' | 'poll' | null;
+  at: Date;
+}
 
 /** Lays what platforms say onto our rows. The same item any number of times is one row. */
 @Injectable()
@@ -24,9 +33,17 @@ export class Mirror {
     private readonly clock: Clock,
   ) {}
 
-  async item(tx: EntityManager, account: ChannelAccount, item: PlatformItem): Promise<void> {
-    const removed = { accountId: account.id, externalId: item.externalId };
-    if (await tx.existsBy(RemovedItem, removed)) return;
+  /** False: it, or what it stood under, was removed before it came, so that it does not appear. */
+  async item(
+    tx: EntityManager,
+    account: ChannelAccount,
+    item: PlatformItem,
+    origin: Origin = { source: null, at: this.clock.now() },
+  ): Promise<boolean> {
+    const heard = await heardOf(tx, account.id, item);
+    if (heard.some(({ removedAt }) => removedAt !== null)) return false;
+    if (heard.some((one) => one.erasedAt !== null && one.externalId === item.externalId))
+      return false;
     const historical =
       item.createdAt.getTime() < account.connectedAt.getTime() - HISTORY_SECONDS * 1000;
     const contactId = item.own ? null : await findOrMakeContact(tx, account, item);
@@ -35,16 +52,45 @@ export class Mirror {
       historical,
       now: this.clock.now(),
     });
-    const known = await tx.findOneBy(Message, removed);
-    if (known) await this.again(tx, conversation, known, item);
-    else await this.first(tx, conversation, item, { contactId, historical });
+    const where = { accountId: account.id, externalId: item.externalId };
+    const known = await tx.findOneBy(Message, where);
+    if (known) {
+      if (origin.source === 'webhook' && !known.webhookAt) {
+        known.webhookAt = origin.at;
+        await tx.update(Message, { id: known.id }, { webhookAt: origin.at });
+      }
+      await this.again(tx, conversation, known, item);
+      return true;
+    }
+    const told = await adoptManualAnswer(tx, conversation, item);
+    const hiding = heard.find(({ externalId }) => externalId === item.externalId);
+    if (told) await this.adopted(tx, conversation, told);
+    else await this.first(tx, conversation, item, { contactId, historical, origin, hiding });
+    return true;
+  }
+
+  /** Keeps the beginning of the account's own post, and shows it where people wrote under it. */
+  async post(tx: EntityManager, account: ChannelAccount, seen: ContextSeen): Promise<void> {
+    const gone = { accountId: account.id, externalId: seen.contextId, removedAt: Not(IsNull()) };
+    if (await tx.existsBy(RemovedItem, gone)) return;
+    await keepPost(tx, account.id, seen);
   }
 
   private async first(
     tx: EntityManager,
     conversation: Conversation,
     item: PlatformItem,
-    { contactId, historical }: { contactId: string | null; historical: boolean },
+    {
+      contactId,
+      historical,
+      origin,
+      hiding,
+    }: {
+      contactId: string | null;
+      historical: boolean;
+      origin: Origin;
+      hiding: RemovedItem | undefined;
+    },
   ): Promise<void> {
     const message = await tx.save(Message, {
       brandId: conversation.brandId,
@@ -57,7 +103,7 @@ export class Mirror {
       contactId,
       userId: null,
       kind: item.kind,
-      text: item.text,
+      text: wordsOf(item),
       rating: item.rating ?? null,
       attachments: item.attachments,
       permalink: item.permalink ?? null,
@@ -65,14 +111,25 @@ export class Mirror {
       createdAt: item.createdAt,
       createdAtApproximate: item.createdAtApproximate ?? false,
       ingestedAt: this.clock.now(),
-      editedAt: null,
+      source: origin.source,
+      webhookAt: origin.source === 'webhook' ? origin.at : null,
+      // An edit may be the first that we hear of an item.
+      editedAt: item.form === 'edit' ? (item.updatedAt ?? null) : null,
+      asOf: item.updatedAt ?? null,
       deletedAt: null,
-      hiddenAt: null,
+      hiddenAt: hiding?.hiddenAt ?? null,
+      moderatedAt: hiding?.moderatedAt ?? null,
     });
     if (!item.own) await this.touch(tx, conversation, item.createdAt, contactId);
     const fact = { ...this.place(conversation), messageId: message.id };
     if (item.own) await this.jobs.emit(tx, answerChanged, fact);
     else if (!historical) await this.jobs.emit(tx, messageReceived, { ...fact, revision: 1 });
+    await announce(tx, { type: 'conversation', ...this.place(conversation) });
+  }
+
+  /** An answer that a person told us of stands on the platform now. */
+  private async adopted(tx: EntityManager, conversation: Conversation, messageId: string) {
+    await this.jobs.emit(tx, answerChanged, { ...this.place(conversation), messageId });
     await announce(tx, { type: 'conversation', ...this.place(conversation) });
   }
 
@@ -101,9 +158,10 @@ export class Mirror {
         replacedAt: at,
       });
       known.revision += 1;
-      known.text = item.text;
+      known.text = wordsOf(item);
       known.rating = item.rating ?? null;
       known.editedAt = at;
+      known.asOf = at;
     }
     await tx.save(Message, known);
     const fact = { ...this.place(conversation), messageId: known.id };

@@ -165,6 +165,12 @@ export class Drafts {
     who: Principal,
   ): Promise<void> {
     const capability = this.context.capability(conversation);
+    if (capability?.via !== 'api')
+      throw badRequest(
+        'answer_there',
+        'The platform takes no replies from programs.',
+        'Copy the text, answer on the platform, then record that you did.',
+      );
     if (!windowOf(capability, conversation.lastInboundAt, this.clock.now()).open)
       throw badRequest(
         'window_closed',

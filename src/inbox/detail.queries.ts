@@ -33,7 +33,8 @@ export const messagesOf = (manager: EntityManager, conversationId: string): Prom
      left join contact ct on ct.id = m.contact_id
      left join app_user u on u.id = m.user_id
      left join judgement j on j.message_id = m.id and j.revision = m.revision
-     where m.conversation_id = $1 order by m.created_at desc, m.id desc limit 200`,
+     where m.conversation_id = $1 and m.external_id not like 'undone:%'
+     order by m.created_at desc, m.id desc limit 200`,
     [conversationId],
   );
 

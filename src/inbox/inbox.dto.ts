@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsDate, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import {
   CONVERSATION_STATES,
   type ConversationState,
@@ -66,6 +67,24 @@ export class CloseBody {
   note?: string;
 }
 
+export class AnsweredElsewhereBody {
+  @ApiPropertyOptional({ description: 'What was answered there; checked as any reply is' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(20_000)
+  text?: string;
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'When; default: now' })
+  @IsOptional()
+  @Type(() => Date)
+  @IsDate()
+  at?: Date;
+  @ApiPropertyOptional({ description: 'Why these words went out although the guard warns' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  reason?: string;
+}
+
 export class RefView {
   @ApiProperty() id!: string;
   @ApiProperty() name!: string;
@@ -73,6 +92,8 @@ export class RefView {
 
 export class ContactView extends RefView {
   @ApiProperty({ type: String, nullable: true }) handle!: string | null;
+  @ApiProperty({ description: 'Erased at their wish: nothing is known of them any more' })
+  erased!: boolean;
 }
 
 export class ClockView {

@@ -15,6 +15,7 @@ export interface QueueRow {
   contactId: string | null;
   contactName: string | null;
   contactHandle: string | null;
+  contactErased: boolean;
   excerpt: string | null;
   rating: number | null;
   permalink: string | null;
@@ -56,6 +57,7 @@ const ROW = `
   select c.id, c.brand_id as "brandId", b.name as "brandName", b.time_zone as "timeZone",
     c.platform, c.kind, a.id as "accountId", a.name as "accountName",
     ct.id as "contactId", ct.name as "contactName", ct.handle as "contactHandle",
+    ct.erased_at is not null as "contactErased",
     m.text as excerpt, m.rating, m.permalink, c.language, c.sentiment, c.topics, c.risks,
     c.state, c.state_reason as "stateReason",
     u.id as "assigneeId", u.name as "assigneeName", t.id as "teamId", t.name as "teamName",

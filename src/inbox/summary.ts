@@ -67,6 +67,7 @@ export function summaryOf(
         id: row.contactId,
         name: displayName({ name: row.contactName, handle: row.contactHandle }) ?? '',
         handle: row.contactHandle,
+        erased: row.contactErased,
       }
     : null;
   return {

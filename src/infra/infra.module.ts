@@ -4,6 +4,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock.js';
 import { Settings } from './config/settings.js';
+import { Counters } from './counters.js';
 import type { Database } from './database/connection.js';
 import { type Schema, sourceOptions } from './database/source.js';
 import { Handlers } from './jobs/handlers.js';
@@ -18,7 +19,19 @@ import { Log } from './logging/log.js';
 import { Secrets } from './secrets/secrets.js';
 import { Ticks } from './ticks/ticks.js';
 
-const services = [Clock, Log, Secrets, Jobs, Handlers, JobRunner, Heartbeat, Work, Ticks, Live];
+const services = [
+  Clock,
+  Log,
+  Counters,
+  Secrets,
+  Jobs,
+  Handlers,
+  JobRunner,
+  Heartbeat,
+  Work,
+  Ticks,
+  Live,
+];
 
 /** What every room stands on; no word of the product's domain in here. */
 @Global()

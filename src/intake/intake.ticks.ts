@@ -5,6 +5,7 @@ import { Settings } from '../infra/config/settings.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { Ticks } from '../infra/ticks/ticks.js';
 import { pollStream } from './intake.events.js';
+import { markSilent } from './silence.queries.js';
 
 const AT_ONCE = 200;
 const KEEP_DAYS = 7;
@@ -35,6 +36,12 @@ export class IntakeTicks implements OnModuleInit {
       run: (now) => this.startPolls(now),
     });
     this.ticks.register({
+      id: 'intake.silence',
+      description: 'Finds accounts whose webhooks bring nothing',
+      everySeconds: 60,
+      run: (now) => this.findSilence(now),
+    });
+    this.ticks.register({
       id: 'intake.forget',
       description: `Forgets raw payloads ${KEEP_DAYS} days after they were read`,
       everySeconds: 3600,
@@ -44,8 +51,10 @@ export class IntakeTicks implements OnModuleInit {
 
   /** While nobody ran, webhooks may have been missed: the first look fills the gap at once. */
   private async startPolls(now: Date): Promise<void> {
-    if (!this.caughtUp)
+    if (!this.caughtUp) {
+      await this.declareStreams(now);
       await this.db.query('update stream_cursor set next_poll_at = least(next_poll_at, $1)', [now]);
+    }
     this.caughtUp = true;
     return this.db.transaction(async (tx) => {
       const due = await tx.query<DueStream[]>(
@@ -65,10 +74,35 @@ export class IntakeTicks implements OnModuleInit {
     });
   }
 
+  /** Another version may have streams that accounts were not connected with, and lack some that they were. */
+  async declareStreams(now: Date): Promise<void> {
+    for (const { manifest } of this.registry.all()) {
+      const known = [manifest.platform, manifest.streams.map(({ id }) => id)];
+      await this.db.query(
+        `insert into stream_cursor (account_id, stream, next_poll_at)
+         select a.id, s.id, $3 from channel_account a cross join unnest($2::text[]) s (id)
+          where a.platform = $1 on conflict do nothing`,
+        [...known, now],
+      );
+      await this.db.query(
+        `delete from stream_cursor c using channel_account a
+          where a.id = c.account_id and a.platform = $1 and c.stream <> all($2::text[])`,
+        known,
+      );
+    }
+  }
+
+  /** Should the poll's process die, this is when another one tries. */
   private nextPoll(platform: string, stream: string, now: Date): Date {
     const { streams } = this.registry.get(platform).manifest;
     const every = streams.find(({ id }) => id === stream)?.everySeconds ?? 300;
     return new Date(now.getTime() + Math.max(every, this.settings.polling.floorSeconds) * 1000);
+  }
+
+  private async findSilence(now: Date): Promise<void> {
+    await this.db.transaction((tx) =>
+      markSilent(tx, now, this.settings.polling.webhookGraceSeconds),
+    );
   }
 
   private async forget(now: Date): Promise<void> {

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ChannelAccount } from '../connectors/account.entity.js';
-import type { ReplyModerated } from '../connectors/platform-event.js';
+import type { PlatformEvent, ReplyModerated } from '../connectors/platform-event.js';
 import { replyModerated } from '../conversations/conversations.events.js';
 import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
+import { Counters } from '../infra/counters.js';
 import { itemNamed } from './intake.events.js';
+
+const EVENTS = 'Events that were read in the platforms’ payloads';
 
 /** What a platform says about items without saying the items: passed on as events. */
 @Injectable()
@@ -14,7 +17,13 @@ export class Notices {
   constructor(
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly counters: Counters,
   ) {}
+
+  /** What platforms told us, by kind; what is ignored or not understood included. */
+  counted(platform: string, events: readonly PlatformEvent[]): void {
+    for (const { type } of events) this.counters.count('events_total', EVENTS, { platform, type });
+  }
 
   now(): Date {
     return this.clock.now();

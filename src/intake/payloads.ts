@@ -4,7 +4,9 @@ import type { EntityManager } from 'typeorm';
 import type { ChannelAccount } from '../connectors/account.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
-import { payloadReceived } from './intake.events.js';
+import type { WholeThread } from '../connectors/connector.js';
+import { lookForItem, payloadReceived } from './intake.events.js';
+import { claimMissing } from './missing.queries.js';
 import { RawPayload } from './raw-payload.entity.js';
 
 /**
@@ -34,6 +36,7 @@ export class Payloads {
     account: Pick<ChannelAccount, 'id' | 'brandId'>,
     source: 'webhook' | 'poll',
     body: unknown,
+    history = false,
   ): Promise<void> {
     const json = storable(body);
     const receivedAt = this.clock.now();
@@ -57,6 +60,19 @@ export class Payloads {
       .returning('id')
       .execute();
     const [row] = kept.raw as { id: string }[];
-    if (row) await this.jobs.emit(tx, payloadReceived, { payloadId: row.id });
+    if (row) await this.jobs.emit(tx, payloadReceived, { payloadId: row.id, history });
+  }
+
+  /** Has whatever stands here and not in a whole reading of its thread looked for, item by item. */
+  async compare(
+    tx: EntityManager,
+    { id: accountId }: Pick<ChannelAccount, 'id'>,
+    threads: readonly WholeThread[],
+  ): Promise<void> {
+    for (const thread of threads) {
+      const { kind } = thread;
+      for (const externalId of await claimMissing(tx, accountId, thread, this.clock.now()))
+        await this.jobs.add(tx, lookForItem, { accountId, kind, externalId });
+    }
   }
 }

@@ -3,12 +3,12 @@ import { DataSource } from 'typeorm';
 import { ChannelAccount, StreamCursor } from '../connectors/account.entity.js';
 import { Accounts } from '../connectors/accounts.js';
 import { ConnectorError } from '../connectors/connector-error.js';
+import type { PollPage } from '../connectors/connector.js';
 import { ConnectorRegistry } from '../connectors/registry.js';
-import { Settings } from '../infra/config/settings.js';
 import { Handles } from '../infra/jobs/handles.js';
-import { fetchItem, type ItemReference, pollStream } from './intake.events.js';
+import { pollStream } from './intake.events.js';
 import { Payloads } from './payloads.js';
-import { delayAfter } from './poll-schedule.js';
+import { type PollResult, Streams } from './streams.js';
 
 /** Reads streams. The cursor moves in the same transaction that keeps the page, and only here. */
 @Injectable()
@@ -18,54 +18,47 @@ export class PollJob {
     private readonly registry: ConnectorRegistry,
     private readonly accounts: Accounts,
     private readonly payloads: Payloads,
-    private readonly settings: Settings,
+    private readonly streams: Streams,
   ) {}
 
   @Handles(pollStream)
   async poll({ accountId, stream }: { accountId: string; stream: string }): Promise<void> {
-    const where = { accountId, stream };
     const account = await this.db.manager.findOneBy(ChannelAccount, { id: accountId });
-    const position = await this.db.manager.findOneBy(StreamCursor, where);
+    const position = await this.db.manager.findOneBy(StreamCursor, { accountId, stream });
     if (!account || !position || account.state !== 'active') return;
-    const { polling } = this.settings;
-    const since = new Date(account.connectedAt.getTime() - polling.firstLookSeconds * 1000);
+    const connector = this.registry.get(account.platform);
+    const result: PollResult = { items: 0, unfinished: false, problem: undefined };
     try {
-      const connector = this.registry.get(account.platform);
       const open = this.accounts.open(account);
-      for await (const page of connector.poll(open, stream, position.cursor, since))
-        await this.db.transaction(async (tx) => {
-          await this.payloads.keep(tx, account, 'poll', page.body);
-          await tx.update(StreamCursor, where, { cursor: page.cursor as object });
-        });
-      const ok = { polledAt: this.payloads.now(), failures: 0, lastError: null };
-      await this.db.manager.update(StreamCursor, where, ok);
+      const since = this.streams.firstLook(account);
+      for await (const page of connector.poll(open, stream, position.cursor, since)) {
+        result.items += await this.keep(account, position, page);
+        result.unfinished = page.unfinished ?? false;
+        result.problem = page.problem ?? null;
+      }
+      await this.streams.succeeded(account, position, connector.manifest, result);
     } catch (error) {
-      await this.failed(account, position, error);
+      await this.streams.failed(account, position, error);
+      // Foreseen refusals are told by the account's state; anything else is a fault of ours.
+      if (!(error instanceof ConnectorError)) throw error;
     }
   }
 
-  /** Reads one item that a notification only named. */
-  @Handles(fetchItem)
-  async fetch({ accountId, reference }: ItemReference): Promise<void> {
-    const account = await this.db.manager.findOneByOrFail(ChannelAccount, { id: accountId });
-    const connector = this.registry.get(account.platform);
-    const body = await connector.fetch(this.accounts.open(account), reference);
-    if (body === null) return;
-    await this.db.transaction((tx) => this.payloads.keep(tx, account, 'poll', body));
-  }
-
-  private async failed(account: ChannelAccount, position: StreamCursor, error: unknown) {
-    const { accountId, stream } = position;
-    const failures = position.failures + 1;
-    const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-    const delay = delayAfter(error, failures);
-    const nextPollAt = new Date(this.payloads.now().getTime() + delay * 1000);
+  /** How many items the page holds. */
+  private async keep(
+    account: ChannelAccount,
+    position: StreamCursor,
+    page: PollPage,
+  ): Promise<number> {
+    const { platform } = account;
+    const events = this.registry.get(platform).decode(page.body, account, this.payloads.now());
+    const items = events.filter(({ type }) => type === 'item').length;
     await this.db.transaction(async (tx) => {
-      await tx.update(StreamCursor, { accountId, stream }, { failures, lastError, nextPollAt });
-      if (error instanceof ConnectorError && error.decision === 'reauthorize')
-        await this.accounts.setState(tx, account, 'reconnect', lastError);
+      // What happens now is read before what an import digs up.
+      await this.payloads.keep(tx, account, 'poll', page.body, position.importedAt === null);
+      await this.payloads.compare(tx, account, page.whole ?? []);
+      await this.streams.moved(tx, position, page, items);
     });
-    // Foreseen refusals are told by the account's state; anything else is a fault of ours.
-    if (!(error instanceof ConnectorError)) throw error;
+    return items;
   }
 }

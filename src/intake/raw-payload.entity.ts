@@ -7,6 +7,8 @@ import { Id, Instant, Reference } from '../infra/database/columns.js';
 @Entity('raw_payload')
 @Index('raw_payload_digest', ['accountId', 'digest'], { unique: true })
 @Index('raw_payload_received', ['receivedAt'])
+// A GIN index, which TypeORM can not describe: it stands in the migration.
+@Index('raw_payload_items', { synchronize: false })
 export class RawPayload {
   @Id() id!: string;
   @Reference(() => Brand, 'raw_payload_brand_fk') brandId!: string;
@@ -17,6 +19,8 @@ export class RawPayload {
   /** SHA-256 of the body: the same delivery again is a no-op. */
   @Column({ type: 'text' }) digest!: string;
   @Instant({ nullable: true }) decodedAt!: Date | null;
+  /** The platform's ids of the items in it: what a customer takes back is erased here too. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" }) itemIds!: string[];
   /** What could not be understood in it. */
   @Column({ type: 'text', nullable: true }) problem!: string | null;
 }

@@ -52,22 +52,36 @@ export class Webhooks {
     let kept = 0;
     await this.db.transaction(async (tx) => {
       for (const part of parts) {
-        const account = accounts.find(
-          ({ platform, externalId }) =>
-            platform === part.platform && externalId === part.accountExternalId,
+        const mine = accounts.filter(
+          ({ id, platform, externalId }) =>
+            platform === part.platform &&
+            (part.accountExternalId === null || externalId === part.accountExternalId) &&
+            signers.has(secretOf.get(id)!),
         );
-        if (!account || !signers.has(secretOf.get(account.id)!)) continue;
+        // Where the delivery does not name the account, two with one secret leave it open whose it is.
+        const [account] = part.accountExternalId === null && mine.length > 1 ? [] : mine;
+        if (!account || !this.isGenuine(receiver, request, account)) continue;
         await this.payloads.keep(tx, account, 'webhook', part.body);
         heard.add(account.id);
         kept += 1;
       }
       // In one order everywhere: two deliveries for the same accounts must not wait for each other.
       for (const id of [...heard].sort())
-        await tx.update(ChannelAccount, { id }, { lastWebhookAt: this.payloads.now() });
+        await tx.update(
+          ChannelAccount,
+          { id },
+          { lastWebhookAt: this.payloads.now(), webhooksSilentSince: null },
+        );
     });
     if (kept < parts.length)
-      this.log.info(`webhooks: ${parts.length - kept} part(s) for accounts that are not connected`);
+      this.log.info(`webhooks: ${parts.length - kept} part(s) for no one connected account`);
     return kept;
+  }
+
+  private isGenuine(receiver: WebhookReceiver, request: WebhookRequest, account: ChannelAccount) {
+    return (
+      !receiver.isGenuine || receiver.isGenuine(request, this.accounts.open(account).credentials)
+    );
   }
 
   private receiver(family: string): WebhookReceiver {

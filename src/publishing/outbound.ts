@@ -6,6 +6,7 @@ import type { ConnectorError } from '../connectors/connector-error.js';
 import type { OpenAccount, OutgoingReply, SendReceipt } from '../connectors/connector.js';
 import { ConnectorRegistry } from '../connectors/registry.js';
 import { Contact } from '../conversations/contact.entity.js';
+import { isErased } from '../conversations/erased.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { Message } from '../conversations/message.entity.js';
 import { checkReply } from '../guard/guard.js';
@@ -33,6 +34,9 @@ export class Outbound {
     const { text, language, place, brandId, messageId, conversationId, authorKind } = publication;
     const item = await tx.findOneByOrFail(Message, { id: messageId });
     if (item.deletedAt) return 'The customer has deleted the item.';
+    if (isErased(item.externalId)) return 'The item was erased at the wish of its author.';
+    if (!(await this.takesReplies(tx, publication, item)))
+      return 'The platform takes no such reply from a program: answer there.';
     if (authorKind === 'bot' && !(await this.botHasIt(tx, conversationId)))
       return 'A person has taken the conversation from the bot.';
     const brand = await tx.findOneByOrFail(Brand, { id: brandId });
@@ -48,6 +52,17 @@ export class Outbound {
       { detectLanguage: detectTextLanguage, agentLanguage: 'en' },
     );
     return verdict === 'block' ? findings.map(({ message }) => message).join(' ') : null;
+  }
+
+  private async takesReplies(
+    tx: EntityManager,
+    { accountId, place }: Publication,
+    { kind }: Message,
+  ): Promise<boolean> {
+    const { platform } = await tx.findOneByOrFail(ChannelAccount, { id: accountId });
+    const { replies, privateReplies } = this.registry.get(platform).manifest;
+    const ways = [replies[kind], privateReplies?.[kind]];
+    return ways.some((way) => way?.place === place && way.via === 'api');
   }
 
   private botHasIt(tx: EntityManager, id: string): Promise<boolean> {

@@ -22,4 +22,9 @@ describe('after a failed call', () => {
     expect(outcomeOf(throttled, 1)).toEqual({ next: 'queued', inSeconds: 90 });
     expect(outcomeOf(throttled, MOST_ATTEMPTS)).toEqual({ next: 'failed' });
   });
+
+  it('one that must wait its turn waits, however often', () => {
+    const told = new ConnectorError('retry', '', { retryAfterSeconds: 90, throttled: true });
+    expect(outcomeOf(told, 5 * MOST_ATTEMPTS)).toEqual({ next: 'queued', inSeconds: 90 });
+  });
 });

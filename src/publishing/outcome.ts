@@ -20,10 +20,12 @@ export function outcomeOf(
     case 'unknown_outcome':
     case 'already_done':
       return { next: 'unknown', inSeconds: FIRST_LOOK_SECONDS };
-    case 'retry':
-      return attempts >= MOST_ATTEMPTS
-        ? { next: 'failed' }
-        : { next: 'queued', inSeconds: error.detail.retryAfterSeconds ?? 2 ** (attempts + 1) };
+    case 'retry': {
+      const { retryAfterSeconds = 2 ** (attempts + 1), throttled } = error.detail;
+      // Told to wait, it waits its turn, however often: until the platform's own window closes.
+      if (attempts >= MOST_ATTEMPTS && !throttled) return { next: 'failed' };
+      return { next: 'queued', inSeconds: retryAfterSeconds };
+    }
     case 'reauthorize':
     case 'reject':
     case 'window_closed':

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { Clock } from '../infra/clock.js';
+import { Counters } from '../infra/counters.js';
 import { jobFigures, runningClocks } from './system.queries.js';
 
 /** Figures for Prometheus: of this process, and of the whole system as the database knows it. */
@@ -20,6 +21,7 @@ export class Metrics implements OnModuleDestroy {
   constructor(
     private readonly db: DataSource,
     private readonly clock: Clock,
+    private readonly counters: Counters,
   ) {
     collectDefaultMetrics({ register: this.registry });
   }
@@ -38,7 +40,7 @@ export class Metrics implements OnModuleDestroy {
     this.jobsWaiting.set(jobs.waiting);
     this.jobsFailed.set(jobs.failed);
     this.oldestJob.set(jobs.oldestDueSeconds);
-    return this.registry.metrics();
+    return Registry.merge([this.registry, this.counters.registry]).metrics();
   }
 
   onModuleDestroy(): void {

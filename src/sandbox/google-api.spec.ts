@@ -11,7 +11,15 @@ describe('Google Business Profile on the wire', () => {
   afterAll(() => box.stop());
 
   const review = (text: string | undefined, more: object = {}) =>
-    box.control('reviews', { account: box.location, author: 'Zuzana', rating: 2, text, ...more });
+    box.control('items', {
+      platform: 'google-business',
+      kind: 'review',
+      account: box.location,
+      author: 'Zuzana',
+      rating: 2,
+      text,
+      ...more,
+    });
   const put = (name: string, comment: unknown) =>
     box.google(`/v4/${name}/reply`, {
       method: 'PUT',
@@ -45,11 +53,7 @@ describe('Google Business Profile on the wire', () => {
     expect((await state()).reviewReplyState).toBe('APPROVED');
     await put(name, 'Znova');
     expect((await state()).reviewReplyState).toBe('PENDING');
-    await box.control(
-      `reviews/${id}`,
-      { replyState: 'REJECTED', policyViolation: 'SPAM' },
-      'PATCH',
-    );
+    await box.control(`items/${id}/reply`, { state: 'REJECTED', policyViolation: 'SPAM' });
     expect(await state()).toMatchObject({ reviewReplyState: 'REJECTED', policyViolation: 'SPAM' });
     expect((await box.google(`/v4/${name}/reply`, { method: 'DELETE' })).body).toEqual({});
     expect(await state()).toBeUndefined();
@@ -98,11 +102,11 @@ describe('Google Business Profile on the wire', () => {
     const before = (await box.google(`/v4/${name}`)).body;
     now += 60_000;
     const translation = { text: 'Pretty.', order: 'last' };
-    await box.control(`reviews/${id}`, { translation }, 'PATCH');
+    await box.control(`items/${id}/edit`, { translation });
     const after = (await box.google(`/v4/${name}`)).body;
     expect(after.comment).toContain('Pretty.');
     expect(after.updateTime).toBe(before.updateTime);
-    await box.control(`reviews/${id}`, { text: 'Hezké, ale pozdě.', rating: 3 }, 'PATCH');
+    await box.control(`items/${id}/edit`, { text: 'Hezké, ale pozdě.', rating: 3 });
     const edited = (await box.google(`/v4/${name}`)).body;
     expect(edited).toMatchObject({ starRating: 'THREE', comment: 'Hezké, ale pozdě.' });
     expect(Date.parse(edited.updateTime)).toBeGreaterThan(Date.parse(before.updateTime));
@@ -120,7 +124,7 @@ describe('Google Business Profile on the wire', () => {
 
   it('refuses an expired token with 401, and a deleted review with 404', async () => {
     const { name, id } = await review('Zmizne');
-    await box.control(`reviews/${id}`, {}, 'DELETE');
+    await box.control(`items/${id}/delete`, {});
     expect((await box.google(`/v4/${name}`)).body.error).toMatchObject({
       code: 404,
       status: 'NOT_FOUND',
@@ -131,12 +135,12 @@ describe('Google Business Profile on the wire', () => {
 
   it('pushes resource names through Pub/Sub', async () => {
     const receiver = await Receiver.start('');
-    await box.control('google-push', { url: receiver.url });
+    await box.control('subscriptions', { platform: 'google-business', url: receiver.url });
     const { name } = await review('Nové');
     const { body } = await receiver.next();
     const data = JSON.parse(Buffer.from(body.message.data, 'base64').toString());
     expect(data).toMatchObject({ type: 'NEW_REVIEW', review: name, location: box.location });
-    await box.control('google-push', { url: null });
+    await box.control('subscriptions', { platform: 'google-business', url: null });
     await receiver.stop();
   });
 });

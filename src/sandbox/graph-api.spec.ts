@@ -76,7 +76,7 @@ describe('Graph API on the wire', () => {
   });
 
   it('hides replies from the default filter, and shows them in the stream, newest first', async () => {
-    const parent = await box.comment('parent', { createdTime: Date.now() - 60_000 });
+    const parent = await box.comment('parent', { at: Date.now() - 60_000 });
     const reply = await box.comment('reply', { parent });
     const plain = await box.graph(`${post}/comments`, { summary: 'total_count' });
     expect(plain.body.data.map((c: { id: string }) => c.id)).not.toContain(reply);
@@ -93,11 +93,9 @@ describe('Graph API on the wire', () => {
   it('follows paging.next on its own origin to the end, over a gap of deleted rows', async () => {
     const written = [];
     for (let i = 0; i < 7; i++) {
-      written.push(
-        await box.comment(`row ${i}`, { parent: undefined, createdTime: 1e12 + i * 1000 }),
-      );
+      written.push(await box.comment(`row ${i}`, { parent: undefined, at: 1e12 + i * 1000 }));
     }
-    await Promise.all(written.slice(2, 4).map((id) => box.control(`comments/${id}`, {}, 'DELETE')));
+    await Promise.all(written.slice(2, 4).map((id) => box.control(`items/${id}/delete`, {})));
     const params = { filter: 'stream', order: 'chronological', limit: '2', fields: 'id' };
     const next = new URL(`${box.origin}/v25.0/${post}/comments`);
     next.search = new URLSearchParams({ access_token: box.page.token, ...params }).toString();
@@ -170,12 +168,14 @@ describe('Graph API on the wire', () => {
   it('takes the replies away together with their comment', async () => {
     const parent = await box.comment('short-lived');
     const { body } = await box.post(`${parent}/comments`, { message: 'An answer' });
-    await box.control(`comments/${parent}`, {}, 'DELETE');
+    await box.control(`items/${parent}/delete`, {});
     expect((await box.graph(body.id)).body.error.error_subcode).toBe(33);
   });
 
   it('gives recommendations without an id unless the story is asked for', async () => {
-    const { id } = await box.control('posts', {
+    const { id } = await box.control('items', {
+      platform: 'facebook',
+      kind: 'review',
       account: box.page.id,
       author: 'Ayşe',
       recommendation: 'negative',
@@ -196,7 +196,7 @@ describe('Graph API on the wire', () => {
 
   it('moves updated_time of a post with its newest comment', async () => {
     const at = Date.now() + 3600_000;
-    await box.comment('from the future', { createdTime: at });
+    await box.comment('from the future', { at });
     const { body } = await box.graph(post, { fields: 'updated_time' });
     expect(Date.parse(body.updated_time.replace('+0000', 'Z'))).toBe(Math.floor(at / 1000) * 1000);
   });
@@ -243,5 +243,37 @@ describe('Graph API on the wire', () => {
     expect(body.map((item: { code: number }) => item.code)).toEqual([200, 400]);
     expect(JSON.parse(body[0].body)).toEqual({ id: box.page.id });
     expect(JSON.parse(body[1].body).error.code).toBe(100);
+  });
+
+  it('fills a batch item with what an earlier one answered, and leaves that one out', async () => {
+    const batch = [
+      { method: 'GET', name: 'posts', relative_url: 'me/published_posts?limit=2&fields=id' },
+      { method: 'GET', relative_url: '?ids={result=posts:$.data.*.id}&fields=id' },
+      { method: 'GET', name: 'broken', relative_url: '1_2' },
+      { method: 'GET', depends_on: 'broken', relative_url: 'me' },
+    ];
+    const { body } = await box.post('', { batch });
+    expect([body[0], body[3]]).toEqual([null, null]);
+    expect(Object.keys(JSON.parse(body[1].body))).toHaveLength(2);
+  });
+
+  it('keeps an ad out of the feed, and lets its comments be read', async () => {
+    const item = { platform: 'facebook', author: 'Ayşe', text: 'Güzel' };
+    const ad = await box.control('items', { ...item, kind: 'post', by: 'staff', published: false });
+    const { id } = await box.control('items', { ...item, kind: 'comment', thread: ad.id });
+    const rows = async (edge: string) =>
+      (await box.graph(`me/${edge}`)).body.data.map((row: { id: string }) => row.id);
+    expect(await rows('feed')).not.toContain(ad.id);
+    expect(await rows('ads_posts')).toContain(ad.id);
+    const { body } = await box.graph(ad.id, { fields: 'is_published,comments{id}' });
+    expect(body).toMatchObject({ is_published: false, comments: { data: [{ id }] } });
+  });
+
+  it('wants the proof of the secret when the app is set so', async () => {
+    await box.control('proof', { required: true });
+    expect((await box.graph('me')).body.error).toMatchObject({ code: 100 });
+    const appsecret_proof = createHmac('sha256', APP.secret).update(box.page.token).digest('hex');
+    expect((await box.graph('me', { appsecret_proof })).status).toBe(200);
+    await box.control('proof', { required: false });
   });
 });

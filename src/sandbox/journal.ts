@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** One line of the journal: the whole record as it stands after a change; the last line for an id wins. */
@@ -11,7 +11,9 @@ export interface Entry {
 
 /** Append-only JSON lines; without a path it forgets. */
 export class Journal {
-  constructor(private readonly path?: string) {}
+  constructor(private readonly path?: string) {
+    if (path) mkdirSync(dirname(path), { recursive: true });
+  }
 
   /** Every whole line. A line torn by a kill in the middle of a write is skipped, and closed by a line break. */
   read(): Entry[] {
@@ -27,9 +29,12 @@ export class Journal {
     });
   }
 
+  clear(): void {
+    if (this.path && existsSync(this.path)) writeFileSync(this.path, '');
+  }
+
   append(entry: Entry): void {
     if (!this.path) return;
-    mkdirSync(dirname(this.path), { recursive: true });
     appendFileSync(this.path, `${JSON.stringify(entry)}\n`);
   }
 }

@@ -42,6 +42,9 @@ describe('living traffic', () => {
     expect([...world.comments.values()].some((c) => c.by === 'staff')).toBe(true);
     expect([...world.reviews.values()].some((r) => r.reply)).toBe(true);
     expect(world.messages.size).toBeGreaterThan(8);
+    const sites = [...world.siteReviews.values()];
+    expect(new Set(sites.map((r) => r.language))).toEqual(new Set(['el', 'sk', 'pl', 'tr', 'en']));
+    expect(sites.map((r) => r.site)).toContain('heureka');
     expect(heard).toEqual([]);
   });
 

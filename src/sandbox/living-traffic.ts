@@ -1,5 +1,7 @@
+import { sandboxAccounts } from './accounts.js';
 import { writeComment, writeMention, writeMessage, writePost, writeReview } from './customer.js';
 import { chance, digits } from './ids.js';
+import { writeItem } from './items.js';
 import { GOOGLE, INSTAGRAM, locationName, ownPostIn, PAGES } from './shop.js';
 import { el } from './traffic/el.js';
 import { en } from './traffic/en.js';
@@ -35,7 +37,6 @@ export class LivingTraffic {
   }
 
   start(): void {
-    if (this.world.settings.get('seeded') !== true) this.seed();
     this.schedule();
   }
 
@@ -43,8 +44,9 @@ export class LivingTraffic {
     clearTimeout(this.timer);
   }
 
-  /** Writes the history of the last hours. Nobody is told by webhook: it happened before anyone listened. */
+  /** Writes the history of the last hours, once a world. Nobody is told by webhook: it happened before anyone listened. */
   seed(): void {
+    if (this.world.settings.get('seeded') === true) return;
     const now = this.world.now();
     this.world.quietly(() => {
       for (const script of SCRIPTS) {
@@ -103,15 +105,15 @@ export class LivingTraffic {
   }
 
   private answered({ kind, id }: FollowUp): boolean {
-    const { comments, messages, reviews } = this.world;
-    if (kind === 'comment') {
-      return [...comments.values()].some((c) => c.parentId === id && c.by !== 'customer');
-    }
-    if (kind === 'review') return reviews.get(id)?.reply !== undefined;
-    const asked = messages.get(id);
-    return [...messages.values()].some(
-      (m) =>
-        m.threadId === asked?.threadId && m.by !== 'customer' && m.createdTime > asked.createdTime,
+    const { world } = this;
+    if (kind === 'comment') return world.repliesOf(id).some((c) => c.by !== 'customer');
+    if (kind === 'review') return world.reviews.get(id)?.reply !== undefined;
+    const asked = world.messages.get(id);
+    return (
+      asked !== undefined &&
+      world
+        .messagesOf(asked.threadId)
+        .some((m) => m.by !== 'customer' && m.createdTime > asked.createdTime)
     );
   }
 
@@ -124,7 +126,7 @@ export class LivingTraffic {
     const text = item.text?.replaceAll('{order}', order) ?? '';
     const north = language === 'sk' || language === 'pl';
     const page = PAGES[north ? 1 : 0]!.id;
-    const common = { author: item.author, text, createdTime: at };
+    const common = { author: item.author, text, at };
     const { kind, id } = this.place(item, { ...common, page, north, language });
     if (item.staff) this.staffAnswer(kind, id, item.staff, (at ?? this.world.now()) + 30 * MINUTE);
     if (item.then && kind !== 'post') {
@@ -138,7 +140,7 @@ export class LivingTraffic {
     to: {
       author: string;
       text: string;
-      createdTime?: number;
+      at?: number;
       page: string;
       north: boolean;
       language: string;
@@ -193,15 +195,38 @@ export class LivingTraffic {
       }
       case 'wall':
         return { kind: 'post', id: writePost(world, { ...common, account: page }).id };
+      case 'site':
+        return { kind: 'post', id: this.review(item, common, language) };
     }
   }
 
-  private staffAnswer(kind: string, id: string, text: string, createdTime: number): void {
+  /** On one of the further sites, for the account in the language, or else its first. */
+  private review(
+    item: ScriptItem,
+    common: { author: string; text: string; at?: number },
+    language: string,
+  ): string {
+    const of = sandboxAccounts().filter(({ platform }) => platform === item.site);
+    const account = of.find(({ languages }) => languages.includes(language)) ?? of[0];
+    if (!account || !item.site) return '';
+    const { rating, title } = item;
+    return writeItem(this.world, of, {
+      ...common,
+      platform: item.site,
+      kind: item.site === 'feed' ? 'post' : 'review',
+      account: account.externalId,
+      rating,
+      title,
+      language,
+    }).id;
+  }
+
+  private staffAnswer(kind: string, id: string, text: string, at: number): void {
     if (kind === 'comment') {
       const { account } = this.world.comments.get(id)!;
-      writeComment(this.world, { account, parent: id, by: 'staff', text, createdTime });
+      writeComment(this.world, { account, parent: id, by: 'staff', text, at });
     } else if (kind === 'review') {
-      const reply = { comment: text, updateTime: createdTime, decidedAt: createdTime };
+      const reply = { comment: text, updateTime: at, decidedAt: at };
       this.world.changeReview(this.world.reviews.get(id)!, { reply });
     }
   }

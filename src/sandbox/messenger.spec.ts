@@ -11,8 +11,13 @@ describe('Messenger on the wire', () => {
   });
   afterAll(() => box.stop());
 
-  const write = (author: string, text: string, hoursAgo = 0, account = box.page.id) =>
-    box.control('messages', { account, author, text, createdTime: Date.now() - hoursAgo * HOUR });
+  const write = async (author: string, text: string, hoursAgo = 0, account = box.page.id) => {
+    const platform = account === box.instagram ? 'instagram' : 'messenger';
+    const at = Date.now() - hoursAgo * HOUR;
+    const item = { platform, kind: 'message', account, author, text, at };
+    const { id, conversation: thread } = await box.control('items', item);
+    return { id, thread };
+  };
 
   async function personOf(thread: string): Promise<string> {
     const { body } = await box.graph(thread, { fields: 'participants' });
@@ -102,13 +107,15 @@ describe('Messenger on the wire', () => {
     expect(body.private_reply_conversation.id).toMatch(/^t_/);
     const follow = { recipient: { id: first.body.recipient_id }, message: { text: 'and another' } };
     expect((await box.post('me/messages', follow)).body.error.error_subcode).toBe(2018278);
-    const old = await box.comment('old', { createdTime: Date.now() - 8 * 24 * HOUR });
+    const old = await box.comment('old', { at: Date.now() - 8 * 24 * HOUR });
     expect((await reply(old)).body.error.code).toBe(10);
   });
 
   it('counts a private reply from Business Suite too', async () => {
     const comment = await box.comment('Staff will take this');
-    await box.control('messages', {
+    await box.control('items', {
+      platform: 'messenger',
+      kind: 'message',
       account: box.page.id,
       by: 'staff',
       comment,

@@ -24,6 +24,10 @@ export interface Post {
   recommendation?: 'positive' | 'negative';
   /** A foreign Instagram media that only the mention endpoints may show. */
   foreign?: boolean;
+  /** false: an ad that was never published on the page; it stands in no feed. */
+  published?: boolean;
+  /** Instagram: FEED unless told; LIVE while the broadcast runs. */
+  product?: 'FEED' | 'REELS' | 'STORY' | 'LIVE' | 'AD';
 }
 
 export interface Comment {
@@ -54,6 +58,12 @@ export interface Thread {
   updatedTime: number;
   /** The person blocked the shop: every send is refused. */
   blocked: boolean;
+  /** The app that controls the thread under Conversation Routing; absent: ours. */
+  owner?: string;
+  /** Since when. */
+  ownedTime?: number;
+  /** The person did something else than write (a referral, a reaction): opens the 24 h window too. */
+  touchedTime?: number;
 }
 
 export interface Message {
@@ -61,7 +71,7 @@ export interface Message {
   threadId: string;
   by: Actor;
   text: string;
-  attachment?: 'image';
+  attachment?: Attachment;
   createdTime: number;
   edits: number;
   deleted: boolean;
@@ -72,7 +82,18 @@ export interface Message {
   quickReplies?: { title: string; payload: string }[];
   /** The payload of the choice the customer tapped. */
   quickReply?: string;
+  /** Written by tapping a button of a menu or template, which has this payload. */
+  postback?: string;
+  /** The message this one answers. */
+  replyTo?: string;
+  /** Instagram: it answers the account's story. */
+  story?: { id: string; url: string };
+  /** What people set under it; one a person. */
+  reactions?: Record<string, string>;
 }
+
+export const ATTACHMENTS = ['image', 'video', 'audio', 'file', 'sticker', 'story_mention'] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
 
 export interface ReviewReply {
   comment: string;
@@ -115,6 +136,24 @@ export interface SiteReview {
   deleted: boolean;
 }
 
+/** One reply that a platform accepted from us, as it was at that moment; kept even when it is changed or removed later. */
+export interface Published {
+  /** Running number, as text. */
+  id: string;
+  platform: Platform;
+  account: string;
+  place: 'public_comment' | 'private_message' | 'review_response';
+  /** The platform's id of the reply. */
+  reply: string;
+  inReplyTo: string | null;
+  /** The post, the customer's scoped id, or the review. */
+  thread: string;
+  text: string;
+  at: number;
+}
+
+export type Platform = 'facebook' | 'messenger' | 'instagram' | 'google-business' | Site;
+
 export const SITES = [
   'trustpilot',
   'heureka',
@@ -133,11 +172,20 @@ export type Change = { at: number; quiet: boolean; by: Actor } & (
   | { type: 'message'; verb: 'add' | 'edit' | 'delete'; message: Message; thread: Thread }
   | {
       type: 'reaction';
-      verb: 'add';
+      verb: 'add' | 'remove';
       post: Post;
       comment?: Comment;
       person: Author;
       reaction: string;
+    }
+  | {
+      /** What happens in a thread without being a message: taps, reads, reactions, control. */
+      type: 'thread';
+      thread: Thread;
+      field: string;
+      /** Sent by the person, or by the platform on the shop's behalf. */
+      from: 'person' | 'shop';
+      content: Record<string, unknown>;
     }
   | { type: 'review'; verb: 'add' | 'update' | 'remove'; review: Review }
   | { type: 'site-review'; verb: 'add' | 'update' | 'remove' | 'reply'; review: SiteReview }
@@ -145,7 +193,7 @@ export type Change = { at: number; quiet: boolean; by: Actor } & (
 
 /** Shape of `credentials` is what a real connection of that platform yields. */
 export interface SandboxAccount {
-  platform: 'facebook' | 'messenger' | 'instagram' | 'google-business' | Site;
+  platform: Platform;
   externalId: string;
   name: string;
   languages: string[];

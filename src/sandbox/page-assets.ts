@@ -31,7 +31,7 @@ export const SCRIPT = `
 let seen;
 setInterval(async () => {
   try {
-    const version = await (await fetch('/_sandbox/version')).text();
+    const version = await (await fetch('/_control/version')).text();
     const first = seen === undefined, same = seen === version;
     seen = version;
     if (first || same) return;

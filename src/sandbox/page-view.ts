@@ -1,21 +1,22 @@
 import { replyState } from './google/review-resource.js';
 import { html, type Html } from './html.js';
 import type { Comment, Message, Post, Review, Thread } from './model.js';
+import { badge, form, type View, when } from './page-parts.js';
+import { siteReviews } from './page-sites.js';
+import { SITES } from './review-sites/sites.js';
 import { GOOGLE, INSTAGRAM, locationName, PAGES } from './shop.js';
-import type { World } from './world.js';
-
-export interface View {
-  world: World;
-  account: string;
-  /** Name last typed, so that one person can go on writing. */
-  name: string;
-  error?: string;
-}
 
 const TABS = [
   ...PAGES.map((page) => ({ id: page.id, label: `Facebook · ${page.name}` })),
   { id: INSTAGRAM.id, label: `Instagram · @${INSTAGRAM.username}` },
   ...GOOGLE.locations.map((l) => ({ id: locationName(l), label: `Google · ${l.title}` })),
+  ...SITES.flatMap(({ site, accounts }) =>
+    // one site's account may be called as another's
+    accounts.map(({ externalId, name }) => ({
+      id: `${site} ${externalId}`,
+      label: `${site} · ${name}`,
+    })),
+  ),
 ];
 
 export const DEFAULT_ACCOUNT = TABS[0]!.id;
@@ -30,8 +31,8 @@ export function pageView(view: View): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${current.label} – sample platforms</title>
-        <link rel="stylesheet" href="/_sandbox/page.css" />
-        <script src="/_sandbox/page.js" defer></script>
+        <link rel="stylesheet" href="/_control/page.css" />
+        <script src="/_control/page.js" defer></script>
       </head>
       <body>
         <header>
@@ -55,21 +56,27 @@ export function pageView(view: View): string {
         </nav>
         <main>
           ${view.error && html`<p class="card error" role="alert">${view.error}</p>`}
-          ${current.id.startsWith('accounts/') ? reviews(shown) : social(shown)}
+          ${content(shown)}
         </main>
       </body>
     </html>`.text;
 }
 
+function content(view: View): Html {
+  if (view.account.startsWith('accounts/')) return reviews(view);
+  return view.account.includes(' ') ? siteReviews(view) : social(view);
+}
+
 function social(view: View): Html {
   const { world, account } = view;
-  const posts = [...world.posts.values()]
-    .filter((p) => p.account === account && !p.deleted)
+  const posts = world.posts
+    .in('account', account)
+    .filter((p) => !p.deleted)
     .sort((a, b) => b.createdTime - a.createdTime);
   const own = posts.filter((p) => p.kind === 'own');
   const others = posts.filter((p) => p.kind !== 'own');
-  const threads = [...world.threads.values()]
-    .filter((t) => t.account === account)
+  const threads = world.threads
+    .in('account', account)
     .sort((a, b) => b.updatedTime - a.updatedTime);
   return html`<div class="columns">
     <section aria-labelledby="posts">
@@ -112,8 +119,9 @@ function otherCard(post: Post, view: View): Html {
 }
 
 function commentList(post: Post, parent: string | undefined, view: View): Html {
-  const comments = [...view.world.comments.values()]
-    .filter((c) => c.objectId === post.id && c.parentId === parent && !c.deleted)
+  const comments = view.world
+    .commentsOf(post.id)
+    .filter((c) => c.parentId === parent && !c.deleted)
     .sort((a, b) => a.createdTime - b.createdTime);
   if (comments.length === 0) return html``;
   return html`<ol class="items">
@@ -173,7 +181,7 @@ function choices(thread: Thread, newest: Message | undefined, view: View): Html 
   const offered = newest?.by === 'customer' ? [] : (newest?.quickReplies ?? []);
   return html`${offered.map(
     ({ title, payload }) =>
-      html`<form method="post" action="/_sandbox/page/messages">
+      html`<form method="post" action="/_control/page/messages">
         <input type="hidden" name="account" value="${view.account}" />
         <input type="hidden" name="thread" value="${thread.id}" />
         <input type="hidden" name="quickReply" value="${payload}" />
@@ -183,8 +191,9 @@ function choices(thread: Thread, newest: Message | undefined, view: View): Html 
 }
 
 function reviews(view: View): Html {
-  const found = [...view.world.reviews.values()]
-    .filter((r) => r.location === view.account && !r.deleted)
+  const found = view.world.reviews
+    .in('location', view.account)
+    .filter((r) => !r.deleted)
     .sort((a, b) => b.updateTime - a.updateTime);
   return html`<section aria-labelledby="reviews">
     <h2 id="reviews">Reviews</h2>
@@ -215,54 +224,4 @@ function reviewCard(review: Review, view: View): Html {
       </div>`
     }
   </article>`;
-}
-
-const badge = (by: string) =>
-  html`<span class="badge">${by === 'staff' ? 'shop, by hand' : 'shop, through the API'}</span>`;
-
-function when(at: number, { world }: View): Html {
-  const minutes = Math.max(0, Math.floor((world.now() - at) / 60_000));
-  const words =
-    minutes < 1
-      ? 'just now'
-      : minutes < 60
-        ? `${minutes} min ago`
-        : minutes < 1440
-          ? `${Math.floor(minutes / 60)} h ${minutes % 60} min ago`
-          : `${Math.floor(minutes / 1440)} d ago`;
-  return html`<time datetime="${new Date(at).toISOString()}">${words}</time>`;
-}
-
-/** Posts to /_sandbox/page/{kind}; `more` are hidden fields. */
-function form(kind: string, label: string, view: View, more: Record<string, string> = {}): Html {
-  const hidden = Object.entries({ account: view.account, ...more });
-  return html`<form method="post" action="/_sandbox/page/${kind}">
-    ${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    ${
-      more.thread === undefined &&
-      html`<label
-        >Your name
-        <input name="author" value="${view.name}" maxlength="60" required autocomplete="off"
-      /></label>`
-    }
-    ${
-      kind === 'reviews' &&
-      html`<label
-        >Stars
-        <select name="rating">
-          ${[5, 4, 3, 2, 1].map((n) => html`<option value="${n}">${n}</option>`)}
-        </select></label
-      >`
-    }
-    <label
-      >${label}
-      <textarea
-        name="text"
-        rows="2"
-        maxlength="2000"
-        ${kind !== 'reviews' && 'required'}
-      ></textarea>
-    </label>
-    <button>Send</button>
-  </form>`;
 }

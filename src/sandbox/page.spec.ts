@@ -9,7 +9,7 @@ describe('the page for people', () => {
   afterAll(() => box.stop());
 
   const submit = (kind: string, fields: Record<string, string>) =>
-    fetch(`${box.origin}/_sandbox/page/${kind}`, {
+    fetch(`${box.origin}/_control/page/${kind}`, {
       method: 'POST',
       body: new URLSearchParams({ account: box.page.id, author: 'Eva', ...fields }),
       redirect: 'manual',
@@ -49,7 +49,9 @@ describe('the page for people', () => {
   });
 
   it('shows whether an answer to a review is out yet', async () => {
-    const review = await box.control('reviews', {
+    const review = await box.control('items', {
+      platform: 'google-business',
+      kind: 'review',
       account: box.location,
       author: 'Ιωάννα',
       rating: 2,

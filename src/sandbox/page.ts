@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { bodyParameters } from './body.js';
-import { BadInput, writeComment, writeMention, writeMessage, writeReview } from './customer.js';
+import { sandboxAccounts } from './accounts.js';
+import { BadInput } from './bad-input.js';
+import { writeComment, writeMention, writeMessage, writeReview } from './customer.js';
+import { writeItem } from './items.js';
 import { SCRIPT, STYLE } from './page-assets.js';
 import { DEFAULT_ACCOUNT, pageView } from './page-view.js';
 import type { Home } from './platform-routes.js';
@@ -19,17 +22,26 @@ const FORMS: Record<string, (world: World, input: never) => { id: string }> = {
   messages: writeMessage,
   reviews: writeReview,
   mentions: writeMention,
+  site: writeOnSite,
 };
+
+/** `account` is `{site} {account}`, as the page calls it. */
+function writeOnSite(world: World, input: Record<string, string>): { id: string } {
+  const [platform = '', ...rest] = (input.account ?? '').split(' ');
+  const kind = platform === 'feed' ? 'post' : 'review';
+  const item = { ...input, platform, kind, account: rest.join(' ') };
+  return writeItem(world, sandboxAccounts(), item);
+}
 
 /** The page for people: what customers see, and forms to write as one. Returns the handler of `/`. */
 export function pageRoutes(app: FastifyInstance, world: World): Home {
-  app.get('/_sandbox/page.css', (_request, reply) => reply.type('text/css').send(STYLE));
-  app.get('/_sandbox/page.js', (_request, reply) => reply.type('text/javascript').send(SCRIPT));
-  app.get('/_sandbox/version', (_request, reply) =>
+  app.get('/_control/page.css', (_request, reply) => reply.type('text/css').send(STYLE));
+  app.get('/_control/page.js', (_request, reply) => reply.type('text/javascript').send(SCRIPT));
+  app.get('/_control/version', (_request, reply) =>
     // Google's moderation ends without any change being written
     reply.type('text/plain').send(`${world.version}.${Math.floor(world.now() / 30_000)}`),
   );
-  app.post('/_sandbox/page/:kind', (request, reply) => {
+  app.post('/_control/page/:kind', (request, reply) => {
     const body = bodyParameters(request.headers['content-type'], request.body);
     const input = body as Record<string, string | undefined>;
     const { kind } = request.params as { kind: string };
@@ -41,7 +53,10 @@ export function pageRoutes(app: FastifyInstance, world: World): Home {
     try {
       const write = FORMS[kind];
       if (!write) throw new BadInput('unknown form');
-      const { id } = write(world, { ...input, rating: Number(input.rating) } as never);
+      const { id } = write(world, {
+        ...input,
+        rating: input.rating === undefined ? undefined : Number(input.rating),
+      } as never);
       if (kind === 'comments') anchor = `#comment-${id}`;
       if (kind === 'reviews') anchor = `#review-${id}`;
     } catch (error) {

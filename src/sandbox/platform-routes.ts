@@ -8,9 +8,11 @@ import { googleCode, token } from './google/oauth.js';
 import { authorizationCode } from './graph/app.js';
 import type { GraphCall } from './graph/call.js';
 import { answer } from './graph/graph-api.js';
-import { badParameter, GraphError } from './graph/graph-error.js';
 import { answerBatch } from './graph/batch.js';
+import { badParameter, GraphError } from './graph/graph-error.js';
 import { usageHeaders } from './graph/usage.js';
+import { type Answered, isGoogle, lineOf, originOf, pathOf, queryOf } from './http.js';
+import { refusal } from './refusals.js';
 import { siteOf } from './review-sites/sites.js';
 import type { Webhooks } from './webhooks.js';
 import type { World } from './world.js';
@@ -24,12 +26,6 @@ export interface Platform {
 
 /** What a person sees at `/`; the Graph API answers there too, to `?ids=` and to batches. */
 export type Home = (request: FastifyRequest, reply: FastifyReply) => unknown;
-
-interface Answered {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string>;
-}
 
 const VERSION = /^v(\d+)\.\d+$/;
 const OLDEST = 21;
@@ -52,7 +48,7 @@ export function platformRoutes(app: FastifyInstance, platform: Platform, home: H
       method: request.method,
       url: request.url,
       body,
-      ...(fault ? { fault: fault.kind } : {}),
+      ...(fault ? { fault: fault.mode } : {}),
     });
     const answered = await withFault(request, platform, fault);
     if (!answered) return hang(reply, fault!, record);
@@ -64,15 +60,26 @@ export function platformRoutes(app: FastifyInstance, platform: Platform, home: H
   });
 }
 
+/** Undefined: the caller gets no answer. */
 async function withFault(
   request: FastifyRequest,
   platform: Platform,
   fault: Fault | undefined,
 ): Promise<Answered | undefined> {
-  if (fault?.kind === 'hang-before-accept') return undefined;
-  if (fault?.kind === 'error') return faultAnswer(request, fault);
-  const answered = await handle(request, platform, fault?.dropWebhooks ?? false);
-  return fault?.kind === 'hang-after-accept' ? undefined : answered;
+  switch (fault?.mode) {
+    case '429':
+    case '500':
+    case 'token-dead':
+    case 'error':
+      return refusal(request, fault, () => graphCall(request, platform.world));
+    case 'drop':
+      return undefined;
+    default: {
+      const answered = await handle(request, platform, fault?.dropWebhooks ?? false);
+      if (fault?.mode === 'slow') await pause((fault.seconds ?? 5) * 1000);
+      return fault?.mode === 'timeout-after-success' ? undefined : answered;
+    }
+  }
 }
 
 async function handle(
@@ -83,21 +90,12 @@ async function handle(
   const { world } = platform;
   const answered = site(request, world, quiet);
   if (answered) return answered;
-  if (isGoogle(request.url)) return google(request, world, quiet);
-  const segments = pathOf(request).split('/').filter(Boolean).map(decodeURIComponent);
-  const version = VERSION.test(segments[0] ?? '') ? segments.shift() : undefined;
-  const headers = { 'facebook-api-version': served(version) };
+  if (isGoogle(request)) return google(request, world, quiet);
+  const headers = { 'facebook-api-version': served(versionOf(request)) };
   try {
-    const call: GraphCall = {
-      method: request.method,
-      version,
-      path: segments,
-      params: parameters(request),
-      origin: originOf(request),
-      world,
-    };
-    const batch = call.method === 'POST' && segments.length === 0 && call.params.batch;
-    const act = () => (batch ? answerBatch(call) : answer(call));
+    const call = graphCall(request, world);
+    const batch = call.method === 'POST' && call.path.length === 0 && call.params.batch;
+    const act = () => (batch ? answerBatch(call, platform.calls.total) : answer(call));
     // synchronous up to the change itself, so that `quietly` covers it
     const body = await (quiet ? world.quietly(act) : act());
     // every other echo is delivered before the answer: receivers must live with both orders
@@ -123,9 +121,12 @@ async function handle(
 
 /** What one of the further sites answers; undefined when the call is none of theirs. */
 function site(request: FastifyRequest, world: World, quiet: boolean): Answered | undefined {
-  const line = requestLine(request);
+  const line = lineOf(request);
   const owner = siteOf(line);
   if (!owner) return undefined;
+  if (world.settings.get(`dead:${owner.site}`) === true) {
+    return owner.refusal(401, 'The credentials are not valid any more.');
+  }
   try {
     const body = bodyParameters(request.headers['content-type'], request.body);
     const call = { ...line, body, origin: originOf(request), world };
@@ -163,33 +164,11 @@ function google(request: FastifyRequest, world: World, quiet: boolean): Answered
   }
 }
 
-function faultAnswer(request: FastifyRequest, { error = {} }: Fault): Answered {
-  const message = error.message ?? 'The sandbox was told to refuse this call.';
-  const owner = siteOf(requestLine(request));
-  if (owner) return owner.refusal(error.status ?? error.code ?? 503, message);
-  if (isGoogle(request.url)) {
-    const code = error.status ?? error.code ?? 503;
-    const words: Record<number, string> = {
-      400: 'INVALID_ARGUMENT',
-      401: 'UNAUTHENTICATED',
-      403: 'PERMISSION_DENIED',
-      404: 'NOT_FOUND',
-      429: 'RESOURCE_EXHAUSTED',
-      500: 'INTERNAL',
-      503: 'UNAVAILABLE',
-    };
-    const status = error.reason ?? words[code] ?? 'UNKNOWN';
-    return { status: code, body: { error: { code, message, status } }, headers: error.headers };
-  }
-  const { code = 2, subcode, status = code === 1 || code === 2 ? 500 : 400, transient } = error;
-  const refusal = new GraphError(`(#${code}) ${message}`, { code, subcode, status, transient });
-  return { status, body: refusal.envelope(), headers: error.headers };
-}
-
 /** Keeps the connection open without an answer, then cuts it. */
 function hang(reply: FastifyReply, fault: Fault, record: RecordedCall): FastifyReply {
   reply.hijack();
-  const timer = setTimeout(() => reply.raw.destroy(), fault.hangMs ?? 60_000);
+  const seconds = fault.seconds ?? (fault.mode === 'drop' ? 0 : 60);
+  const timer = setTimeout(() => reply.raw.destroy(), seconds * 1000);
   reply.raw.on('close', () => clearTimeout(timer));
   record.status = undefined;
   return reply;
@@ -213,18 +192,35 @@ function parameters(request: FastifyRequest): Record<string, unknown> {
   return bearer && params.access_token === undefined ? { ...params, access_token: bearer } : params;
 }
 
-const isGoogle = (url: string) =>
-  /^\/(token(\?|$)|v4\/|v1\/(accounts|locations)(\/|\?|$))/.test(url);
-const requestLine = (request: FastifyRequest) => ({
-  method: request.method,
-  path: pathOf(request),
-  query: queryOf(request),
-  headers: request.headers,
-});
-const pathOf = (request: FastifyRequest) => request.url.split('?')[0]!;
-const originOf = (request: FastifyRequest) => `http://${request.headers.host ?? 'localhost'}`;
-const queryOf = (request: FastifyRequest) =>
-  Object.fromEntries(new URLSearchParams(request.url.split('?')[1] ?? ''));
+function segmentsOf(request: FastifyRequest): string[] {
+  return pathOf(request).split('/').filter(Boolean).map(decoded);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function versionOf(request: FastifyRequest): string | undefined {
+  const [first = ''] = segmentsOf(request);
+  return VERSION.test(first) ? first : undefined;
+}
+
+/** Throws SyntaxError when the body is no JSON. */
+function graphCall(request: FastifyRequest, world: World): GraphCall {
+  const version = versionOf(request);
+  return {
+    method: request.method,
+    version,
+    path: segmentsOf(request).slice(version ? 1 : 0),
+    params: parameters(request),
+    origin: originOf(request),
+    world,
+  };
+}
 
 /** An expired version is served as the oldest live one; without a version, the latest. */
 function served(version: string | undefined): string {

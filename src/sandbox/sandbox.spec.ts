@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { SITES } from './model.js';
 import { APP, INSTAGRAM } from './shop.js';
 import { type SandboxOptions, startSandbox } from './sandbox.js';
 import { TestSandbox } from './testing.js';
@@ -59,7 +60,7 @@ describe('sandbox', () => {
     const box = await start();
     expect(await box.control('accounts')).toEqual(box.sandbox.accounts);
     expect(new Set(box.sandbox.accounts.map((a) => a.platform))).toEqual(
-      new Set(['facebook', 'messenger', 'instagram', 'google-business']),
+      new Set(['facebook', 'messenger', 'instagram', 'google-business', ...SITES]),
     );
   });
 
@@ -99,7 +100,13 @@ describe('sandbox', () => {
       username: 'nikos.test',
       replies: { data: [{ text: 'Me too' }, { text: 'Thank you!' }] },
     });
-    const { id } = await box.control('mentions', { account, author: 'Fan', text: 'nice cups' });
+    const { id } = await box.control('items', {
+      platform: 'instagram',
+      kind: 'mention',
+      account,
+      author: 'Fan',
+      text: 'nice cups',
+    });
     expect((await box.graph(id)).body.error.error_subcode).toBe(33);
     const fields = `mentioned_comment.comment_id(${id}){id,text,media{id,caption}}`;
     const mention = (await box.graph(account, { fields })).body.mentioned_comment;

@@ -1,5 +1,5 @@
 import { digits, opaque } from './ids.js';
-import type { Author, Post, SandboxAccount } from './model.js';
+import type { Author, Post } from './model.js';
 
 /** The invented shop: linen and ceramics from the Aegean, sold in five languages. */
 export interface Page {
@@ -16,6 +16,15 @@ export const APP = {
   verifyToken: opaque(24, 'verify-token'),
 };
 
+/** The app that Instagram's own login makes its tokens for: another id, another secret. */
+export const INSTAGRAM_APP = {
+  id: digits(16, 'instagram-app'),
+  secret: opaque(32, 'instagram-app-secret'),
+};
+
+/** Business Suite's own inbox, as `app_id` of echoes that people typed there. */
+export const PAGE_INBOX = '263902037430900';
+
 export const USER = {
   id: digits(17, 'user'),
   name: 'Eleni Meltemi',
@@ -26,6 +35,9 @@ export const INSTAGRAM = {
   id: `1784${digits(13, 'instagram')}`,
   username: 'meltemi.home',
   name: 'Meltemi Home',
+  /** Instagram's own login: its token, and the id that only that login's app sees. */
+  token: `IGAA${opaque(120, 'instagram-token')}`,
+  appScopedId: digits(17, 'instagram-app-scoped'),
 };
 
 export const PAGES: readonly Page[] = [
@@ -75,46 +87,6 @@ export const locationName = (location: { id: string }) => `${GOOGLE.account}/${l
 export function shopAuthor(account: string): Author {
   const page = PAGES.find((p) => p.id === account);
   return page ? { id: page.id, name: page.name } : { id: INSTAGRAM.id, name: INSTAGRAM.username };
-}
-
-export function sandboxAccounts(): SandboxAccount[] {
-  const meta = (accessToken: string) => ({
-    accessToken,
-    appId: APP.id,
-    appSecret: APP.secret,
-    verifyToken: APP.verifyToken,
-  });
-  const google = {
-    clientId: GOOGLE.clientId,
-    clientSecret: GOOGLE.clientSecret,
-    refreshToken: GOOGLE.refreshToken,
-  };
-  const [south] = PAGES as [Page];
-  return [
-    ...PAGES.flatMap((page) =>
-      (['facebook', 'messenger'] as const).map((platform) => ({
-        platform,
-        externalId: page.id,
-        name: page.name,
-        languages: [...page.languages],
-        credentials: meta(page.token),
-      })),
-    ),
-    {
-      platform: 'instagram',
-      externalId: INSTAGRAM.id,
-      name: `@${INSTAGRAM.username}`,
-      languages: ['en', 'el', 'tr', 'pl', 'sk'],
-      credentials: meta(south.token),
-    },
-    ...GOOGLE.locations.map((location) => ({
-      platform: 'google-business' as const,
-      externalId: locationName(location),
-      name: location.title,
-      languages: [...location.languages],
-      credentials: google,
-    })),
-  ];
 }
 
 const POST_TEXTS: readonly {

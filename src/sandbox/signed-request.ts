@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { BadInput } from './customer.js';
-import { digits } from './ids.js';
+import { BadInput } from './bad-input.js';
+import { appScopedId } from './graph/id-matching.js';
 import { APP } from './shop.js';
 
 /** Meta's `signed_request`: base64url(signature) . base64url(JSON), the signature over the encoded payload. */
@@ -22,7 +22,7 @@ export interface SignedRequestInput {
 export async function sendSignedRequest(input: SignedRequestInput, now: number) {
   if (!URL.canParse(input.url)) throw new BadInput('url must be absolute');
   const seconds = Math.floor(now / 1000);
-  const user_id = digits(17, 'app-scoped', input.author ?? 'Someone');
+  const user_id = appScopedId(input.author ?? 'Someone');
   const payload = input.page
     ? {
         algorithm: 'HMAC-SHA256',

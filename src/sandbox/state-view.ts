@@ -1,6 +1,16 @@
 import { replyState } from './google/review-resource.js';
 import type { World } from './world.js';
 
+/** Every reply that a platform accepted from us, the oldest first. */
+export function publishedView(
+  world: World,
+  { platform, account }: Record<string, string | undefined>,
+) {
+  return [...world.published.values()]
+    .filter((r) => (!platform || r.platform === platform) && (!account || r.account === account))
+    .map(({ id: _n, reply: id, at, ...reply }) => ({ id, ...reply, at: iso(at) }));
+}
+
 const iso = (ms: number) => new Date(ms).toISOString();
 
 /** The world as tests read it. Deleted items are left out unless asked for. */
@@ -51,6 +61,14 @@ export function stateView(world: World, options: { account?: string; deleted?: b
           updateTime: iso(reply.updateTime),
           state: replyState(reply, world.now()),
         },
+      }),
+    ),
+    siteReviews: wanted(world.siteReviews.values(), (r) => r.account).map(
+      ({ createdTime, updatedTime, reply, ...review }) => ({
+        ...review,
+        createdTime: iso(createdTime),
+        updatedTime: iso(updatedTime),
+        reply: reply && { text: reply.text, at: iso(reply.at), by: reply.by },
       }),
     ),
     mentions: [

@@ -48,7 +48,7 @@ export class TestSandbox {
 
   /** The control API: POST when a body is given. */
   async control(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST') {
-    const response = await fetch(`${this.origin}/_sandbox/${path}`, {
+    const response = await fetch(`${this.origin}/_control/${path}`, {
       method,
       ...(body === undefined
         ? {}
@@ -59,7 +59,8 @@ export class TestSandbox {
 
   async comment(text: string, more: object = {}): Promise<string> {
     const body = { account: this.page.id, author: 'Nikos Test', text, ...more };
-    return (await this.control('comments', body)).id;
+    const platform = body.account === this.instagram ? 'instagram' : 'facebook';
+    return (await this.control('items', { platform, kind: 'comment', ...body })).id;
   }
 
   async google(path: string, init: RequestInit = {}) {

@@ -1,20 +1,9 @@
-import type { Change, Comment, Message, Post, Thread } from './model.js';
+import type { Change, Comment, Post } from './model.js';
 import { metaTime } from './graph/node.js';
 import { numeric } from './meta-json.js';
-import { APP, INSTAGRAM, shopAuthor } from './shop.js';
+import { INSTAGRAM } from './shop.js';
+import { messagePieces, type Piece, threadPiece } from './webhook-messages.js';
 import type { World } from './world.js';
-
-/** One piece of an entry: a `changes` item of a field, or a `messaging` item. */
-export interface Piece {
-  object: 'page' | 'instagram';
-  account: string;
-  field: string;
-  change?: unknown;
-  messaging?: unknown;
-}
-
-/** Business Suite's own inbox, as `app_id` of echoes that people typed there. */
-const PAGE_INBOX = '263902037430900';
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
@@ -28,9 +17,11 @@ export function pieces(change: Change, world: World): Piece[] {
     case 'post':
       return postPieces(change.verb, change.post, change.at);
     case 'message':
-      return messagePieces(change.verb, change.message, change.thread, change.at);
+      return messagePieces(change.verb, change.message, change.thread, change.at, world.settings);
     case 'reaction':
       return change.post.network === 'instagram' ? [] : [reactionPiece(change)];
+    case 'thread':
+      return [threadPiece(change)];
     case 'review':
     case 'site-review':
       return [];
@@ -71,10 +62,10 @@ function facebookComment(verb: string, comment: Comment, at: number, world: Worl
     post: {
       id: post.id,
       status_type: post.kind === 'own' ? 'added_photos' : 'mobile_status_update',
-      is_published: true,
+      is_published: post.published !== false,
       updated_time: metaTime(post.updatedTime),
       permalink_url: `https://www.facebook.com/${post.id}`,
-      promotion_status: 'ineligible',
+      promotion_status: post.published === false ? 'active' : 'ineligible',
     },
   });
 }
@@ -96,9 +87,7 @@ function reactionPiece(change: Extract<Change, { type: 'reaction' }>): Piece {
 function postPieces(verb: string, post: Post, at: number): Piece[] {
   if (post.network === 'instagram') {
     const mention = post.foreign && verb === 'add' && post.text.includes(`@${INSTAGRAM.username}`);
-    return mention
-      ? [{ ...piece(INSTAGRAM.id, 'mentions', { media_id: post.id }), object: 'instagram' }]
-      : [];
+    return mention ? [instagramPiece('mentions', { media_id: post.id })] : [];
   }
   if (post.kind === 'rating') {
     const value = {
@@ -144,77 +133,33 @@ function instagramComment(verb: string, comment: Comment, world: World): Piece[]
   const own = comment.author.id === INSTAGRAM.id;
   if (post.foreign) {
     if (own || !comment.text.includes(`@${INSTAGRAM.username}`)) return [];
-    const value = { media_id: post.id, comment_id: comment.id };
-    return [{ ...piece(INSTAGRAM.id, 'mentions', value), object: 'instagram' }];
+    // connected by Instagram's own login, mentions come as comments
+    if (world.settings.get('instagramLogin')) return [instagramPiece('comments', value(post))];
+    return [instagramPiece('mentions', { media_id: post.id, comment_id: comment.id })];
   }
-  const value = {
-    id: comment.id,
-    text: comment.text,
-    from: {
-      id: comment.author.id,
-      username: comment.author.name,
-      ...(own ? { self_ig_scoped_id: comment.author.id } : {}),
-    },
-    media: { id: post.id, media_product_type: 'FEED' },
-    ...(comment.parentId ? { parent_id: comment.parentId } : {}),
-  };
-  return [{ ...piece(INSTAGRAM.id, 'comments', value), object: 'instagram' }];
+  return [instagramPiece(post.product === 'LIVE' ? 'live_comments' : 'comments', value(post))];
+
+  function value({ id, product = 'FEED', published }: Post) {
+    return {
+      id: comment.id,
+      text: comment.text,
+      from: {
+        id: comment.author.id,
+        username: comment.author.name,
+        ...(own ? { self_ig_scoped_id: comment.author.id } : {}),
+      },
+      media: {
+        id,
+        media_product_type: product,
+        ...(published === false ? { ad_id: id.slice(3), ad_title: 'Meltemi Home' } : {}),
+      },
+      ...(comment.parentId ? { parent_id: comment.parentId } : {}),
+    };
+  }
 }
 
-function messagePieces(verb: string, message: Message, thread: Thread, at: number): Piece[] {
-  const shop = shopAuthor(thread.account).id;
-  const object = thread.network === 'instagram' ? 'instagram' : 'page';
-  const echo = message.by !== 'customer';
-  const [sender, recipient] = echo ? [shop, thread.person.id] : [thread.person.id, shop];
-  const head = { sender: { id: sender }, recipient: { id: recipient }, timestamp: at };
-  const of = (field: string, content: object): Piece => ({
-    object,
-    account: thread.account,
-    field,
-    messaging: { ...head, ...content },
-  });
-  if (verb === 'delete') {
-    if (object === 'page') return [];
-    return [of('messages', { message: { mid: message.id, is_deleted: true } })];
-  }
-  if (verb === 'edit') {
-    const edit = { mid: message.id, text: message.text, num_edit: message.edits };
-    return [of('message_edits', { message_edit: edit })];
-  }
-  const body = {
-    mid: message.id,
-    ...(message.text ? { text: message.text } : {}),
-    ...(message.attachment
-      ? {
-          attachments: [
-            {
-              type: 'image',
-              payload: { url: `https://scontent.invalid/${message.id.slice(2, 20)}` },
-            },
-          ],
-        }
-      : {}),
-    ...(message.quickReply ? { quick_reply: { payload: message.quickReply } } : {}),
-    ...(message.metadata ? { metadata: message.metadata } : {}),
-  };
-  if (!echo) return [of('messages', { message: body })];
-  const app_id = message.by === 'api' ? numeric(APP.id) : numeric(PAGE_INBOX);
-  // with Facebook Login, Instagram folds echoes into `messages`
-  const field = object === 'instagram' ? 'messages' : 'message_echoes';
-  const echoed = of(field, { message: { ...body, is_echo: true, app_id } });
-  if (object === 'instagram' || message.by !== 'api') return [echoed];
-  const delivery: Piece = {
-    object,
-    account: thread.account,
-    field: 'message_deliveries',
-    messaging: {
-      sender: { id: thread.person.id },
-      recipient: { id: shop },
-      timestamp: at + 1,
-      delivery: { watermark: at },
-    },
-  };
-  return [echoed, delivery];
+function instagramPiece(field: string, value: unknown): Piece {
+  return { ...piece(INSTAGRAM.id, field, value), object: 'instagram' };
 }
 
 function piece(account: string, field: string, value: unknown): Piece {

@@ -64,7 +64,7 @@ describe('webhooks on the wire', () => {
       item: 'comment',
       verb: 'add',
     });
-    await box.control(`comments/${id}`, {}, 'DELETE');
+    await box.control(`items/${id}/delete`, {});
     const removal = await receiver.next(has('"remove"'));
     expect(removal.body.entry[0].changes[0].value).not.toHaveProperty('message');
   });
@@ -92,7 +92,13 @@ describe('webhooks on the wire', () => {
 
   it('tells messages in milliseconds and marks echoes with the app that sent them', async () => {
     await subscribe('page', feed);
-    await box.control('messages', { account: box.page.id, author: 'Jan', text: 'Dzień dobry' });
+    await box.control('items', {
+      platform: 'messenger',
+      kind: 'message',
+      account: box.page.id,
+      author: 'Jan',
+      text: 'Dzień dobry',
+    });
     const hook = await receiver.next(has('Dzie'));
     const [item] = hook.body.entry[0].messaging;
     expect(hook.body.entry[0].time).toBeGreaterThan(1e12);
@@ -101,7 +107,7 @@ describe('webhooks on the wire', () => {
       message: { text: 'Dzień dobry' },
     });
     const staff = { account: box.page.id, author: 'Jan', by: 'staff', text: 'Już sprawdzam' };
-    await box.control('messages', staff);
+    await box.control('items', { platform: 'messenger', kind: 'message', ...staff });
     const echo = (await receiver.next(has('is_echo'))).body.entry[0].messaging[0];
     expect(echo).toMatchObject({ sender: { id: box.page.id }, message: { is_echo: true } });
     expect(echo.message.app_id).toBe(263902037430900);
@@ -109,7 +115,9 @@ describe('webhooks on the wire', () => {
 
   it('tells a tag without its author, and a recommendation with ids as numbers', async () => {
     await subscribe('page', feed);
-    await box.control('mentions', {
+    await box.control('items', {
+      platform: 'facebook',
+      kind: 'mention',
       account: box.page.id,
       author: 'Blog',
       text: 'Seen at Meltemi',
@@ -117,7 +125,9 @@ describe('webhooks on the wire', () => {
     const mention = (await receiver.next(has('Seen at'))).body.entry[0].changes[0];
     expect(mention.field).toBe('mention');
     expect(mention.value).not.toHaveProperty('from');
-    const { id } = await box.control('posts', {
+    const { id } = await box.control('items', {
+      platform: 'facebook',
+      kind: 'review',
       account: box.page.id,
       author: 'Ewa',
       recommendation: 'negative',
@@ -130,12 +140,7 @@ describe('webhooks on the wire', () => {
     await subscribe('page', feed);
     const comment = await box.comment('Nice!');
     await receiver.next(has(comment));
-    await box.control('reactions', {
-      account: box.page.id,
-      author: 'Ola',
-      comment,
-      reaction: 'love',
-    });
+    await box.control(`items/${comment}/react`, { author: 'Ola', reaction: 'love' });
     const { value } = (await receiver.next(has('love'))).body.entry[0].changes[0];
     expect(value).toMatchObject({ item: 'reaction', reaction_type: 'love', comment_id: comment });
     const before = receiver.hooks.length;
@@ -150,16 +155,26 @@ describe('webhooks on the wire', () => {
   it('carries the payload of a tapped choice', async () => {
     await subscribe('page', feed);
     const asked = { account: box.page.id, author: 'Can', text: 'Merhaba' };
-    const { thread } = await box.control('messages', asked);
-    const participants = (await box.graph(thread, { fields: 'participants' })).body.participants;
+    const { thread } = await box.control('items', {
+      platform: 'messenger',
+      kind: 'message',
+      ...asked,
+    });
     await box.post('me/messages', {
-      recipient: { id: participants.data[0].id },
+      recipient: { id: thread },
       message: {
         text: 'Hangisi?',
         quick_replies: [{ content_type: 'text', title: 'İade', payload: 'R' }],
       },
     });
-    await box.control('messages', { account: box.page.id, thread, text: 'İade', quickReply: 'R' });
+    await box.control('items', {
+      platform: 'messenger',
+      kind: 'message',
+      account: box.page.id,
+      thread,
+      text: 'İade',
+      quickReply: 'R',
+    });
     const hook = await receiver.next(has('quick_reply'));
     const tapped = hook.body.entry.at(-1).messaging.at(-1).message;
     expect(tapped).toMatchObject({ text: 'İade', quick_reply: { payload: 'R' } });
@@ -182,10 +197,10 @@ describe('webhooks on the wire', () => {
     await receiver.next(has(parent));
     await box.control('faults', {
       match: { method: 'POST', path: '/comments' },
-      times: 1,
-      kind: 'hang-after-accept',
+      count: 1,
+      mode: 'timeout-after-success',
       dropWebhooks: true,
-      hangMs: 50,
+      seconds: 0.05,
     });
     await expect(box.post(`${parent}/comments`, { message: 'Sorry!' })).rejects.toThrow();
     const { comments } = await box.control('state');
@@ -193,8 +208,8 @@ describe('webhooks on the wire', () => {
     expect(own.map((c: { text: string }) => c.text)).toEqual(['Sorry!']);
     await box.control('faults', {
       match: { path: 'comments' },
-      times: 1,
-      kind: 'error',
+      count: 1,
+      mode: 'error',
       error: { code: 368 },
     });
     expect((await box.post(`${parent}/comments`, { message: 'x' })).body.error.code).toBe(368);
@@ -207,14 +222,14 @@ describe('webhooks on the wire', () => {
     const parent = await box.comment('Hello?');
     await box.control('faults', {
       match: { method: 'POST', path: 'comments' },
-      times: 1,
-      kind: 'hang-before-accept',
-      hangMs: 20,
+      count: 1,
+      mode: 'drop',
+      seconds: 0.02,
     });
     await expect(box.post(`${parent}/comments`, { message: 'lost' })).rejects.toThrow();
     const { comments } = await box.control('state');
     expect(comments).toHaveLength(1);
-    const calls = await box.control('calls?method=POST');
-    expect(calls.at(-1)).toMatchObject({ fault: 'hang-before-accept' });
+    const calls = await box.control('calls/list?method=POST');
+    expect(calls.at(-1)).toMatchObject({ fault: 'drop' });
   });
 });

@@ -7,23 +7,50 @@ import type {
   Comment,
   Message,
   Post,
+  Published,
   Review,
   SiteReview,
   Thread,
 } from './model.js';
+import {
+  publishedComment,
+  publishedMessage,
+  publishedReview,
+  publishedSiteReview,
+} from './published.js';
+import { Shelf } from './shelf.js';
 import { INSTAGRAM, ownPosts, shopAuthor } from './shop.js';
+
+const KINDS = [
+  'post',
+  'comment',
+  'thread',
+  'message',
+  'review',
+  'siteReview',
+  'published',
+] as const;
 
 type WithoutEnvelope<T> = T extends unknown ? Omit<T, 'quiet'> : never;
 type Fact = WithoutEnvelope<Change>;
+type ReactionFact = Extract<Fact, { type: 'reaction' }>;
+type ThreadFact = Extract<Fact, { type: 'thread' }>;
 
 /** Everything that exists on the invented platforms. Each mutation is journalled, then told to the listeners. */
 export class World {
-  readonly posts = new Map<string, Post>();
-  readonly comments = new Map<string, Comment>();
-  readonly threads = new Map<string, Thread>();
-  readonly messages = new Map<string, Message>();
-  readonly reviews = new Map<string, Review>();
-  readonly siteReviews = new Map<string, SiteReview>();
+  readonly posts = new Shelf<Post>({ account: (p) => p.account });
+  readonly comments = new Shelf<Comment>({
+    post: (c) => c.objectId,
+    parent: (c) => c.parentId,
+  });
+  readonly threads = new Shelf<Thread>({
+    account: (t) => t.account,
+    person: (t) => t.person.id,
+  });
+  readonly messages = new Shelf<Message>({ thread: (m) => m.threadId });
+  readonly reviews = new Shelf<Review>({ location: (r) => r.location });
+  readonly siteReviews = new Shelf<SiteReview>({ account: (r) => `${r.site} ${r.account}` });
+  readonly published = new Shelf<Published>({});
   readonly settings = new Map<string, unknown>();
   /** Rises with every change: the page asks for it to know when to look again. */
   version = 0;
@@ -33,9 +60,7 @@ export class World {
 
   constructor(
     private readonly journal: Journal,
-    readonly now: () => number,
-    /** How long Google "moderates" a reply, ms. */
-    public moderationMs = 8_000,
+    private readonly clock: () => number,
   ) {
     for (const { n, kind, item } of journal.read()) {
       this.count = Math.max(this.count, n);
@@ -47,7 +72,23 @@ export class World {
         this.shelf(kind)?.set(record.id, record);
       }
     }
-    if (this.posts.size === 0) for (const post of ownPosts(now())) this.save('post', post);
+    if (this.posts.size === 0) this.begin();
+  }
+
+  /** The sandbox's own time, ms since 1970: that of the machine, moved by the setting `clockOffset`. */
+  readonly now = (): number => this.clock() + ((this.settings.get('clockOffset') as number) ?? 0);
+
+  /** How long Google "moderates" a reply, ms. */
+  get moderationMs(): number {
+    return (this.settings.get('moderationMs') as number | undefined) ?? 8_000;
+  }
+
+  /** Forgets everything, settings and journal too, but goes on counting: ids are never given out twice. */
+  reset(): void {
+    for (const kind of KINDS) this.shelf(kind)!.clear();
+    this.settings.clear();
+    this.journal.clear();
+    this.begin();
   }
 
   onChange(listener: (change: Change) => void): void {
@@ -111,6 +152,7 @@ export class World {
       createdTime: input.createdTime ?? this.now(),
     };
     this.save('comment', comment);
+    if (comment.by === 'api') this.publish(publishedComment(comment));
     this.tell({ type: 'comment', verb: 'add', comment, at: this.now(), by: comment.by });
     return comment;
   }
@@ -126,18 +168,19 @@ export class World {
     if (verb) this.tell({ type: 'comment', verb, comment, at: this.now(), by });
   }
 
-  addReaction(post: Post, comment: Comment | undefined, person: Author, reaction: string): void {
-    if (comment) this.changeComment(comment, { likes: comment.likes + 1 }, undefined, 'customer');
-    const fact = { type: 'reaction', verb: 'add', post, comment, person, reaction } as const;
-    this.tell({ ...fact, at: this.now(), by: 'customer' });
+  addReaction(
+    input: Pick<ReactionFact, 'verb' | 'post' | 'comment' | 'person' | 'reaction'>,
+  ): void {
+    const { comment, verb } = input;
+    const likes = (comment?.likes ?? 0) + (verb === 'add' ? 1 : -1);
+    if (comment) this.changeComment(comment, { likes }, undefined, 'customer');
+    this.tell({ type: 'reaction', ...input, at: this.now(), by: 'customer' });
   }
 
   /** Replies go with the comment they stand under, and nobody is told about those. */
   removeComment(comment: Comment, by: Actor): void {
-    for (const reply of this.comments.values()) {
-      if (reply.parentId === comment.id && !reply.deleted) {
-        this.changeComment(reply, { deleted: true }, undefined, by);
-      }
+    for (const reply of this.repliesOf(comment.id)) {
+      if (!reply.deleted) this.changeComment(reply, { deleted: true }, undefined, by);
     }
     this.changeComment(comment, { deleted: true }, 'remove', by);
   }
@@ -167,15 +210,25 @@ export class World {
     };
     this.changeThread(thread, { updatedTime: Math.max(thread.updatedTime, createdTime) });
     this.save('message', message);
+    if (message.by === 'api') {
+      const asked = this.messagesOf(thread.id).find((m) => m.by === 'customer');
+      this.publish(publishedMessage(message, thread, asked));
+    }
     this.tell({ type: 'message', verb: 'add', message, thread, at: createdTime, by: message.by });
     return message;
   }
 
-  changeMessage(message: Message, change: Partial<Message>, verb: 'edit' | 'delete'): void {
+  changeMessage(message: Message, change: Partial<Message>, verb?: 'edit' | 'delete'): void {
     Object.assign(message, change);
     this.save('message', message);
     const thread = this.threads.get(message.threadId)!;
-    this.tell({ type: 'message', verb, message, thread, at: this.now(), by: message.by });
+    if (verb) this.tell({ type: 'message', verb, message, thread, at: this.now(), by: message.by });
+  }
+
+  /** A tap, a read receipt, a reaction, a change of control: told, and kept nowhere. */
+  tellThread(thread: Thread, fact: Pick<ThreadFact, 'field' | 'from' | 'content'>) {
+    const by = fact.from === 'person' ? 'customer' : 'api';
+    this.tell({ type: 'thread', thread, ...fact, at: this.now(), by });
   }
 
   addReview(input: Pick<Review, 'location' | 'author' | 'rating'> & Partial<Review>): Review {
@@ -194,9 +247,17 @@ export class World {
   }
 
   /** `verb` undefined: a reply or its moderation; Google pushes nothing for those. */
-  changeReview(review: Review, change: Partial<Review>, verb?: 'update' | 'remove'): void {
+  changeReview(
+    review: Review,
+    change: Partial<Review>,
+    verb?: 'update' | 'remove',
+    by: Actor = 'customer',
+  ): void {
     Object.assign(review, change);
     this.save('review', review);
+    if (by === 'api' && change.reply) {
+      this.publish(publishedReview(review, change.reply.comment, this.now()));
+    }
     if (verb) this.tell({ type: 'review', verb, review, at: this.now(), by: 'customer' });
   }
 
@@ -227,41 +288,63 @@ export class World {
   ): void {
     Object.assign(review, change, verb === 'update' ? { updatedTime: this.now() } : {});
     this.save('siteReview', review);
+    if (by === 'api' && change.reply) {
+      this.publish(publishedSiteReview(review, change.reply.text, change.reply.at));
+    }
     this.tell({ type: 'site-review', verb, review, at: this.now(), by });
   }
 
   /** Of one account, the newest first; deleted ones are gone. */
   siteReviewsOf(site: SiteReview['site'], account: string): SiteReview[] {
-    return [...this.siteReviews.values()]
-      .filter((r) => r.site === site && r.account === account && !r.deleted)
+    return this.siteReviews
+      .in('account', `${site} ${account}`)
+      .filter((r) => !r.deleted)
       .sort((a, b) => b.createdTime - a.createdTime);
   }
 
+  /** The newest first, deleted ones among them. */
   messagesOf(threadId: string): Message[] {
-    return [...this.messages.values()]
-      .filter((m) => m.threadId === threadId)
-      .sort((a, b) => b.createdTime - a.createdTime);
+    return this.messages.in('thread', threadId).sort((a, b) => b.createdTime - a.createdTime);
   }
 
-  /** A person as the given account sees him: ids differ by account and by surface. */
-  person(account: string, name: string, surface: 'public' | 'direct'): Author {
-    if (account === INSTAGRAM.id) return { id: igsid(account, name), name: username(name) };
-    return { id: (surface === 'direct' ? psid : pageUserId)(account, name), name };
+  /** Under a post, replies to replies too, in the order of writing, deleted ones among them. */
+  commentsOf(postId: string): Comment[] {
+    return this.comments.in('post', postId);
   }
 
-  private shelf(kind: string): Map<string, unknown> | undefined {
-    const shelves: Record<string, Map<string, unknown>> = {
+  /** The direct replies to a comment, deleted ones among them. */
+  repliesOf(commentId: string): Comment[] {
+    return this.comments.in('parent', commentId);
+  }
+
+  /** A person as the given account sees him: ids differ by account and by surface, unless one is given. */
+  person(account: string, name: string, surface: 'public' | 'direct', id?: string): Author {
+    if (account === INSTAGRAM.id) return { id: id ?? igsid(account, name), name: username(name) };
+    return { id: id ?? (surface === 'direct' ? psid : pageUserId)(account, name), name };
+  }
+
+  private shelf(kind: string): Shelf<{ id: string }> | undefined {
+    const shelves = {
       post: this.posts,
       comment: this.comments,
       thread: this.threads,
       message: this.messages,
       review: this.reviews,
       siteReview: this.siteReviews,
-    };
-    return shelves[kind];
+      published: this.published,
+    } satisfies Record<(typeof KINDS)[number], unknown>;
+    return (shelves as unknown as Record<string, Shelf<{ id: string }>>)[kind];
   }
 
-  private save(kind: string, item: { id: string }): void {
+  private publish(reply: Omit<Published, 'id'>): void {
+    this.save('published', { id: String(this.published.size + 1), ...reply });
+  }
+
+  private begin(): void {
+    for (const post of ownPosts(this.now())) this.save('post', post);
+  }
+
+  private save(kind: (typeof KINDS)[number], item: { id: string }): void {
     this.version++;
     this.shelf(kind)!.set(item.id, item);
     this.journal.append({ n: this.count, kind, item });

@@ -111,7 +111,13 @@ export class SyncJob {
 }
 
 /** Closings after which nobody waits for an answer any more; they leave the figures. */
-const EXCUSED: readonly (string | null)[] = ['no_reply_needed', 'spam', 'duplicate', 'sample_over'];
+const EXCUSED: readonly (string | null)[] = [
+  'no_reply_needed',
+  'spam',
+  'duplicate',
+  'sample_over',
+  'erased',
+];
 
 /** Closings that are nobody's decision: they end no turn. */
 const BY_ITSELF: readonly (string | null)[] = ['historical', 'own', 'removed'];

@@ -38,7 +38,10 @@ export const wrongWay = (levels: Levels, sources: Source[]): string[] =>
     });
   });
 
-/** A platform's folder sees no other platform's; what several share lies in `meta`. */
+/** What several platforms of one house share. */
+const SHARED = new Set(['meta', 'google']);
+
+/** A platform's folder sees no other platform's; what several share lies in a folder of its own. */
 export const betweenConnectors = (sources: Source[]): string[] => {
   const folderOf = (path: string) => /^src\/connectors\/([^/]+)\//.exec(path)?.[1];
   return sources.flatMap((source) => {
@@ -47,7 +50,7 @@ export const betweenConnectors = (sources: Source[]): string[] => {
     return source.imports
       .filter(({ path }) => {
         const to = folderOf(path);
-        return (to && to !== from && to !== 'meta') || path === 'src/connectors/registry.ts';
+        return (to && to !== from && !SHARED.has(to)) || path === 'src/connectors/registry.ts';
       })
       .map(({ path, at }) => `${placeOf(source, at)} imports ${path}`);
   });

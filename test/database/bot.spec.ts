@@ -60,9 +60,8 @@ describe('the bot', () => {
   it('is silent from the moment a person takes the thread', async () => {
     const { externalId: account } = await world.connect('messenger');
     const author = world.id('Author ');
-    const { id, thread } = await world.control('messages', { account, author, text: QUESTION });
-    const { threads } = await world.control('state');
-    const person = threads.find((one: { id: string }) => one.id === thread).person.id;
+    const item = { platform: 'messenger', kind: 'message', account, author, text: QUESTION };
+    const { id, thread: person } = await world.control('items', item);
     await world.deliver(
       message({ page: account, id, text: QUESTION, at: world.now, author: person }),
     );
@@ -88,8 +87,8 @@ describe('the bot', () => {
   it('hands over to a person, with a draft, when the platform does not take its answer', async () => {
     await world.control('faults', {
       match: { method: 'POST', path: '/messages' },
-      times: 1,
-      kind: 'error',
+      count: 1,
+      mode: 'error',
       error: { code: 551, subcode: 1545041 },
     });
     const id = await world.direct(QUESTION);

@@ -25,7 +25,9 @@ describe('intake', () => {
     (await world.row(`select count(*)::int as n from ${table}`)).n as number;
 
   it('makes one row, judgement, clock and draft of an item that comes a hundred times and by poll', async () => {
-    const { id } = await world.control('comments', {
+    const { id } = await world.control('items', {
+      platform: 'facebook',
+      kind: 'comment',
       account: page,
       author: 'Jana',
       text: QUESTION,
@@ -105,7 +107,7 @@ describe('intake', () => {
     const appSecret = 'the app secret of the neighbour';
     // The sandbox would ask for a proof made with its own app's secret; the account is made without a probe.
     const accounts = world.app.get(Accounts);
-    Object.assign(accounts, { probe: () => Promise.resolve('The neighbour') });
+    Object.assign(accounts, { probe: () => Promise.resolve({ name: 'The neighbour' }) });
     await accounts.connect(
       {
         brandId: other,
@@ -130,14 +132,22 @@ describe('intake', () => {
 
   it('keeps a payload that it can not decode, with the problem, and goes on', async () => {
     const id = world.id('77_');
-    const strange = { field: 'feed', value: { item: 'hologram', verb: 'add' } };
+    const strange = { field: 'feed', value: { item: 'comment', verb: 'add', message: 'hologram' } };
+    const unheard = { field: 'feed', value: { item: 'diorama', verb: 'add' } };
     const good = commentChange({ page, id, text: QUESTION, at: world.now });
-    const answer = await world.deliver(delivery(page, world.now, [strange, good]));
-    expect(answer.body).toEqual({ received: 2 });
+    const answer = await world.deliver(delivery(page, world.now, [strange, unheard, good]));
+    expect(answer.body).toEqual({ received: 3 });
     await world.drain();
     const kept = await world.row(`select * from raw_payload where body::text like '%hologram%'`);
-    expect(kept.problem).toContain('hologram');
+    expect(kept.problem).toContain('without its id');
     expect(kept.decoded_at).not.toBeNull();
+    // What nobody has heard of is kept and counted, and is no failure.
+    const other = await world.row(`select * from raw_payload where body::text like '%diorama%'`);
+    expect(other.problem).toBeNull();
+    const metrics = await world.call('GET', '/metrics', { as: 'viewer' });
+    expect(metrics.text).toMatch(
+      /sixhour_events_total\{platform="facebook",type="ignored"\} [1-9]/,
+    );
     expect((await world.item(id)).messages).toHaveLength(1);
   });
 

@@ -24,7 +24,9 @@ describe('answers to reviews', () => {
   };
   /** A review that has come in; its id in the sandbox and its name. */
   const review = async () => {
-    const made = await world.control('reviews', {
+    const made = await world.control('items', {
+      platform: 'google-business',
+      kind: 'review',
       account: location.externalId,
       author: world.id('Author '),
       rating: 1,
@@ -33,7 +35,8 @@ describe('answers to reviews', () => {
     await world.poll(location, 'reviews');
     return made as { id: string; name: string };
   };
-  const change = (id: string, body: object) => world.control(`reviews/${id}`, body, 'PATCH');
+  const change = (id: string, action: 'edit' | 'reply', body: object) =>
+    world.control(`items/${id}/${action}`, body);
   const answer = async (name: string, text: string) => {
     const { conversation } = await world.item(name);
     expect((await world.approve(conversation.id, text)).status).toBe(202);
@@ -46,7 +49,7 @@ describe('answers to reviews', () => {
     const [running] = (await world.item(name)).clocks;
     expect(await answer(name, ANSWER)).toMatchObject({ state: 'pending_moderation' });
     expect((await world.item(name)).clocks).toMatchObject([{ stop_reason: 'answered' }]);
-    await change(id, { replyState: 'REJECTED', policyViolation: 'SOLICITATION' });
+    await change(id, 'reply', { state: 'REJECTED', policyViolation: 'SOLICITATION' });
     await poll();
     const after = await world.item(name);
     expect(after.publications).toMatchObject([{ state: 'rejected' }]);
@@ -66,17 +69,17 @@ describe('answers to reviews', () => {
   it('become visible when they are approved', async () => {
     const { id, name } = await review();
     await answer(name, ANSWER);
-    await change(id, { replyState: 'APPROVED' });
+    await change(id, 'reply', { state: 'APPROVED' });
     await poll();
     expect((await world.item(name)).publications).toMatchObject([{ state: 'accepted' }]);
   });
 
   it('do not count either when our staff wrote them on the platform and they are refused', async () => {
     const { id, name } = await review();
-    await change(id, { staffReply: ANSWER });
+    await change(id, 'reply', { text: ANSWER });
     await poll();
     expect((await world.item(name)).clocks).toMatchObject([{ stop_reason: 'answered_outside' }]);
-    await change(id, { replyState: 'REJECTED' });
+    await change(id, 'reply', { state: 'REJECTED' });
     await poll();
     expect((await world.item(name)).clocks).toMatchObject([{ stopped_at: null }]);
   });
@@ -87,7 +90,7 @@ describe('answers to reviews', () => {
     await answer(name, ANSWER);
     const first = world.now;
     world.advance(48 * HOUR);
-    await change(id, { text: 'The second lamp came broken as well, never again!' });
+    await change(id, 'edit', { text: 'The second lamp came broken as well, never again!' });
     await poll();
     expect((await world.item(name)).clocks).toMatchObject([
       { stop_reason: 'answered', breached_at: null },

@@ -19,7 +19,15 @@ describe('the pipeline', () => {
   afterAll(() => world?.stop(), 60_000);
 
   const write = async (body: object): Promise<string> =>
-    (await world.control('comments', { account: facebook.externalId, author: 'Jana', ...body })).id;
+    (
+      await world.control('items', {
+        platform: 'facebook',
+        kind: 'comment',
+        account: facebook.externalId,
+        author: 'Jana',
+        ...body,
+      })
+    ).id;
   const poll = async (account = facebook, stream = 'comments') => {
     world.advance(60);
     await world.poll(account, stream);
@@ -69,7 +77,9 @@ describe('the pipeline', () => {
   it('ends the same when every job is done twice', async () => {
     const id = await write({ text: 'Where is my parcel? It was to come on Monday!' });
     const messenger = await world.connect('messenger');
-    const asked = await world.control('messages', {
+    const asked = await world.control('items', {
+      platform: 'messenger',
+      kind: 'message',
       account: messenger.externalId,
       author: 'Petra',
       text: 'How long does delivery take?',
@@ -102,7 +112,7 @@ describe('the pipeline', () => {
   it('hears by poll alone what was edited, answered elsewhere and hidden', async () => {
     const id = await write({ text: COMPLAINT });
     await poll();
-    await world.control(`comments/${id}`, { text: `${COMPLAINT} Still nothing.` }, 'PATCH');
+    await world.control(`items/${id}/edit`, { text: `${COMPLAINT} Still nothing.` });
     await poll();
     expect((await world.item(id)).message).toMatchObject({ revision: 2 });
     const answered = world.now;
@@ -111,16 +121,16 @@ describe('the pipeline', () => {
     expect((await world.item(id)).clocks).toMatchObject([
       { stop_reason: 'answered_outside', stopped_at: answered },
     ]);
-    await world.control(`comments/${id}`, { hidden: true }, 'PATCH');
+    await world.control(`items/${id}/hide`, { hidden: true });
     await poll();
     expect((await world.item(id)).message.hidden_at).not.toBeNull();
   });
 
   it('asks a dead platform again later, and loses nothing', async () => {
     await world.control('faults', {
-      match: { method: 'GET', path: '/feed' },
-      times: 1,
-      kind: 'error',
+      match: { method: 'GET', path: facebook.externalId },
+      count: 1,
+      mode: 'error',
       error: { code: 2 },
     });
     const id = await write({ text: COMPLAINT });

@@ -20,12 +20,12 @@ describe('publishing', () => {
   afterAll(() => world?.stop(), 60_000);
   afterEach(() => world.control('faults', undefined, 'DELETE'));
 
-  const fault = (kind: string, more: object = {}) =>
+  const fault = (mode: string, more: object = {}) =>
     world.control('faults', {
       match: { method: 'POST', path: '/comments' },
-      times: 1,
-      kind,
-      hangMs: 5000,
+      count: 1,
+      mode,
+      seconds: 5,
       ...more,
     });
   /** A complaint whose answer is approved, but not sent yet. */
@@ -41,7 +41,7 @@ describe('publishing', () => {
     return publications[0]!;
   };
   const sends = async (): Promise<number> =>
-    (await world.control('calls?method=POST&path=/comments')).length;
+    (await world.control('calls/list?method=POST&path=/comments')).length;
 
   it('sends once; the reply is a message, and the clock stops when the platform takes it', async () => {
     const id = await approved();
@@ -66,7 +66,7 @@ describe('publishing', () => {
 
   it('finds out by reading what became of a reply whose answer never came', async () => {
     const id = await approved();
-    await fault('hang-after-accept');
+    await fault('timeout-after-success');
     const before = await sends();
     await world.drain();
     expect(await publication(id)).toMatchObject({ state: 'unknown' });
@@ -81,7 +81,7 @@ describe('publishing', () => {
 
   it('sends again what was never taken, but not before the old call can have arrived', async () => {
     const id = await approved();
-    await fault('hang-before-accept');
+    await fault('drop');
     await world.drain();
     world.advance(5);
     await world.drain();
@@ -104,7 +104,9 @@ describe('publishing', () => {
       [world.now],
     );
     if (taken)
-      await world.control('comments', {
+      await world.control('items', {
+        platform: 'facebook',
+        kind: 'comment',
         account: facebook.externalId,
         parent: id,
         by: 'staff',

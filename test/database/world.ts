@@ -7,6 +7,7 @@ import { createApp } from '../../src/app.js';
 import { SYSTEM } from '../../src/audit/audit.js';
 import type { ChannelAccount } from '../../src/connectors/account.entity.js';
 import { Accounts } from '../../src/connectors/accounts.js';
+import { DatabaseLedger } from '../../src/connectors/database-ledger.js';
 import { ConnectorRegistry, createConnectors } from '../../src/connectors/registry.js';
 import { Brand } from '../../src/identity/brand.entity.js';
 import { Member } from '../../src/identity/member.entity.js';
@@ -98,7 +99,7 @@ export class World {
     app.get(Clock).now = now;
     Object.assign(
       app.get(ConnectorRegistry),
-      createConnectors(createHttpClient(TIMEOUT_SECONDS), now),
+      createConnectors(createHttpClient(TIMEOUT_SECONDS), now, { ledger: app.get(DatabaseLedger) }),
     );
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -220,6 +221,12 @@ export class World {
     return account;
   }
 
+  /** Connects it anew, as a person does whose token had died. */
+  reconnect(platform: string): Promise<ChannelAccount> {
+    this.accounts.delete(`${platform} ${this.sandboxAccount(platform).externalId}`);
+    return this.connect(platform);
+  }
+
   sandboxAccount(platform: string, which = 0): SandboxAccount {
     return this.sandbox.accounts.filter((account) => account.platform === platform)[which]!;
   }
@@ -236,7 +243,7 @@ export class World {
 
   /** The sandbox's back door. */
   async control(path: string, body?: object, method?: string): Promise<Json> {
-    const response = await fetch(`${this.sandbox.origin}/_sandbox/${path}`, {
+    const response = await fetch(`${this.sandbox.origin}/_control/${path}`, {
       method: method ?? (body ? 'POST' : 'GET'),
       ...(body
         ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
@@ -250,9 +257,8 @@ export class World {
   /** A comment that stands in the sandbox and has come in; its id on the platform. */
   async comment(text: string, author = this.id('Author ')): Promise<string> {
     const { externalId: account } = await this.connect('facebook');
-    const { id } = await this.control('comments', { account, author, text });
-    const { comments } = await this.control('state');
-    const { post } = comments.find((one: { id: string }) => one.id === id);
+    const item = { platform: 'facebook', kind: 'comment', account, author, text };
+    const { id, thread: post } = await this.control('items', item);
     await this.deliver(comment({ page: account, id, text, at: this.now, post, author }));
     await this.drain();
     return id;
@@ -261,10 +267,9 @@ export class World {
   /** A direct message that stands in the sandbox and has come in. */
   async direct(text: string, author = this.id('Author ')): Promise<string> {
     const { externalId: account } = await this.connect('messenger');
-    const { id, thread } = await this.control('messages', { account, author, text });
-    const { threads } = await this.control('state');
-    const { person } = threads.find((one: { id: string }) => one.id === thread);
-    await this.deliver(message({ page: account, id, text, at: this.now, author: person.id }));
+    const item = { platform: 'messenger', kind: 'message', account, author, text };
+    const { id, thread } = await this.control('items', item);
+    await this.deliver(message({ page: account, id, text, at: this.now, author: thread }));
     await this.drain();
     return id;
   }

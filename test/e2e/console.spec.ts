@@ -70,7 +70,9 @@ describe('the console, on the built product', () => {
       await page.getByTestId('queue').waitFor();
 
       const account = await product.account('facebook');
-      const made = await product.sandbox('POST', 'comments', {
+      const made = await product.sandbox('POST', 'items', {
+        platform: 'facebook',
+        kind: 'comment',
         account: account.externalId,
         author: 'Grażyna Wilczek',
         text: ANGRY,
@@ -113,11 +115,13 @@ describe('the console, on the built product', () => {
       const account = await product.account('facebook');
       // Written so long ago that the six hours end in a few seconds: time moves on by itself.
       const createdTime = new Date(Date.now() - (6 * 3600 - 15) * 1000).toISOString();
-      await product.sandbox('POST', 'comments', {
+      await product.sandbox('POST', 'items', {
+        platform: 'facebook',
+        kind: 'comment',
         account: account.externalId,
         author: 'Zbigniew Kruk',
         text: FORGOTTEN,
-        createdTime,
+        at: createdTime,
       });
       const { id } = await product.conversation('Drugi raz przyszedł');
       const alert = await until('the breach', async () => {

@@ -38,7 +38,9 @@ describe('a program that is killed', () => {
   afterAll(() => product?.clean(), 60_000);
 
   const complain = async (n: number): Promise<string> => {
-    const { body } = await product.sandbox('POST', 'comments', {
+    const { body } = await product.sandbox('POST', 'items', {
+      platform: 'facebook',
+      kind: 'comment',
       account: page,
       author: `Customer ${n}`,
       text: complaint(n),
@@ -66,10 +68,10 @@ describe('a program that is killed', () => {
     await product.api('PUT', `/drafts/${draft.id}`, { text, version: draft.version });
     await product.sandbox('POST', 'faults', {
       match: { method: 'POST', path: '/comments' },
-      times: 1,
-      kind: 'hang-after-accept',
+      count: 1,
+      mode: 'timeout-after-success',
       dropWebhooks: true,
-      hangMs: 60_000,
+      seconds: 60,
     });
     const approved = await product.api('POST', `/drafts/${draft.id}/approve`, {
       version: draft.version + 1,

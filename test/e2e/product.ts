@@ -156,7 +156,7 @@ export class Product {
   /** The sandbox's back door. */
   sandbox(method: string, address: string, body?: unknown): Promise<Answer> {
     const init = body === undefined ? { method } : json(method, body);
-    return ask(`${this.sandboxUrl}/_sandbox/${address}`, init);
+    return ask(`${this.sandboxUrl}/_control/${address}`, init);
   }
 
   async account(platform: string): Promise<{ platform: string; externalId: string; name: string }> {

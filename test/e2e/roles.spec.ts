@@ -40,11 +40,13 @@ describe('several processes on one database', () => {
     const page = (await all.account('facebook')).externalId;
     const createdTime = new Date(Date.now() - (6 * 3600 - 25) * 1000).toISOString();
     for (let n = 0; n < 5; n += 1)
-      await all.sandbox('POST', 'comments', {
+      await all.sandbox('POST', 'items', {
+        platform: 'facebook',
+        kind: 'comment',
         account: page,
         author: `Shared ${n}`,
         text: `Shared complaint ${n}: my order never came and nobody answers.`,
-        createdTime,
+        at: createdTime,
       });
     const alerts = await until(
       'five breaches',
@@ -77,7 +79,13 @@ describe('several processes on one database', () => {
     });
     const page = (await all.account('facebook')).externalId;
     const text = 'After the crash: the vase is broken again, very sad.';
-    await all.sandbox('POST', 'comments', { account: page, author: 'Late', text });
+    await all.sandbox('POST', 'items', {
+      platform: 'facebook',
+      kind: 'comment',
+      account: page,
+      author: 'Late',
+      text,
+    });
     const found = await api.conversation('After the crash');
     expect(found.state).toBe('open');
   }, 120_000);

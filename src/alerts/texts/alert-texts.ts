@@ -1,5 +1,28 @@
 import type { Because } from '../recipients.js';
 
+/** The words of an alert about an account. */
+export interface AccountTexts {
+  /** Headlines, the first two with `since`; `token_expiring` follows how long is left. */
+  channel_blind: string;
+  webhooks_silent: string;
+  token_expiring: string;
+  token_dead: string;
+  explained: {
+    polling_failed: string;
+    webhooks_silent: string;
+    token_dead: string;
+    token_expiring: string;
+  };
+  channel: string;
+  since: string;
+  lastRead: string;
+  ends: string;
+  /** What the platform (or the network) answered. */
+  said: string;
+  missing: string;
+  open: string;
+}
+
 /** The words of an alert, as ICU messages. An apostrophe in them is ’, since ' is ICU's quote. */
 export interface AlertTexts {
   /** `days`, `hours`, `minutes`; only the parts above zero are joined, with `and` between. */
@@ -44,5 +67,6 @@ export interface AlertTexts {
   noDraft: string;
   open: string;
   permalink: string;
+  account: AccountTexts;
   because: Record<Because, string>;
 }

@@ -36,6 +36,29 @@ export const en: AlertTexts = {
   noDraft: 'No draft has been prepared yet.',
   open: 'Open the conversation',
   permalink: 'See it on the platform',
+  account: {
+    channel_blind: 'The channel has not been read since {since}',
+    webhooks_silent: 'Webhooks silent since {since}',
+    token_expiring: 'Access to the channel ends soon',
+    token_dead: 'The channel needs to be reconnected',
+    explained: {
+      polling_failed:
+        'Every attempt to read it has failed since then. What customers write meanwhile comes in as soon as it can be read again, with the time at which it was written.',
+      webhooks_silent:
+        'The platform no longer announces new items. Sixhour goes on reading the channel on a schedule, so items may come in later than usual. Check the webhook in the platform’s settings.',
+      token_dead:
+        'The platform no longer accepts the access token, so the channel can be neither read nor answered. Connect it again with a new token: its history stays, and what was missed is read then.',
+      token_expiring:
+        'After that the channel can be neither read nor answered. Connect it again with a new token before then; its history stays.',
+    },
+    channel: 'Channel',
+    since: 'Since',
+    lastRead: 'Last read',
+    ends: 'Access ends',
+    said: 'Reason given',
+    missing: 'Missing permissions',
+    open: 'Open the channels',
+  },
   because: {
     assignee: 'You receive this mail because the conversation is assigned to you.',
     team: 'You receive this mail because the conversation is assigned to your team.',

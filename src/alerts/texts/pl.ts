@@ -36,6 +36,29 @@ export const pl: AlertTexts = {
   noDraft: 'Nie ma jeszcze szkicu odpowiedzi.',
   open: 'Otwórz rozmowę',
   permalink: 'Zobacz na platformie',
+  account: {
+    channel_blind: 'Kanału nie udaje się odczytać od {since}',
+    webhooks_silent: 'Webhooki nie przychodzą od {since}',
+    token_expiring: 'Dostęp do kanału wkrótce wygaśnie',
+    token_dead: 'Kanał wymaga ponownego podłączenia',
+    explained: {
+      polling_failed:
+        'Od tego czasu nie powiodła się żadna próba odczytu. To, co w tym czasie napiszą klienci, pojawi się, gdy tylko odczyt znów będzie możliwy, z godziną napisania.',
+      webhooks_silent:
+        'Platforma przestała powiadamiać o nowych wpisach. Sixhour nadal regularnie odczytuje kanał, ale wpisy mogą pojawiać się później niż zwykle. Sprawdź webhook w ustawieniach platformy.',
+      token_dead:
+        'Platforma nie przyjmuje już tokenu dostępu, więc kanału nie można odczytywać ani na nim odpowiadać. Podłącz go ponownie z nowym tokenem: historia zostanie, a pominięte wpisy zostaną odczytane.',
+      token_expiring:
+        'Potem kanału nie będzie można odczytywać ani na nim odpowiadać. Do tego czasu podłącz go ponownie z nowym tokenem; historia zostanie.',
+    },
+    channel: 'Kanał',
+    since: 'Od kiedy',
+    lastRead: 'Ostatni odczyt',
+    ends: 'Dostęp wygasa',
+    said: 'Podana przyczyna',
+    missing: 'Brakujące uprawnienia',
+    open: 'Otwórz kanały',
+  },
   because: {
     assignee: 'Otrzymujesz ten e-mail, ponieważ rozmowa jest przypisana do Ciebie.',
     team: 'Otrzymujesz ten e-mail, ponieważ rozmowa jest przypisana do Twojego zespołu.',

@@ -36,6 +36,29 @@ export const sk: AlertTexts = {
   noDraft: 'Návrh odpovede zatiaľ nie je pripravený.',
   open: 'Otvoriť konverzáciu',
   permalink: 'Zobraziť na platforme',
+  account: {
+    channel_blind: 'Kanál sa nedarí čítať od {since}',
+    webhooks_silent: 'Webhooky neprichádzajú od {since}',
+    token_expiring: 'Prístup ku kanálu čoskoro vyprší',
+    token_dead: 'Kanál treba znova pripojiť',
+    explained: {
+      polling_failed:
+        'Odvtedy zlyhal každý pokus o jeho načítanie. Čo zákazníci medzitým napíšu, pribudne hneď, ako sa bude dať znova čítať, aj s časom, keď to napísali.',
+      webhooks_silent:
+        'Platforma prestala oznamovať nové príspevky. Sixhour kanál ďalej pravidelne číta, príspevky však môžu pribúdať neskôr ako zvyčajne. Skontrolujte webhook v nastaveniach platformy.',
+      token_dead:
+        'Platforma už neprijíma prístupový token, takže kanál sa nedá čítať a nedá sa naň odpovedať. Pripojte ho znova s novým tokenom: história zostane a zmeškané príspevky sa načítajú.',
+      token_expiring:
+        'Potom sa kanál nebude dať čítať a nebude sa naň dať odpovedať. Dovtedy ho pripojte znova s novým tokenom; história zostane.',
+    },
+    channel: 'Kanál',
+    since: 'Odkedy',
+    lastRead: 'Naposledy čítané',
+    ends: 'Prístup vyprší',
+    said: 'Uvedený dôvod',
+    missing: 'Chýbajúce oprávnenia',
+    open: 'Otvoriť kanály',
+  },
   because: {
     assignee: 'Tento e-mail dostávate, lebo konverzácia je pridelená vám.',
     team: 'Tento e-mail dostávate, lebo konverzácia je pridelená vášmu tímu.',

@@ -35,6 +35,29 @@ export const tr: AlertTexts = {
   noDraft: 'Henüz bir yanıt taslağı yok.',
   open: 'Konuşmayı aç',
   permalink: 'Platformda görüntüle',
+  account: {
+    channel_blind: 'Kanal okunamıyor (son okuma: {since})',
+    webhooks_silent: 'Webhook gelmiyor (başlangıç: {since})',
+    token_expiring: 'Kanala erişim yakında sona eriyor',
+    token_dead: 'Kanal yeniden bağlanmalı',
+    explained: {
+      polling_failed:
+        'O zamandan beri hiçbir okuma denemesi başarılı olmadı. Müşterilerin bu arada yazdıkları, kanal yeniden okunabildiğinde yazıldıkları saatle birlikte gelir.',
+      webhooks_silent:
+        'Platform yeni içerikleri artık bildirmiyor. Sixhour kanalı belirli aralıklarla okumayı sürdürüyor, ancak içerikler her zamankinden geç gelebilir. Platform ayarlarında webhook’u denetleyin.',
+      token_dead:
+        'Platform erişim anahtarını artık kabul etmiyor; bu yüzden kanal okunamıyor ve yanıt verilemiyor. Kanalı yeni bir anahtarla yeniden bağlayın: geçmişi korunur, kaçırılanlar da okunur.',
+      token_expiring:
+        'Bundan sonra kanal okunamaz ve yanıt verilemez. Süre dolmadan kanalı yeni bir anahtarla yeniden bağlayın; geçmişi korunur.',
+    },
+    channel: 'Kanal',
+    since: 'Başlangıç',
+    lastRead: 'Son okuma',
+    ends: 'Erişimin sonu',
+    said: 'Bildirilen neden',
+    missing: 'Eksik izinler',
+    open: 'Kanalları aç',
+  },
   because: {
     assignee: 'Bu e-postayı, konuşma size atandığı için alıyorsunuz.',
     team: 'Bu e-postayı, konuşma ekibinize atandığı için alıyorsunuz.',

@@ -2,33 +2,36 @@ import type { AxiosInstance } from 'axios';
 import { ConnectorError } from '../connector-error.js';
 import type {
   Connector,
+  ConnectorManifest,
   Cursor,
   OpenAccount,
   OutgoingReply,
   PollPage,
+  ProbeResult,
   SendReceipt,
 } from '../connector.js';
 import type { CallBudget } from '../meta/budget.js';
 import { GraphClient, graphPath, madeId } from '../meta/graph-client.js';
-import { probeNode, readNode } from '../meta/nodes.js';
+import { readNode } from '../meta/nodes.js';
+import { probeFacebookLogin } from '../meta/probe.js';
 import * as sending from '../meta/sending.js';
-import { pollNewestFirst } from '../newest-first.js';
+import { pollTogether } from '../meta/together.js';
 import { records } from '../payload.js';
 import { decode } from './codec.js';
-import { manifest } from './manifest.js';
-import { COMMENT_FIELDS, listOf, MENTION_FIELDS } from './lists.js';
+import { manifest as declared } from './manifest.js';
+import { COMMENT_FIELDS, MENTION_FIELDS, partsOf } from './lists.js';
 
 /** How many of the newest comments of a thread are looked through for one of ours. */
 const LOOK_BACK = 100;
 
 export class FacebookConnector implements Connector {
-  readonly manifest = manifest;
   readonly decode = decode;
 
   constructor(
     private readonly http: AxiosInstance,
     private readonly budget: CallBudget,
     private readonly now: () => Date,
+    readonly manifest: ConnectorManifest = declared,
   ) {}
 
   poll(
@@ -37,15 +40,25 @@ export class FacebookConnector implements Connector {
     cursor: Cursor | null,
     since: Date,
   ): AsyncIterable<PollPage> {
-    const list = listOf(this.graph(account), account.externalId, stream);
-    return pollNewestFirst(list, cursor, since, this.now());
+    if (stream !== 'comments') {
+      throw new ConnectorError('reject', `There is no stream “${stream}” here.`);
+    }
+    const graph = this.graph(account);
+    const at = { cursor, since, now: this.now() };
+    return pollTogether(
+      graph,
+      graphPath(account.externalId),
+      partsOf(graph, account.externalId),
+      at,
+    );
   }
 
-  /** `mention:{id}`, or `rating-comment:{story}:{id}`. */
+  /** `comment:{id}`, `mention:{id}`, or `rating-comment:{story}:{id}`. */
   async fetch(account: OpenAccount, reference: string): Promise<unknown> {
     const [kind, ...ids] = reference.split(':');
     const id = ids.at(-1) ?? '';
     const graph = this.graph(account);
+    if (kind === 'comment') return readNode(graph, id, COMMENT_FIELDS);
     if (kind === 'mention') {
       const mention = await readNode(graph, id, MENTION_FIELDS);
       return mention && { mention };
@@ -88,8 +101,9 @@ export class FacebookConnector implements Connector {
     });
   }
 
-  probe(account: OpenAccount): Promise<{ name: string }> {
-    return probeNode(this.graph(account), account.externalId, 'id,name');
+  probe(account: OpenAccount): Promise<ProbeResult> {
+    const how = { fields: 'id,name', needs: this.manifest.scopes, isPage: true };
+    return probeFacebookLogin((one) => this.graph(one), account, how);
   }
 
   private graph(account: OpenAccount): GraphClient {

@@ -43,6 +43,7 @@ describe('comments by webhook', () => {
       text: 'Kiedy wysyłka?',
       attachments: [],
       createdAt: new Date('2026-11-21T11:00:00Z'),
+      updatedAt: new Date('2026-11-21T11:00:00Z'),
       context: { externalId: POST },
     });
   });
@@ -97,6 +98,11 @@ describe('comments by webhook', () => {
     expect(only(comment({ verb }))).toEqual({
       type: 'hidden',
       externalId: '7001_1',
+      kind: 'comment',
+      threadId: '7001_1',
+      contextId: POST,
+      author: { externalId: '55', name: 'Anna Kowalska' },
+      own: false,
       hidden,
       at: new Date('2026-11-21T11:00:00Z'),
     });
@@ -133,9 +139,31 @@ describe('posts, mentions and recommendations by webhook', () => {
     });
   });
 
-  it('what the page posts is none, nor is a draft', () => {
-    expect(feed({ ...visitor, from: { id: PAGE } })).toEqual([]);
-    expect(feed({ ...visitor, verb: 'edited', published: 0 })).toEqual([]);
+  it('what the page posts is none, but what comments stand under', () => {
+    const ours = { ...visitor, from: { id: PAGE }, photos: ['https://cdn.test/1.jpg'] };
+    const seen = {
+      type: 'context',
+      contextId: POST,
+      text: 'Świetny sklep!',
+      author: { externalId: PAGE },
+      attachments: [{ type: 'photo', url: 'https://cdn.test/1.jpg' }],
+      at: new Date('2026-11-21T11:00:00Z'),
+    };
+    expect(only(feed(ours))).toEqual(seen);
+    expect(only(feed({ ...ours, verb: 'edited', published: 0 }))).toEqual(seen);
+  });
+
+  it('what a visitor has not published is nothing yet', () => {
+    expect(only(feed({ ...visitor, verb: 'edited', published: 0 })).type).toBe('ignored');
+  });
+
+  it('posts are hidden and shown again', () => {
+    expect(only(feed({ ...visitor, verb: 'hide' }))).toMatchObject({
+      type: 'hidden',
+      form: 'post',
+      externalId: POST,
+      hidden: true,
+    });
   });
 
   it('a post that is gone takes its comments along', () => {
@@ -147,10 +175,36 @@ describe('posts, mentions and recommendations by webhook', () => {
     expect(feed(gone).map(({ type }) => type)).toEqual(['removed', 'context-removed']);
   });
 
-  it('a reaction is nothing to answer', () => {
-    expect(feed({ item: 'reaction', verb: 'add', reaction_type: 'love', post_id: POST })).toEqual(
-      [],
-    );
+  it('a reaction says to what, by whom, and whether it was taken back', () => {
+    const value = {
+      item: 'reaction',
+      verb: 'remove',
+      reaction_type: 'love',
+      post_id: POST,
+      comment_id: '7001_1',
+      created_time: WRITTEN,
+      from: { id: '55', name: 'Anna' },
+    };
+    expect(only(feed(value))).toEqual({
+      type: 'reaction',
+      externalId: '7001_1',
+      on: 'comment',
+      contextId: POST,
+      author: { externalId: '55', name: 'Anna' },
+      own: false,
+      reaction: 'love',
+      removed: true,
+      at: new Date('2026-11-21T11:00:00Z'),
+    });
+    expect(only(feed({ item: 'like', verb: 'add', user_id: 9 }))).toMatchObject({
+      externalId: PAGE,
+      author: { externalId: '9' },
+      reaction: 'like',
+    });
+    expect(only(change('ratings', { item: 'like', verb: 'add', post_id: '5_6' }))).toMatchObject({
+      type: 'reaction',
+      externalId: '5_6',
+    });
   });
 
   it('a mention without its text is read afterwards', () => {
@@ -210,8 +264,21 @@ describe('posts, mentions and recommendations by webhook', () => {
       comment_id: '900100_2',
     };
     expect(change('ratings', value)).toEqual([
+      expect.objectContaining({
+        kind: 'comment',
+        externalId: '900100_2',
+        threadId: '900100',
+        context: { externalId: '900100' },
+        text: '',
+      }),
       { type: 'fetch', reference: 'rating-comment:900100:900100_2' },
     ]);
+    const ofOld = { item: 'comment', verb: 'remove', comment_id: '900100_2', post_id: '5_900100' };
+    expect(only(change('ratings', ofOld))).toMatchObject({
+      type: 'removed',
+      threadId: '900100',
+      contextId: '5_900100',
+    });
     const fetched = {
       rating_comment: { id: '900100_2', message: 'Dziękujemy', from: { id: PAGE } },
       open_graph_story_id: '900100',
@@ -227,14 +294,25 @@ describe('posts, mentions and recommendations by webhook', () => {
     ['an unknown field', 'leadgen', { a: 1 }],
     ['an unknown item', 'feed', { item: 'hologram', verb: 'add' }],
     ['an unknown verb', 'feed', { item: 'comment', verb: 'juggle', comment_id: '1_2' }],
-    ['a comment without id', 'feed', { item: 'comment', verb: 'add' }],
-  ])('%s is kept, not understood', (_what, field, value) => {
+    ['a verb of rights holders', 'feed', { item: 'video', verb: 'block', video_id: '3' }],
+  ])('%s is nothing for us, and counted', (_what, field, value) => {
+    expect(only(change(field, value)).type).toBe('ignored');
+  });
+
+  it.each([
+    ['a comment', 'feed', { item: 'comment', verb: 'add' }],
+    ['a post', 'feed', { item: 'status', verb: 'add' }],
+    ['a mention', 'mention', { item: 'post', verb: 'add' }],
+  ])('%s without its id is broken', (_what, field, value) => {
     expect(only(change(field, value)).type).toBe('undecodable');
   });
 
   it('a delivery without values says how to mend it', () => {
     const body = { object: 'page', entry: [{ id: PAGE, time: SENT, changed_fields: ['feed'] }] };
-    expect(only(read(body))).toMatchObject({ reason: expect.stringContaining('Include values') });
+    expect(only(read(body))).toMatchObject({
+      type: 'ignored',
+      reason: expect.stringContaining('Include Values'),
+    });
   });
 
   it('one bad change leaves the others alone', () => {
@@ -254,62 +332,5 @@ describe('posts, mentions and recommendations by webhook', () => {
       'undecodable',
       'undecodable',
     ]);
-  });
-});
-
-describe('rows of a poll', () => {
-  const row = {
-    id: '7001_1',
-    from: { id: '55', name: 'Anna Kowalska' },
-    message: 'Kiedy wysyłka?',
-    created_time: '2026-11-21T11:00:00+0000',
-  };
-
-  it('a comment is the same item as by webhook', () => {
-    expect(rows([row])).toEqual(comment({}));
-  });
-
-  it('comments know their post; a hidden one says so', () => {
-    const post = {
-      id: POST,
-      message: 'New sheets',
-      from: { id: PAGE },
-      permalink_url: 'https://fb.test/p',
-      comments: { data: [{ ...row, is_hidden: true }] },
-    };
-    expect(rows([post], 'feed')).toEqual([
-      expect.objectContaining({
-        externalId: '7001_1',
-        context: { externalId: POST, excerpt: 'New sheets', permalink: 'https://fb.test/p' },
-      }),
-      { type: 'hidden', externalId: '7001_1', hidden: true, at: RECEIVED },
-    ]);
-  });
-
-  it('a reply to a reply belongs to the top-level comment', () => {
-    const deep = { ...row, id: '7001_9', parent: { id: '7001_2', parent: { id: '7001_1' } } };
-    expect(only(rows([deep]))).toMatchObject({ threadId: '7001_1', parentId: '7001_2' });
-  });
-
-  it('a post without author is a visitor’s only where the author was asked for', () => {
-    const post = { id: POST, message: 'Hello', created_time: row.created_time };
-    expect(rows([post])).toEqual([]);
-    expect(only(rows([post], 'feed'))).toMatchObject({ author: null, threadId: POST });
-  });
-
-  it('the oldest form of a comment’s id is brought to today’s', () => {
-    expect(only(rows([{ ...row, id: '7001_1' }], 'comments'))).toMatchObject({
-      externalId: '7001_1',
-    });
-    expect(only(rows([{ ...row, id: `${PAGE}_7001_1` }], 'comments'))).toMatchObject({
-      externalId: '7001_1',
-    });
-  });
-
-  it('a comment without a time takes that of its reading, and says so', () => {
-    expect(only(rows([{ ...row, created_time: undefined }]))).toMatchObject({
-      createdAt: RECEIVED,
-      createdAtApproximate: true,
-    });
   });
 });

@@ -1,54 +1,118 @@
 import type { AccountIdentity } from '../connector.js';
 import { instant } from '../instant.js';
-import { identifier, isRecord, type Json, list, record, text } from '../payload.js';
+import {
+  accountIds,
+  changesOf,
+  entriesOf,
+  rowsOf,
+  several,
+  whyUnreadable,
+} from '../meta/envelope.js';
+import { decodeMessagingEntry } from '../meta/messaging.js';
+import { isMessageChange } from '../meta/webhook.js';
+import { identifier, isRecord, type Json, record, text } from '../payload.js';
 import type { PlatformEvent } from '../platform-event.js';
 import { decodeChange } from './changes.js';
-import { decodeComment, decodeMention, decodePost, decodeRating, type Reading } from './rows.js';
+import {
+  decodeComment,
+  decodeMention,
+  decodePost,
+  decodeRating,
+  decodeRatingComment,
+  type Reading,
+} from './rows.js';
 
 /** Which list a page of rows is from, as the client notes it; otherwise a row's own shape decides. */
 export type Edge = 'feed' | 'comments' | 'tagged' | 'ratings';
+
+/** Lists that a page's own node holds where they were asked for by field expansion. */
+const EDGES: Record<string, Edge | undefined> = {
+  feed: undefined,
+  posts: undefined,
+  published_posts: undefined,
+  visitor_posts: 'feed',
+  tagged: 'tagged',
+  ratings: 'ratings',
+};
+
+const isEdge = (value: unknown): boolean => isRecord(value) && Array.isArray(value.data);
 
 /** A webhook delivery, a page of a poll, or one object that was fetched, as events. Never throws. */
 export function decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
   const reading = { account, receivedAt };
   const whole = record(body);
-  if (Array.isArray(whole.entry)) {
-    return whole.entry.flatMap((entry) => decodeEntry(entry, reading));
-  }
+  const entries = entriesOf(body);
+  if (entries) return entries.flatMap((entry) => decodeEntry(entry, text(whole.object), reading));
   if (isRecord(whole.mention)) return decodeMention(whole.mention, reading);
-  if (isRecord(whole.rating_comment)) return decodeRatingComment(whole, reading);
-  if (Array.isArray(whole.data)) {
-    return whole.data.flatMap((row) => decodeRow(row, text(whole.edge), reading));
+  if (isRecord(whole.rating_comment)) {
+    const story = identifier(whole.open_graph_story_id);
+    return decodeRatingComment(whole.rating_comment, story, reading);
   }
-  if (identifier(whole.id)) return decodeRow(whole, undefined, reading);
-  return [{ type: 'undecodable', reason: 'neither a delivery nor a page of rows' }];
+  const edges = Object.entries(EDGES).filter(([name]) => isEdge(whole[name]));
+  if (edges.length > 0) {
+    const page = { ...account, externalId: account.externalId || identifier(whole.id) || '' };
+    return edges.flatMap(([name, edge]) =>
+      decode({ edge, data: record(whole[name]).data }, page, receivedAt),
+    );
+  }
+  const rows = rowsOf(body);
+  if (!rows) return [{ type: 'undecodable', reason: whyUnreadable(body) }];
+  // Our own client asks for authors; of other lists it shows in their rows.
+  const authorAskedFor = whole.edge === 'feed' || rows.some((row) => 'from' in record(row));
+  return rows.flatMap((row) => decodeRow(row, text(whole.edge), authorAskedFor, reading));
 }
 
-function decodeEntry(value: unknown, reading: Reading): PlatformEvent[] {
-  const entry = record(value);
-  const sentAt = instant(entry.time) ?? reading.receivedAt;
-  const changes = list(entry.changes);
-  if (changes.length === 0) {
-    const reason = Array.isArray(entry.changed_fields)
-      ? 'the webhook was set up without “Include values”'
-      : 'an entry without changes';
-    return [{ type: 'undecodable', reason }];
+function decodeEntry(
+  value: unknown,
+  object: string | undefined,
+  reading: Reading,
+): PlatformEvent[] {
+  if (!isRecord(value)) return [{ type: 'undecodable', reason: 'an entry that is no object' }];
+  if (object !== undefined && object !== 'page') {
+    return [{ type: 'ignored', reason: `the object “${object}” is not read here` }];
   }
-  return changes.flatMap((change): PlatformEvent[] => {
-    const field = text(record(change).field);
-    const content = record(change).value;
-    if (!field || !isRecord(content)) {
-      return [{ type: 'undecodable', reason: 'a change without field and value' }];
-    }
-    return decodeChange({ field, value: content, sentAt }, reading);
-  });
+  const changes = changesOf(value);
+  const messages = changes.filter(isMessageChange);
+  const hasMessages = [value.messaging, value.standby, messages].some(
+    (all) => several(all).length > 0,
+  );
+  if (changes.length === 0 && !hasMessages) return [emptyEntry(value)];
+  const isAccount = accountIds(reading.account.externalId, identifier(value.id));
+  const sentAt = instant(value.time) ?? reading.receivedAt;
+  const page = reading.account.externalId || identifier(value.id) || '';
+  return [
+    ...changes
+      .filter((change) => !isMessageChange(change))
+      .flatMap((change): PlatformEvent[] => {
+        const content = record(change).value;
+        // Only the feed's changes name an item where somebody left the field out.
+        const field = text(record(change).field) ?? (text(record(content).item) && 'feed');
+        if (field && isRecord(content)) {
+          return decodeChange({ field, value: content, sentAt, page, isAccount });
+        }
+        return [{ type: 'undecodable', reason: 'a change without field and value' }];
+      }),
+    ...(hasMessages ? decodeMessagingEntry({ ...value, changes: messages }, reading) : []),
+  ];
 }
 
-function decodeRow(row: unknown, edge: string | undefined, reading: Reading): PlatformEvent[] {
+function emptyEntry(entry: Json): PlatformEvent {
+  const reason = Array.isArray(entry.changed_fields)
+    ? 'only the names of the changed fields: switch on “Include Values” where the webhook is set up'
+    : 'an entry without changes';
+  return { type: 'ignored', reason };
+}
+
+function decodeRow(
+  row: unknown,
+  edge: string | undefined,
+  authorAskedFor: boolean,
+  reading: Reading,
+): PlatformEvent[] {
   if (!isRecord(row)) return [{ type: 'undecodable', reason: 'a row that is no object' }];
   switch (edge ?? edgeByShape(row, reading.account)) {
     case 'feed':
-      return decodePost(row, reading, edge === 'feed');
+      return decodePost(row, reading, authorAskedFor);
     case 'tagged':
       return decodeMention(row, reading);
     case 'ratings':
@@ -58,23 +122,19 @@ function decodeRow(row: unknown, edge: string | undefined, reading: Reading): Pl
   }
 }
 
-function edgeByShape(row: Json, account: AccountIdentity): Edge {
-  if ('recommendation_type' in row || 'review_text' in row || 'has_review' in row) return 'ratings';
-  if ('tagged_time' in row) return 'tagged';
-  return identifier(row.id)?.startsWith(`${account.externalId}_`) ? 'feed' : 'comments';
-}
+const RATING = ['recommendation_type', 'review_text', 'has_review', 'has_rating', 'reviewer'];
+const COMMENT = ['parent', 'comment_count', 'can_reply_privately', 'is_hidden', 'attachment'];
+const POST = ['attachments', 'status_type', 'shares', 'is_published', 'story', 'actions', 'to'];
 
-/** A comment beneath a recommendation belongs to the recommendation's conversation. */
-function decodeRatingComment(body: Json, reading: Reading): PlatformEvent[] {
-  const story = identifier(body.open_graph_story_id);
-  return decodeComment(record(body.rating_comment), reading).map((event) =>
-    event.type === 'item' && story
-      ? {
-          ...event,
-          threadId: story,
-          parentId: event.parentId && !event.own ? event.parentId : story,
-          context: { externalId: story },
-        }
-      : event,
-  );
+/** Rows that nobody noted the list of: what only one kind has, then the id (`{page}_{post}`), then the author. */
+function edgeByShape(row: Json, account: AccountIdentity): Edge {
+  const has = (names: string[]) => names.some((name) => name in row);
+  if (has(RATING)) return 'ratings';
+  if ('tagged_time' in row) return 'tagged';
+  if (account.externalId && identifier(row.id)?.startsWith(`${account.externalId}_`)) return 'feed';
+  if (has(COMMENT)) return 'comments';
+  // A comment's default fields name its author, a post's do not (nango's recordings of 2026).
+  const author = identifier(record(row.from).id);
+  const isOfItsAuthor = author !== undefined && identifier(row.id)?.startsWith(`${author}_`);
+  return has(POST) || isOfItsAuthor || !('from' in row) ? 'feed' : 'comments';
 }

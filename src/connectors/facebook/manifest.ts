@@ -1,5 +1,6 @@
 import type { ConnectorManifest, ReplyCapability } from '../connector.js';
 import { META_CREDENTIALS } from '../meta/credentials.js';
+import { FACEBOOK_SCOPES } from '../meta/scopes.js';
 
 const WEEK_SECONDS = 7 * 24 * 3600;
 
@@ -27,14 +28,30 @@ export const manifest: ConnectorManifest = {
   title: 'Facebook page',
   externalIdHelp: 'The page’s number, for example 102345678901234 (page settings, “Page ID”).',
   credentials: META_CREDENTIALS,
+  scopes: FACEBOOK_SCOPES,
   streams: [
     {
       id: 'comments',
-      description: 'Comments and replies on the page’s posts, and what visitors post on the page',
+      description:
+        'Comments and replies, what visitors post on the page, posts elsewhere that name it, and its recommendations',
       everySeconds: 60,
+      busySeconds: 30,
     },
-    { id: 'mentions', description: 'Posts elsewhere that name the page', everySeconds: 300 },
-    { id: 'ratings', description: 'Recommendations of the page', everySeconds: 600 },
+  ],
+  facts: [
+    {
+      key: 'commentCharacters',
+      value: COMMENT.limit.max,
+      unit: 'characters',
+      explanation: 'Length of a comment; from other people’s notes',
+      limits: ['comment', 'mention', 'review'],
+    },
+    {
+      key: 'privateRepliesPerHour',
+      value: 750,
+      unit: 'calls an hour',
+      explanation: 'Private replies to comments that a page may send',
+    },
   ],
   webhook: 'meta',
   replies: {

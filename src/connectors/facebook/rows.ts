@@ -1,8 +1,10 @@
 import type { AccountIdentity } from '../connector.js';
 import { instant } from '../instant.js';
 import { authorOf, excerpt } from '../meta/people.js';
-import { identifier, type Json, numeric, record, records, text } from '../payload.js';
-import type { Attachment, ItemContext, PlatformEvent, PlatformItem } from '../platform-event.js';
+import { edge } from '../meta/envelope.js';
+import { identifier, type Json, numeric, record, text } from '../payload.js';
+import type { ItemContext, PlatformEvent, PlatformItem } from '../platform-event.js';
+import { attachmentsOfRow } from './attachments.js';
 
 /** Rows of Graph edges as a poll reads them: posts with their comments, tagged posts, recommendations. */
 
@@ -11,23 +13,25 @@ export interface Reading {
   receivedAt: Date;
 }
 
-/** Very old versions write `{page}_{post}_{comment}`; today's form is the last two. */
-export function commentId(value: unknown): string | undefined {
-  return identifier(value)?.split('_').slice(-2).join('_');
-}
-
 /**
- * A comment on the page's content. Its conversation is that of the top-level comment, whatever the depth;
- * the page's own top-level comment answers the post itself, so it stands in the post's conversation.
+ * A comment on the page's content with the replies that came with it. Its conversation is that of the
+ * top-level comment, whatever the depth; the page's own top-level comment answers the post itself, so it
+ * stands in the post's conversation.
  */
-export function decodeComment(row: Json, reading: Reading, post?: ItemContext): PlatformEvent[] {
-  const externalId = commentId(row.id);
+export function decodeComment(
+  row: Json,
+  reading: Reading,
+  post?: ItemContext,
+  above: readonly string[] = [],
+): PlatformEvent[] {
+  const externalId = identifier(row.id);
   if (!externalId) return [{ type: 'undecodable', reason: 'a comment without its id' }];
   const { account, receivedAt } = reading;
   const author = authorOf(row.from);
-  const own = author?.externalId === account.externalId;
-  const context = post ?? { externalId: `${account.externalId}_${externalId.split('_')[0]}` };
-  const ancestors = ancestorsOf(row);
+  const own = author?.externalId !== undefined && author.externalId === account.externalId;
+  const context = post ?? contextOf(row, externalId, account);
+  const told = ancestorsOf(row).filter((id) => id !== context.externalId);
+  const ancestors = told.length > 0 ? told : above;
   const parentId = ancestors[0] ?? (own ? context.externalId : undefined);
   const at = instant(row.created_time);
   const permalink = text(row.permalink_url);
@@ -40,21 +44,41 @@ export function decodeComment(row: Json, reading: Reading, post?: ItemContext): 
     author,
     own,
     text: text(row.message) ?? '',
-    attachments: attachmentsOf(row.attachment),
+    attachments: attachmentsOfRow(row),
     createdAt: at ?? receivedAt,
     ...(at ? {} : { createdAtApproximate: true }),
+    updatedAt: receivedAt,
     ...(permalink ? { permalink } : {}),
     context,
   };
-  if (row.is_hidden !== true) return [item];
-  return [item, { type: 'hidden', externalId, hidden: true, at: receivedAt }];
+  const hidden: PlatformEvent[] =
+    row.is_hidden === true ? [{ type: 'hidden', externalId, hidden: true, at: receivedAt }] : [];
+  const replies = above.length < MOST_LEVELS ? edge(row.comments) : [];
+  return [
+    item,
+    ...hidden,
+    ...replies.flatMap((reply) =>
+      decodeComment(reply, reading, context, [externalId, ...ancestors]),
+    ),
+  ];
+}
+
+/** Facebook shows two levels and keeps three; this only bounds what strangers may send. */
+const MOST_LEVELS = 5;
+
+/** The post is named by `object` where that was asked for; else by the number in the comment's id. */
+function contextOf(row: Json, comment: string, account: AccountIdentity): ItemContext {
+  const object = identifier(record(row.object).id);
+  const number = comment.split('_').at(-2) ?? comment;
+  const page = account.externalId ? `${account.externalId}_` : '';
+  return { externalId: object ?? `${page}${number}` };
 }
 
 /** Ids of the comments above this one, the nearest first. */
 function ancestorsOf(row: Json): string[] {
   const ids: string[] = [];
-  for (let parent = record(row.parent); ids.length < 5; parent = record(parent.parent)) {
-    const id = commentId(parent.id);
+  for (let parent = record(row.parent); ids.length < MOST_LEVELS; parent = record(parent.parent)) {
+    const id = identifier(parent.id);
     if (!id) break;
     ids.push(id);
   }
@@ -68,7 +92,9 @@ function ancestorsOf(row: Json): string[] {
 export function decodePost(row: Json, reading: Reading, authorAskedFor: boolean): PlatformEvent[] {
   const externalId = identifier(row.id);
   if (!externalId) return [{ type: 'undecodable', reason: 'a post without its id' }];
-  const { account, receivedAt } = reading;
+  const { receivedAt } = reading;
+  const page = reading.account.externalId || pageOf(externalId);
+  const account = { ...reading.account, externalId: page };
   const permalink = text(row.permalink_url);
   const start = excerpt(row.message);
   const context: ItemContext = {
@@ -76,27 +102,46 @@ export function decodePost(row: Json, reading: Reading, authorAskedFor: boolean)
     ...(start ? { excerpt: start } : {}),
     ...(permalink ? { permalink } : {}),
   };
-  const comments = records(record(row.comments).data).flatMap((comment) =>
-    decodeComment(comment, reading, context),
+  const comments = edge(row.comments).flatMap((comment) =>
+    decodeComment(comment, { account, receivedAt }, context),
   );
   const author = authorOf(row.from);
-  if (author ? author.externalId === account.externalId : !authorAskedFor) return comments;
   const at = instant(row.created_time);
+  const attachments = attachmentsOfRow(row);
+  // Facebook's own words for what the page did (“… updated their cover photo”).
+  const isStory = 'story' in row && !text(row.message);
+  if (author ? author.externalId === page : !authorAskedFor || isStory) {
+    const seen: PlatformEvent = {
+      type: 'context',
+      contextId: externalId,
+      text: text(row.message) ?? '',
+      author,
+      ...(attachments.length > 0 ? { attachments } : {}),
+      ...(permalink ? { permalink } : {}),
+      at: at ?? receivedAt,
+    };
+    return [seen, ...comments];
+  }
   const post: PlatformItem = {
     type: 'item',
     kind: 'comment',
+    form: 'post',
     externalId,
     threadId: externalId,
     author,
     own: false,
     text: text(row.message) ?? '',
-    attachments: [],
+    attachments,
     createdAt: at ?? receivedAt,
     ...(at ? {} : { createdAtApproximate: true }),
+    updatedAt: receivedAt,
     ...(permalink ? { permalink } : {}),
   };
   return [post, ...comments];
 }
+
+/** `{page}_{post}`: whose wall it stands on. */
+const pageOf = (post: string): string => (post.includes('_') ? post.split('_')[0]! : '');
 
 /** A post or comment elsewhere that names the page; mostly without its author. */
 export function decodeMention(row: Json, { account, receivedAt }: Reading): PlatformEvent[] {
@@ -112,11 +157,12 @@ export function decodeMention(row: Json, { account, receivedAt }: Reading): Plat
       externalId,
       threadId: externalId,
       author,
-      own: author?.externalId === account.externalId,
+      own: author?.externalId !== undefined && author.externalId === account.externalId,
       text: text(row.message) ?? '',
-      attachments: [],
+      attachments: attachmentsOfRow(row),
       createdAt: at ?? receivedAt,
       ...(at ? {} : { createdAtApproximate: true }),
+      updatedAt: receivedAt,
       ...(permalink ? { permalink } : {}),
     },
   ];
@@ -129,9 +175,12 @@ export function ratingId(story: unknown, reviewer: unknown, time: unknown): stri
   return identifier(story) ?? (person && made ? `${person}:${made.getTime()}` : undefined);
 }
 
-export function decodeRating(row: Json, { receivedAt }: Reading): PlatformEvent[] {
+/** A row of `/{page}/ratings`, with the comments beneath it where they were asked for. */
+export function decodeRating(row: Json, reading: Reading): PlatformEvent[] {
+  const { receivedAt } = reading;
   const reviewer = record(row.reviewer);
-  const externalId = ratingId(record(row.open_graph_story).id, reviewer.id, row.created_time);
+  const story = record(row.open_graph_story);
+  const externalId = ratingId(story.id, reviewer.id, row.created_time);
   if (!externalId) return [{ type: 'undecodable', reason: 'a recommendation without any id' }];
   const at = instant(row.created_time);
   return [
@@ -147,8 +196,28 @@ export function decodeRating(row: Json, { receivedAt }: Reading): PlatformEvent[
       attachments: [],
       createdAt: at ?? receivedAt,
       ...(at ? {} : { createdAtApproximate: true }),
+      updatedAt: receivedAt,
     },
+    ...edge(story.comments).flatMap((comment) => decodeRatingComment(comment, externalId, reading)),
   ];
+}
+
+/** A comment beneath a recommendation belongs to the recommendation's conversation. */
+export function decodeRatingComment(
+  row: Json,
+  story: string | undefined,
+  reading: Reading,
+): PlatformEvent[] {
+  const context = story ? { externalId: story } : undefined;
+  return decodeComment(row, reading, context).map((event) =>
+    event.type === 'item' && story
+      ? {
+          ...event,
+          threadId: story,
+          parentId: event.parentId && !event.own ? event.parentId : story,
+        }
+      : event,
+  );
 }
 
 /** Stars on old reviews only; since 2018 a yes or no, upper-case in some webhooks. */
@@ -159,12 +228,4 @@ export function verdict(row: Json): Pick<PlatformItem, 'rating' | 'recommended'>
     ...(stars !== undefined && stars >= 1 && stars <= 5 ? { rating: stars } : {}),
     ...(word === 'positive' || word === 'negative' ? { recommended: word === 'positive' } : {}),
   };
-}
-
-function attachmentsOf(value: unknown): Attachment[] {
-  const attachment = record(value);
-  const type = identifier(attachment.type);
-  if (!type) return [];
-  const url = text(record(record(attachment.media).image).src) ?? text(attachment.url);
-  return [{ type, ...(url ? { url } : {}) }];
 }

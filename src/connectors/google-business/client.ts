@@ -11,11 +11,17 @@ import type {
 import { instant, latest } from '../instant.js';
 import { type NewestFirstList, pollNewestFirst } from '../newest-first.js';
 import { identifier, isRecord, type Json, record, records, sameText, text } from '../payload.js';
-import { GoogleApi } from './api.js';
-import { decode, replyId } from './codec.js';
+import { AccessTokens } from '../access-tokens.js';
+import { goneAmong, goneEnvelope } from '../gone.js';
+import { GoogleApi } from '../google/google-api.js';
+import { decode, replyId, reviewName } from './codec.js';
 import { manifest } from './manifest.js';
-import { AccessTokens } from './tokens.js';
+import { issueToken } from './tokens.js';
 import { ownWords } from './translation.js';
+
+/** Reviews live on the old API only; names and titles on a newer one. */
+const REVIEWS = 'https://mybusiness.googleapis.com/v4';
+const INFORMATION = 'https://mybusinessbusinessinformation.googleapis.com/v1';
 
 const LOCATION = /^(accounts\/[\w-]+)\/(locations\/[\w-]+)$/;
 const REVIEW = /^accounts\/[\w-]+\/locations\/[\w-]+\/reviews\/[\w-]+$/;
@@ -30,7 +36,7 @@ export class GoogleBusinessConnector implements Connector {
     private readonly http: AxiosInstance,
     private readonly now: () => Date,
   ) {
-    this.tokens = new AccessTokens(http, now);
+    this.tokens = new AccessTokens(now, (account) => issueToken(http, account));
   }
 
   poll(
@@ -43,13 +49,19 @@ export class GoogleBusinessConnector implements Connector {
       throw new ConnectorError('reject', `There is no stream “${stream}” here.`);
     }
     locationOf(account);
-    const list = reviewList(this.api(account), account.externalId);
+    const list = {
+      ...reviewList(this.api(account), account.externalId),
+      missing: (ids: string[]) => {
+        const names = ids.map((id) => reviewName({ reviewId: id }, account.externalId) ?? id);
+        return goneAmong(names, (name) => this.review(account, name));
+      },
+    };
     return pollNewestFirst(list, cursor, since, this.now());
   }
 
   /** The reference is the review's full name; one of another location is refused. */
   async fetch(account: OpenAccount, reference: string): Promise<unknown> {
-    return this.review(account, reference);
+    return (await this.review(account, reference)) ?? goneEnvelope([reference]);
   }
 
   async send(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt> {
@@ -57,7 +69,8 @@ export class GoogleBusinessConnector implements Connector {
       throw new ConnectorError('reject', `No reply to a ${reply.kind} here.`);
     }
     const name = ownReview(account, reply.threadExternalId);
-    const body = await this.api(account).put('reviews', `${name}/reply`, { comment: reply.text });
+    const address = `${REVIEWS}/${name}/reply`;
+    const body = await this.api(account).write('PUT', address, { comment: reply.text });
     return receipt(name, body);
   }
 
@@ -72,7 +85,7 @@ export class GoogleBusinessConnector implements Connector {
     const [owner, location] = locationOf(account);
     let pageToken: string | undefined;
     do {
-      const body = await this.api(account).get('information', `${owner}/locations`, {
+      const body = await this.api(account).get(`${INFORMATION}/${owner}/locations`, {
         readMask: 'name,title',
         pageSize: '100',
         ...(pageToken ? { pageToken } : {}),
@@ -86,7 +99,7 @@ export class GoogleBusinessConnector implements Connector {
 
   private async review(account: OpenAccount, name: string): Promise<Json | null> {
     try {
-      return await this.api(account).get('reviews', ownReview(account, name));
+      return await this.api(account).get(`${REVIEWS}/${ownReview(account, name)}`);
     } catch (error) {
       if (error instanceof ConnectorError && error.detail.code === 'NOT_FOUND') return null;
       throw error;
@@ -107,7 +120,7 @@ function reviewList(api: GoogleApi, location: string): NewestFirstList {
     order: 'activity',
     sweeps: true,
     async page(after) {
-      const body = await api.get('reviews', `${location}/reviews`, {
+      const body = await api.get(`${REVIEWS}/${location}/reviews`, {
         pageSize: PAGE_SIZE,
         orderBy: 'updateTime desc',
         ...(after ? { pageToken: after } : {}),

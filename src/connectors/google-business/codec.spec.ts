@@ -99,7 +99,23 @@ describe('reviews', () => {
       { name: LOCATION, review: review() },
       { name: 'accounts/101/locations/999', review: review({ name: 'x/reviews/1' }) },
     ];
-    expect(read({ locationReviews })).toEqual(expected);
+    expect(read({ locationReviews })).toEqual([
+      ...expected,
+      { type: 'ignored', reason: 'a review of another location' },
+    ]);
+  });
+
+  it('of a batch take the location’s name for their own', () => {
+    const locationReviews = [{ name: LOCATION, review: review({ name: undefined }) }];
+    expect(decode({ locationReviews }, { externalId: '', name: '' }, RECEIVED)).toMatchObject([
+      { type: 'item', externalId: NAME, context: { externalId: LOCATION } },
+    ]);
+  });
+
+  it('that are gone are removed', () => {
+    expect(read({ gone: [NAME] })).toEqual([
+      { type: 'removed', kind: 'review', externalId: NAME, threadId: NAME, at: RECEIVED },
+    ]);
   });
 
   it('of an empty location are none', () => {
@@ -155,14 +171,19 @@ describe('pushes', () => {
   });
 
   it('name the review to read', () => {
-    expect(read(push(notification))).toEqual([{ type: 'fetch', reference: NAME }]);
+    expect(read(push(notification))).toEqual([{ type: 'fetch', reference: NAME, kind: 'review' }]);
   });
 
-  it('that name no review are kept, not understood', () => {
-    expect(only(read(push({ type: 'GOOGLE_UPDATE', location: LOCATION }))).type).toBe(
-      'undecodable',
-    );
+  it('that name no review are of no interest, and unreadable ones are broken', () => {
+    expect(only(read(push({ type: 'GOOGLE_UPDATE', location: LOCATION }))).type).toBe('ignored');
     expect(only(read({ message: { data: '%%%' } })).type).toBe('undecodable');
+  });
+
+  it('may come without Pub/Sub’s envelope', () => {
+    expect(read(notification)).toEqual([{ type: 'fetch', reference: NAME, kind: 'review' }]);
+    expect(googleReceiver.split(Buffer.from(JSON.stringify(notification)))).toMatchObject([
+      { accountExternalId: LOCATION },
+    ]);
   });
 
   it('belong to the location they name', () => {

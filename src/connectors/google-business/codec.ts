@@ -1,8 +1,9 @@
 import type { AccountIdentity } from '../connector.js';
+import { decodeGone } from '../gone.js';
 import { instant } from '../instant.js';
 import { identifier, isRecord, type Json, record, records, text } from '../payload.js';
 import type { Attachment, PlatformEvent, PlatformItem, ReplyModerated } from '../platform-event.js';
-import { notificationOf } from './notification.js';
+import { isPush, notificationOf } from './notification.js';
 import { ownWords } from './translation.js';
 
 const STARS: Record<string, number> = { ONE: 1, TWO: 2, THREE: 3, FOUR: 4, FIVE: 5 };
@@ -13,19 +14,19 @@ const STATES: Record<string, ReplyModerated['state']> = {
   REJECTED: 'rejected',
 };
 
-/** A Pub/Sub push, a page of reviews (of one or of several locations), or one review. Never throws. */
+/** A Pub/Sub push, a page of reviews (of one or of several locations), one review, or what is gone. Never throws. */
 export function decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
   const whole = record(body);
-  if (isRecord(whole.message)) return decodePush(whole);
+  if (isPush(body)) return decodePush(body);
+  const gone = decodeGone(body, 'review', receivedAt);
+  if (gone) return gone;
   if (Array.isArray(whole.reviews)) {
     return whole.reviews.flatMap((review) => decodeReview(review, account, receivedAt));
   }
   if (Array.isArray(whole.locationReviews)) {
-    return records(whole.locationReviews)
-      .filter(({ name }) => name === undefined || name === account.externalId)
-      .flatMap(({ review }) => decodeReview(review, account, receivedAt));
+    return whole.locationReviews.flatMap((entry) => decodeEntry(entry, account, receivedAt));
   }
-  if (reviewName(whole, account)) return decodeReview(whole, account, receivedAt);
+  if (reviewName(whole, account.externalId)) return decodeReview(whole, account, receivedAt);
   // An empty location answers {}.
   if (isRecord(body) && Object.keys(body).length === 0) return [];
   return [{ type: 'undecodable', reason: 'neither a push nor reviews' }];
@@ -34,16 +35,26 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
 function decodePush(body: Json): PlatformEvent[] {
   const notification = notificationOf(body);
   const review = text(notification?.review);
-  if (!notification || !review) {
-    const type = text(notification?.type) ?? 'unknown';
-    return [{ type: 'undecodable', reason: `a notification without a review (${type})` }];
+  if (!notification) return [{ type: 'undecodable', reason: 'a push without readable data' }];
+  if (review) return [{ type: 'fetch', reference: review, kind: 'review' }];
+  // Other kinds: questions, photos, changes that the platform made to the profile.
+  const type = text(notification.type) ?? text(notification.notificationType) ?? 'of no type';
+  return [{ type: 'ignored', reason: `a notification without a review (${type})` }];
+}
+
+/** `{name, review}` of `batchGetReviews`, where `name` is the location; others' reviews are none of ours. */
+function decodeEntry(entry: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
+  const { name, review } = record(entry);
+  const location = text(name) ?? account.externalId;
+  if (account.externalId !== '' && location !== account.externalId) {
+    return [{ type: 'ignored', reason: 'a review of another location' }];
   }
-  return [{ type: 'fetch', reference: review }];
+  return decodeReview(review, { ...account, externalId: location }, receivedAt);
 }
 
 function decodeReview(value: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
   const review = record(value);
-  const name = reviewName(review, account);
+  const name = reviewName(review, account.externalId);
   if (!name) return [{ type: 'undecodable', reason: 'a review without its name' }];
   const reviewer = record(review.reviewer);
   const displayName = text(reviewer.displayName);
@@ -77,7 +88,8 @@ function decodeReply(
   account: AccountIdentity,
   receivedAt: Date,
 ): PlatformEvent[] {
-  if (!isRecord(value)) return [];
+  const words = isRecord(value) ? ownWords(text(value.comment) ?? '') : '';
+  if (!isRecord(value) || words === '') return [];
   const at = instant(value.updateTime);
   const events: PlatformEvent[] = [
     {
@@ -88,7 +100,7 @@ function decodeReply(
       parentId: review,
       author: { externalId: account.externalId, name: account.name },
       own: true,
-      text: ownWords(text(value.comment) ?? ''),
+      text: words,
       attachments: [],
       createdAt: at ?? receivedAt,
       ...(at ? { updatedAt: at } : { createdAtApproximate: true }),
@@ -113,11 +125,11 @@ export function replyId(review: string): string {
   return `${review}/reply`;
 }
 
-function reviewName(review: Json, account: AccountIdentity): string | undefined {
+export function reviewName(review: Json, location: string): string | undefined {
   const name = identifier(review.name);
   if (name?.includes('/reviews/')) return name;
   const id = identifier(review.reviewId);
-  return id ? `${account.externalId}/reviews/${id}` : undefined;
+  return id && location ? `${location}/reviews/${id}` : id;
 }
 
 /** Documented as a name; an object is tolerated. */

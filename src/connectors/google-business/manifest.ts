@@ -25,6 +25,14 @@ export const manifest: ConnectorManifest = {
   streams: [
     { id: 'reviews', description: 'Reviews of the location, and our replies', everySeconds: 300 },
   ],
+  facts: [
+    {
+      key: 'callsPerMinute',
+      value: 300,
+      unit: 'calls a minute',
+      explanation: 'Of one project with approved access',
+    },
+  ],
   webhook: 'google',
   replies: {
     review: {

@@ -1,12 +1,19 @@
 import { parseLossless } from '../lossless-json.js';
-import { isRecord, type Json, record, text } from '../payload.js';
+import { isRecord, type Json, text } from '../payload.js';
+
+/** Whether a body is a push: in Pub/Sub's envelope, or the bare notification (its option "payload unwrapping"). */
+export function isPush(body: unknown): body is Json {
+  if (!isRecord(body)) return false;
+  return isRecord(body.message) || (text(body.type) !== undefined && !('data' in body));
+}
 
 /**
- * What a Pub/Sub push carries: `{message:{data, messageId}, subscription}` with JSON in base64 that
- * holds resource names only, such as `{type, location, review}`. Null when it cannot be read.
+ * What a Pub/Sub push carries: `{message:{data, messageId, attributes}, subscription}` with JSON in base64
+ * that holds resource names only, such as `{type, location, review}`. Null when it cannot be read.
  */
 export function notificationOf(push: Json): Json | null {
-  const data = text(record(push.message).data);
+  if (!isRecord(push.message)) return push;
+  const data = text(push.message.data);
   if (!data) return null;
   try {
     const notification = parseLossless(Buffer.from(data, 'base64').toString('utf8'));

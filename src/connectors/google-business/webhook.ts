@@ -1,8 +1,7 @@
 import type { WebhookReceiver } from '../connector.js';
 import { parseLossless } from '../lossless-json.js';
-import { isRecord } from '../payload.js';
 import { sameSecret } from '../secret.js';
-import { locationOf, notificationOf } from './notification.js';
+import { isPush, locationOf, notificationOf } from './notification.js';
 
 /**
  * Pub/Sub pushes about reviews. Google proves itself with an OpenID token of the push subscription's
@@ -24,9 +23,7 @@ export const googleReceiver: WebhookReceiver = {
 
   split(rawBody) {
     const body = parseLossless(rawBody.toString('utf8'));
-    if (!isRecord(body) || !isRecord(body.message)) {
-      throw new SyntaxError('not a Pub/Sub push: it has no object "message"');
-    }
+    if (!isPush(body)) throw new SyntaxError('not a Pub/Sub push: it has no object "message"');
     const accountExternalId = locationOf(notificationOf(body));
     return [{ platform: 'google-business', accountExternalId, body }];
   },

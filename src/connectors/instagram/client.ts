@@ -2,22 +2,27 @@ import type { AxiosInstance } from 'axios';
 import { ConnectorError } from '../connector-error.js';
 import type {
   Connector,
+  ConnectorManifest,
   Cursor,
   OpenAccount,
   OutgoingReply,
   PollPage,
+  ProbeResult,
   SendReceipt,
 } from '../connector.js';
 import type { CallBudget } from '../meta/budget.js';
 import { GRAPH_ORIGIN, GraphClient, graphPath, madeId } from '../meta/graph-client.js';
-import { probeNode, readNode } from '../meta/nodes.js';
+import { readNode } from '../meta/nodes.js';
+import { conversationList } from '../meta/conversations.js';
 import { edgePages } from '../meta/paging.js';
+import { probeFacebookLogin, probeInstagramLogin } from '../meta/probe.js';
 import * as sending from '../meta/sending.js';
+import { pollTogether } from '../meta/together.js';
 import { pollNewestFirst } from '../newest-first.js';
 import { isRecord } from '../payload.js';
 import { decode } from './codec.js';
-import { COMMENT_FIELDS, mediaList } from './lists.js';
-import { manifest } from './manifest.js';
+import { COMMENT_FIELDS, partsOf } from './lists.js';
+import { manifest as declared } from './manifest.js';
 
 /** Tokens of the Instagram login work here only. */
 const INSTAGRAM_ORIGIN = 'https://graph.instagram.com';
@@ -31,13 +36,13 @@ const MENTION_FIELDS: Record<string, [argument: string, fields: string]> = {
 };
 
 export class InstagramConnector implements Connector {
-  readonly manifest = manifest;
   readonly decode = decode;
 
   constructor(
     private readonly http: AxiosInstance,
     private readonly budget: CallBudget,
     private readonly now: () => Date,
+    readonly manifest: ConnectorManifest = declared,
   ) {}
 
   poll(
@@ -46,11 +51,18 @@ export class InstagramConnector implements Connector {
     cursor: Cursor | null,
     since: Date,
   ): AsyncIterable<PollPage> {
+    const graph = this.graph(account);
+    const now = this.now();
+    if (stream === 'messages') {
+      const list = conversationList(graph, messagesNode(account), 'instagram');
+      return pollNewestFirst(list, cursor, since, now);
+    }
     if (stream !== 'comments') {
       throw new ConnectorError('reject', `There is no stream “${stream}” here.`);
     }
-    const list = mediaList(this.graph(account), account.externalId);
-    return pollNewestFirst(list, cursor, since, this.now());
+    const { externalId } = account;
+    const at = { cursor, since, now };
+    return pollTogether(graph, graphPath(externalId), partsOf(graph, externalId), at);
   }
 
   /** `comment:{id}`, `mentioned_comment:{id}` or `mentioned_media:{id}`. */
@@ -93,7 +105,13 @@ export class InstagramConnector implements Connector {
   async findSent(account: OpenAccount, reply: OutgoingReply): Promise<SendReceipt | null> {
     const graph = this.graph(account);
     if (reply.kind === 'message') {
-      return sending.findMessage(graph, account.externalId, 'instagram', reply);
+      return sending.findMessage(
+        graph,
+        account.externalId,
+        'instagram',
+        reply,
+        messagesNode(account),
+      );
     }
     if (reply.kind === 'mention' || reply.place === 'private_message') {
       // Neither can be read back: "not there" would be a guess, and lead to a second answer.
@@ -102,13 +120,13 @@ export class InstagramConnector implements Connector {
         'Instagram does not show whether this reply was published. Please look at it there.',
       );
     }
-    const page = edgePages(graph, graphPath(reply.threadExternalId, 'replies'), {
+    const { page } = edgePages(graph, graphPath(reply.threadExternalId, 'replies'), () => ({
       fields: 'id,text,timestamp,username,from,user',
       limit: 100,
-    });
+    }));
     let after: string | null = null;
     for (let count = 0; count < LOOK_THROUGH_PAGES; count++) {
-      const { rows, after: next } = await page(after);
+      const { rows, after: next } = await page(after, false);
       const found = sending.findOwn(rows, account.externalId, reply, {
         text: 'text',
         time: 'timestamp',
@@ -119,12 +137,24 @@ export class InstagramConnector implements Connector {
     throw new ConnectorError('reject', 'Too many replies to find out whether ours is among them.');
   }
 
-  probe(account: OpenAccount): Promise<{ name: string }> {
-    return probeNode(this.graph(account), account.externalId, 'id,username');
+  probe(account: OpenAccount): Promise<ProbeResult> {
+    if (account.credentials.login === 'instagram') {
+      return probeInstagramLogin(this.graph(account), account, this.now());
+    }
+    const how = { fields: 'id,username', needs: this.manifest.scopes, isPage: false };
+    return probeFacebookLogin((one) => this.graph(one), account, how);
   }
 
   private graph(account: OpenAccount): GraphClient {
     const origin = account.credentials.login === 'instagram' ? INSTAGRAM_ORIGIN : GRAPH_ORIGIN;
     return new GraphClient(this.http, this.budget, account, 'instagram', origin);
   }
+}
+
+/**
+ * Whose conversations hold the direct messages: with the Facebook login those of the page that the profile is
+ * linked to (`me` where the token is that page's own), with the Instagram login the profile's.
+ */
+function messagesNode({ credentials, externalId }: OpenAccount): string {
+  return credentials.login === 'instagram' ? externalId : credentials.pageId || 'me';
 }

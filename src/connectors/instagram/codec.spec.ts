@@ -36,6 +36,7 @@ describe('comments by webhook', () => {
         attachments: [],
         createdAt: new Date('2026-11-21T11:59:50Z'),
         createdAtApproximate: true,
+        updatedAt: new Date('2026-11-21T11:59:50Z'),
         context: { externalId: '1790' },
       },
       { type: 'fetch', reference: 'comment:1801' },
@@ -156,7 +157,8 @@ describe('media of a poll', () => {
       data: [{ ...media, comments: { data: [{ ...comment, replies: { data: [reply] } }] } }],
     };
     const [pushed] = change('comments', value) as [PlatformEvent & { type: 'item' }];
-    const [first, second] = read(body);
+    const [seen, first, second] = read(body);
+    expect(seen).toMatchObject({ type: 'context', contextId: '1790', text: 'Yeni' });
     const { externalId, threadId, author, text, own } = pushed;
     expect(first).toMatchObject({ externalId, threadId, author, text, own });
     expect(first).toMatchObject({ context: { externalId: '1790', excerpt: 'Yeni' } });
@@ -169,12 +171,18 @@ describe('media of a poll', () => {
     const body = {
       data: [{ ...media, comments: { data: [{ ...comment, replies: { data: [bare] } }] } }],
     };
-    expect(read(body)[1]).toMatchObject({ threadId: '1801', author: { handle: 'ayse.d' } });
+    expect(read(body)[2]).toMatchObject({ threadId: '1801', author: { handle: 'ayse.d' } });
   });
 
   it('tell our own answers and what is hidden', () => {
     const own = { ...comment, from: undefined, user: { id: ACCOUNT }, username: 'meltemi.home' };
     expect(only(read({ data: [own] }))).toMatchObject({ own: true });
+    const byName = { ...comment, from: undefined, username: 'meltemi.home' };
+    const ofMedia = { ...media, username: 'meltemi.home', comments: { data: [byName] } };
+    expect(read(ofMedia)[1]).toMatchObject({ own: true });
+    expect(read({ ...ofMedia, username: 'someone.else' })[1]).toMatchObject({ own: false });
+    const underItsOtherId = { ...own, user: { id: '17841499999999999' } };
+    expect(only(read({ data: [underItsOtherId] }))).toMatchObject({ own: true });
     expect(read({ data: [{ ...comment, hidden: true }] })[1]).toMatchObject({ type: 'hidden' });
   });
 
@@ -185,8 +193,8 @@ describe('media of a poll', () => {
 
 describe('the rest', () => {
   it('is kept, not understood', () => {
-    expect(only(change('story_insights', { a: 1 })).type).toBe('undecodable');
+    expect(only(change('story_insights', { a: 1 })).type).toBe('ignored');
     expect(only(entry({ changes: [null] })).type).toBe('undecodable');
-    expect(only(entry({})).type).toBe('undecodable');
+    expect(only(entry({})).type).toBe('ignored');
   });
 });

@@ -1,5 +1,6 @@
 import type { ConnectorManifest, ReplyCapability } from '../connector.js';
 import { META_CREDENTIALS } from '../meta/credentials.js';
+import { INSTAGRAM_SCOPES } from '../meta/scopes.js';
 
 const WEEK_SECONDS = 7 * 24 * 3600;
 
@@ -34,8 +35,50 @@ export const manifest: ConnectorManifest = {
       required: false,
       help: '“facebook” (the default) or “instagram”, depending on the login that made the token.',
     },
+    {
+      key: 'pageId',
+      label: 'Page ID',
+      secret: false,
+      required: false,
+      help: 'Number of the page that the profile is linked to, if the token is not that page’s own.',
+    },
   ],
-  streams: [{ id: 'comments', description: 'Comments on the account’s media', everySeconds: 60 }],
+  scopes: INSTAGRAM_SCOPES,
+  streams: [
+    {
+      id: 'comments',
+      description: 'Comments on the account’s media, and media of others that tag it',
+      everySeconds: 60,
+      busySeconds: 30,
+    },
+    {
+      id: 'messages',
+      description: 'Direct messages, story replies and story mentions',
+      everySeconds: 60,
+      busySeconds: 30,
+    },
+  ],
+  facts: [
+    {
+      key: 'commentCharacters',
+      value: COMMENT.limit.max,
+      unit: 'characters',
+      explanation: 'Length of a comment; from other people’s notes',
+      limits: ['comment', 'mention'],
+    },
+    {
+      key: 'conversationCallsPerSecond',
+      value: 2,
+      unit: 'calls a second',
+      explanation: 'Reads of conversations of one account',
+    },
+    {
+      key: 'privateRepliesPerHour',
+      value: 750,
+      unit: 'calls an hour',
+      explanation: 'Private replies to comments that an account may send',
+    },
+  ],
   webhook: 'meta',
   replies: {
     comment: COMMENT,

@@ -1,7 +1,9 @@
 import type { AccountIdentity } from '../connector.js';
 import { instant } from '../instant.js';
 import { authorOf, excerpt } from '../meta/people.js';
-import { identifier, type Json, record, records, text } from '../payload.js';
+import { withUrl } from '../meta/attachments.js';
+import { accountIds, edge } from '../meta/envelope.js';
+import { identifier, type Json, record, text } from '../payload.js';
 import type { Author, ItemContext, PlatformEvent } from '../platform-event.js';
 
 export interface Reading {
@@ -9,7 +11,7 @@ export interface Reading {
   receivedAt: Date;
 }
 
-/** A row of `/{ig-user}/media` with its comments; the account's own media is no item. */
+/** A row of `/{ig-user}/media`: the account's own media is no item, its comments are. */
 export function decodeMedia(row: Json, reading: Reading): PlatformEvent[] {
   const externalId = identifier(row.id);
   const start = excerpt(row.caption);
@@ -21,9 +23,28 @@ export function decodeMedia(row: Json, reading: Reading): PlatformEvent[] {
         ...(permalink ? { permalink } : {}),
       }
     : undefined;
-  return records(record(row.comments).data).flatMap((comment) =>
-    decodeComment(comment, reading, context),
+  // Whose media it is, is whose comment is our own, also where the account is known by its id only.
+  const handle = text(row.username);
+  const account = { ...reading.account, ...(handle ? { name: handle } : {}) };
+  const comments = edge(row.comments).flatMap((comment) =>
+    decodeComment(comment, { ...reading, account }, context),
   );
+  if (!externalId) {
+    return comments.length > 0
+      ? comments
+      : [{ type: 'undecodable', reason: 'media without its id' }];
+  }
+  const type = text(row.media_type)?.toLowerCase();
+  const seen: PlatformEvent = {
+    type: 'context',
+    contextId: externalId,
+    text: text(row.caption) ?? '',
+    author: authorOf({ id: record(row.owner).id, username: row.username }),
+    ...(type ? { attachments: [withUrl(type, row.media_url)] } : {}),
+    ...(permalink ? { permalink } : {}),
+    at: instant(row.timestamp) ?? reading.receivedAt,
+  };
+  return [seen, ...comments];
 }
 
 /** A comment with the replies that came with it. `text`, `timestamp` and `hidden` are Instagram's own names. */
@@ -37,7 +58,9 @@ export function decodeComment(
   if (!externalId) return [{ type: 'undecodable', reason: 'a comment without its id' }];
   const parentId = identifier(row.parent_id) ?? enclosing;
   const author = commentAuthor(row);
-  const context = media ?? contextOf(record(row.media));
+  const mediaId = identifier(row.media);
+  const context =
+    media ?? contextOf(record(row.media)) ?? (mediaId ? { externalId: mediaId } : undefined);
   const at = instant(row.timestamp);
   const events: PlatformEvent[] = [
     {
@@ -47,18 +70,22 @@ export function decodeComment(
       threadId: parentId ?? externalId,
       ...(parentId ? { parentId } : {}),
       author,
-      own: isOwn(row, author, reading.account),
+      own:
+        isOwn(row, author, accountIds(reading.account.externalId)) ||
+        (author?.handle !== undefined && author.handle === reading.account.name),
       text: text(row.text) ?? '',
       attachments: [],
       createdAt: at ?? reading.receivedAt,
       ...(at ? {} : { createdAtApproximate: true }),
+      updatedAt: reading.receivedAt,
       ...(context ? { context } : {}),
     },
   ];
   if (row.hidden === true) {
     events.push({ type: 'hidden', externalId, hidden: true, at: reading.receivedAt });
   }
-  const replies = records(record(row.replies).data);
+  // Instagram has two levels: a reply to a reply stands under the same comment.
+  const replies = enclosing === undefined ? edge(row.replies) : [];
   return [
     ...events,
     ...replies.flatMap((reply) => decodeComment(reply, reading, context, externalId)),
@@ -74,18 +101,20 @@ export function decodeMention(node: Json, isComment: boolean, reading: Reading):
   const at = instant(node.timestamp);
   const permalink = text(media.permalink);
   const context = contextOf(media);
+  const type = text(node.media_type)?.toLowerCase();
   return [
     {
       type: 'item',
       kind: 'mention',
       externalId,
       threadId: mentionThread(mediaId, isComment ? externalId : undefined),
-      author: isComment ? null : authorOf({ username: node.username }),
+      author: authorOf({ id: record(node.owner).id, username: node.username }),
       own: false,
       text: text(isComment ? node.text : node.caption) ?? '',
-      attachments: [],
+      attachments: isComment || !type ? [] : [withUrl(type, node.media_url)],
       createdAt: at ?? reading.receivedAt,
       ...(at ? {} : { createdAtApproximate: true }),
+      updatedAt: reading.receivedAt,
       ...(permalink ? { permalink } : {}),
       ...(isComment && context ? { context } : {}),
     },
@@ -104,10 +133,19 @@ function commentAuthor(row: Json): Author | null {
   return authorOf({ id: from.id ?? user.id, username: from.username ?? row.username });
 }
 
-export function isOwn(row: Json, author: Author | null, account: AccountIdentity): boolean {
+/**
+ * By the id, or by what Instagram tells of the account's own comments only: `self_ig_scoped_id` in
+ * webhooks, `user` in rows (its reference: "returned only if the app user created the comment").
+ */
+export function isOwn(
+  row: Json,
+  author: Author | null,
+  isAccount: (id: string | undefined) => boolean,
+): boolean {
   return (
-    author?.externalId === account.externalId ||
-    identifier(record(row.from).self_ig_scoped_id) !== undefined
+    isAccount(author?.externalId) ||
+    identifier(record(row.from).self_ig_scoped_id) !== undefined ||
+    identifier(record(row.user).id) !== undefined
   );
 }
 

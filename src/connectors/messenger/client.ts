@@ -2,29 +2,31 @@ import type { AxiosInstance } from 'axios';
 import { ConnectorError } from '../connector-error.js';
 import type {
   Connector,
+  ConnectorManifest,
   Cursor,
   OpenAccount,
   OutgoingReply,
   PollPage,
+  ProbeResult,
   SendReceipt,
 } from '../connector.js';
 import type { CallBudget } from '../meta/budget.js';
 import { conversationList } from '../meta/conversations.js';
 import { GraphClient } from '../meta/graph-client.js';
-import { probeNode } from '../meta/nodes.js';
+import { probeFacebookLogin } from '../meta/probe.js';
 import * as sending from '../meta/sending.js';
 import { pollNewestFirst } from '../newest-first.js';
 import { decode } from './codec.js';
-import { manifest } from './manifest.js';
+import { manifest as declared } from './manifest.js';
 
 export class MessengerConnector implements Connector {
-  readonly manifest = manifest;
   readonly decode = decode;
 
   constructor(
     private readonly http: AxiosInstance,
     private readonly budget: CallBudget,
     private readonly now: () => Date,
+    readonly manifest: ConnectorManifest = declared,
   ) {}
 
   poll(
@@ -54,8 +56,9 @@ export class MessengerConnector implements Connector {
     return sending.findMessage(this.graph(account), account.externalId, 'messenger', reply);
   }
 
-  probe(account: OpenAccount): Promise<{ name: string }> {
-    return probeNode(this.graph(account), account.externalId, 'id,name');
+  probe(account: OpenAccount): Promise<ProbeResult> {
+    const how = { fields: 'id,name', needs: this.manifest.scopes, isPage: true };
+    return probeFacebookLogin((one) => this.graph(one), account, how);
   }
 
   private graph(account: OpenAccount): GraphClient {

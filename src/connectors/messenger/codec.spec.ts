@@ -36,6 +36,7 @@ describe('webhook', () => {
       text: 'Ahoj',
       attachments: [],
       createdAt: new Date(AT),
+      updatedAt: new Date(AT),
     });
   });
 
@@ -55,7 +56,11 @@ describe('webhook', () => {
   it('an unsent message is to be erased', () => {
     expect(only(message({ is_deleted: true, text: undefined }))).toEqual({
       type: 'removed',
+      kind: 'message',
       externalId: 'm_1',
+      threadId: PERSON,
+      author: { externalId: PERSON },
+      own: false,
       at: new Date(AT),
     });
   });
@@ -70,14 +75,47 @@ describe('webhook', () => {
     });
   });
 
-  it('a tapped button speaks; without a mid its id is made of person and time', () => {
+  it('a tapped button speaks', () => {
     const postback = { title: 'Where is my order?', payload: 'ORDER' };
     expect(only(item({ postback: { ...postback, mid: 'm_2' } }))).toMatchObject({
       externalId: 'm_2',
       text: 'Where is my order?',
     });
-    expect(only(item({ postback }))).toMatchObject({ externalId: `${PERSON}:postback:${AT}` });
-    expect(only(message({ mid: undefined }))).toMatchObject({ externalId: `${PERSON}:${AT}` });
+    expect(only(item({ postback: { payload: 'GET_STARTED', mid: 'm_2' } }))).toMatchObject({
+      form: 'postback',
+      text: 'GET_STARTED',
+    });
+  });
+
+  it('makes an id where there is none: the same for the same, another for another of that instant', () => {
+    const idOf = (text: string) =>
+      (only(message({ mid: undefined, text })) as { externalId: string }).externalId;
+    expect(idOf('Ahoj')).toBe(idOf('Ahoj'));
+    expect(idOf('Ahoj')).not.toBe(idOf('Ste tam?'));
+    expect(idOf('Ahoj')).toMatch(new RegExp(`^${PERSON}:${AT}:[0-9a-f]{12}$`));
+    const tapped = (payload: string) =>
+      (only(item({ postback: { payload } })) as { externalId: string }).externalId;
+    expect(tapped('A')).toBe(tapped('A'));
+    expect(tapped('A')).not.toBe(tapped('B'));
+  });
+
+  it('only people tap buttons, whatever the entry’s id says', () => {
+    const body = {
+      object: 'page',
+      entry: [
+        {
+          id: PERSON,
+          messaging: [
+            {
+              sender: { id: PERSON },
+              recipient: { id: PAGE },
+              postback: { mid: 'm_2', title: 'A' },
+            },
+          ],
+        },
+      ],
+    };
+    expect(only(read(body))).toMatchObject({ own: false, threadId: PERSON });
   });
 
   it('keeps attachments, with or without payload, stickers, and what is not supported', () => {
@@ -109,14 +147,69 @@ describe('webhook', () => {
     });
   });
 
+  it('receipts say up to when, or which', () => {
+    expect(only(item({ read: { watermark: String(AT) } }))).toEqual({
+      type: 'receipt',
+      receipt: 'read',
+      threadId: PERSON,
+      itemIds: [],
+      upTo: new Date(AT),
+      at: new Date(AT),
+    });
+    expect(only(item({ delivery: { mids: ['m_1', 'm_2'] } }))).toMatchObject({
+      receipt: 'delivered',
+      itemIds: ['m_1', 'm_2'],
+    });
+  });
+
+  it('a reaction is given and taken back', () => {
+    const reaction = { mid: 'm_1', action: 'react', emoji: '❤', reaction: 'love' };
+    expect(only(item({ reaction }))).toEqual({
+      type: 'reaction',
+      externalId: 'm_1',
+      on: 'message',
+      threadId: PERSON,
+      author: { externalId: PERSON },
+      own: false,
+      reaction: 'love',
+      removed: false,
+      at: new Date(AT),
+    });
+    expect(only(item({ reaction: { mid: 'm_1', action: 'unreact' } }))).toMatchObject({
+      removed: true,
+    });
+  });
+
   it.each([
-    ['read', { read: { watermark: String(AT) } }],
-    ['delivery', { delivery: { watermark: AT } }],
-    ['reaction', { reaction: { mid: 'm_1', action: 'react', emoji: '❤' } }],
-    ['thread control', { pass_thread_control: { new_owner_app_id: 1 } }],
-    ['policy, with a hyphen', { 'policy-enforcement': { action: 'warning' } }],
+    ['pass', { pass_thread_control: { new_owner_app_id: '1' } }, '1'],
+    ['take', { take_thread_control: { previous_owner_app_id: '1' } }, undefined],
+    ['request', { request_thread_control: { requested_owner_app_id: 1 } }, undefined],
+  ])('%s: who may answer in a thread', (change, content, ownerAppId) => {
+    const found = only(item(content)) as { ownerAppId?: string };
+    expect(found).toMatchObject({ type: 'thread-control', change, threadId: PERSON });
+    expect(found.ownerAppId).toBe(ownerAppId);
+  });
+
+  it.each([
+    ['an opt-in', { optin: { ref: 'x' } }],
+    ['a referral', { referral: { ref: 'x' } }],
+    ['a policy, with a hyphen', { 'policy-enforcement': { action: 'warning' } }],
+    ['a policy, with an underscore', { policy_enforcement: { action: 'warning' } }],
+    ['what nobody has heard of', { hologram: {} }],
+    ['nothing at all', {}],
   ])('%s is nothing to answer', (_what, content) => {
-    expect(item(content)).toEqual([]);
+    expect(only(item(content)).type).toBe('ignored');
+  });
+
+  it('a part without a time of its own takes that of its delivery', () => {
+    const untimed = { timestamp: undefined };
+    expect(only(message({}, untimed))).toMatchObject({
+      createdAt: new Date(AT),
+      createdAtApproximate: true,
+    });
+    expect(only(item({ delivery: { mids: ['m_1'] } }, untimed))).toMatchObject({
+      at: new Date(AT),
+    });
   });
 
   it('hears the customer also while another app answers, and in the newer form of changes', () => {
@@ -135,8 +228,8 @@ describe('webhook', () => {
     const types = entry({ messaging: [7, { hologram: {} }, { message: {} }, good] }).map(
       (e) => e.type,
     );
-    expect(types).toEqual(['undecodable', 'undecodable', 'undecodable', 'item']);
-    expect(only(entry({})).type).toBe('undecodable');
+    expect(types).toEqual(['undecodable', 'ignored', 'undecodable', 'item']);
+    expect(only(entry({})).type).toBe('ignored');
   });
 });
 
@@ -169,7 +262,7 @@ describe('conversations of a poll', () => {
 
   it('do not take withheld details for an empty message', () => {
     const withheld = { id: 'm_0', created_time: row.created_time };
-    expect(only(read(conversation([withheld]))).type).toBe('undecodable');
+    expect(only(read(conversation([withheld]))).type).toBe('ignored');
   });
 
   it('name attachments, shares and stickers', () => {

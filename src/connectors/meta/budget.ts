@@ -1,8 +1,12 @@
-import { ConnectorError } from '../connector-error.js';
-import { isRecord, numeric, records, text } from '../payload.js';
+import { type BudgetLedger, type Pace, refuseUntil } from '../budget-ledger.js';
+import { isRecord, numeric, record, records, text } from '../payload.js';
+import type { FactValues } from '../platform-facts.js';
 
 /** Which of Meta's allowances a call draws on; the names are those of `X-Business-Use-Case-Usage`. */
 export type UseCase = 'pages' | 'messenger' | 'instagram';
+
+/** Kinds of calls with an allowance of their own, besides the one that all calls share. */
+export type CallKind = 'conversations' | 'send' | 'private-reply' | 'other';
 
 export interface Spender {
   /** Calls of all accounts of one app share an allowance. */
@@ -15,49 +19,88 @@ export interface Spender {
 const STOP_AT_PERCENT = 95;
 /** The app's headers do not say when it is over; its hour rolls, so a tenth of it frees a tenth. */
 const PAUSE_SECONDS = 360;
+/** Blocked for breaking a policy: until a person has seen to it, nothing more is sent. */
+const BLOCKED_SECONDS = 3600;
+/** Calls that are due so soon wait for their turn; others are put off. */
+const PATIENCE_MS = 2_000;
 
-/** Whom the platform has told to wait, kept in this process from the usage headers of its answers. */
+/** Which facts of a manifest space which calls. */
+const PACED_BY: Partial<Record<CallKind, { fact: string; seconds: number }>> = {
+  conversations: { fact: 'conversationCallsPerSecond', seconds: 1 },
+  send: { fact: 'sendsPerSecond', seconds: 1 },
+  'private-reply': { fact: 'privateRepliesPerHour', seconds: 3600 },
+};
+
+/** What a call is for, as far as Meta counts it apart. */
+export function callKind(method: string, path: string, body?: unknown): CallKind {
+  if (method === 'GET')
+    return /\/(conversations$|t_[^/]*(\/messages)?$)/.test(path) ? 'conversations' : 'other';
+  if (!/\/messages$/.test(path)) return 'other';
+  return record(record(body).recipient).comment_id === undefined ? 'send' : 'private-reply';
+}
+
+/** Whom the platform has told to wait, from the usage headers of its answers, and what is spaced in advance. */
 export class CallBudget {
-  private readonly until = new Map<string, number>();
+  constructor(
+    private readonly ledger: BudgetLedger,
+    private readonly now: () => Date = () => new Date(),
+    private readonly facts: Partial<Record<UseCase, FactValues>> = {},
+    private readonly sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+  ) {}
 
-  constructor(private readonly now: () => Date = () => new Date()) {}
-
-  /** Throws `retry` while this spender must wait. */
-  check(spender: Spender): void {
-    const until = Math.max(...keys(spender).map((key) => this.until.get(key) ?? 0));
-    const left = until - this.now().getTime();
-    if (left <= 0) return;
-    throw new ConnectorError('retry', 'The platform asked us to call less often.', {
-      retryAfterSeconds: Math.ceil(left / 1000),
-    });
+  /** Waits for the call's turn if that is near. Throws `retry` while this spender must wait. */
+  async check(spender: Spender, kind: CallKind): Promise<void> {
+    const isSend = kind === 'send' || kind === 'private-reply';
+    const waiting = [...keys(spender), ...(isSend ? [sendKey(spender)] : [])];
+    refuseUntil(await this.ledger.waitUntil(waiting), this.now());
+    const pace = this.paceOf(spender.useCase, kind);
+    if (!pace) return;
+    const key = `${spender.useCase}:${spender.accountExternalId}:${kind}`;
+    const { at, taken } = await this.ledger.take(key, pace, PATIENCE_MS);
+    if (!taken) refuseUntil(at, this.now());
+    const ms = at.getTime() - this.now().getTime();
+    if (ms <= 0) return;
+    await this.sleep(ms);
+    // Somebody else may have been told to wait in the meantime.
+    refuseUntil(await this.ledger.waitUntil(waiting), this.now());
   }
 
   /** Reads the usage headers of an answer. Returns the seconds to wait, if any. */
-  read(spender: Spender, headers: Readonly<Record<string, string>>): number | undefined {
+  async read(
+    spender: Spender,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<number | undefined> {
     const [app, account] = keys(spender);
-    const appUsed = Math.max(
-      highestPercent(parse(headers['x-app-usage'])),
-      highestPercent(parse(headers['x-page-usage'])),
+    const appSeconds = percentPause(parse(headers['x-app-usage']));
+    if (appSeconds > 0) await this.pause(app, appSeconds);
+    const accountSeconds = Math.max(
+      percentPause(parse(headers['x-page-usage'])),
+      businessPause(parse(headers['x-business-use-case-usage']), spender.useCase),
     );
-    if (appUsed >= STOP_AT_PERCENT) this.pause(app, PAUSE_SECONDS);
-    const accountSeconds = businessPause(
-      parse(headers['x-business-use-case-usage']),
-      spender.useCase,
-    );
-    if (accountSeconds > 0) this.pause(account, accountSeconds);
-    const wait = Math.max(appUsed >= STOP_AT_PERCENT ? PAUSE_SECONDS : 0, accountSeconds);
+    if (accountSeconds > 0) await this.pause(account, accountSeconds);
+    const wait = Math.max(appSeconds, accountSeconds);
     return wait > 0 ? wait : undefined;
   }
 
   /** An error said that the allowance is used up. */
-  exhausted(spender: Spender, code: number | string | undefined, seconds: number): void {
+  exhausted(spender: Spender, code: number | string | undefined, seconds: number): Promise<void> {
     const [app, account] = keys(spender);
-    this.pause(code === 4 || code === 341 ? app : account, seconds);
+    return this.pause(code === 4 || code === 341 ? app : account, seconds);
   }
 
-  private pause(key: string, seconds: number): void {
-    const until = this.now().getTime() + seconds * 1000;
-    this.until.set(key, Math.max(until, this.until.get(key) ?? 0));
+  /** An error said that the account may not write for now (368): its other replies wait. */
+  blocked(spender: Spender): Promise<void> {
+    return this.pause(sendKey(spender), BLOCKED_SECONDS);
+  }
+
+  private paceOf(useCase: UseCase, kind: CallKind): Pace | undefined {
+    const paced = PACED_BY[kind];
+    const calls = paced && this.facts[useCase]?.[paced.fact];
+    return calls === undefined ? undefined : { calls, seconds: paced!.seconds };
+  }
+
+  private pause(key: string, seconds: number): Promise<void> {
+    return this.ledger.pause(key, new Date(this.now().getTime() + seconds * 1000));
   }
 }
 
@@ -66,6 +109,14 @@ function keys(spender: Spender): [app: string, account: string] {
     `app:${spender.appId ?? spender.accountExternalId}`,
     `${spender.useCase}:${spender.accountExternalId}`,
   ];
+}
+
+function sendKey(spender: Spender): string {
+  return `${spender.useCase}:${spender.accountExternalId}:blocked`;
+}
+
+function percentPause(usage: unknown): number {
+  return highestPercent(usage) >= STOP_AT_PERCENT ? PAUSE_SECONDS : 0;
 }
 
 function highestPercent(usage: unknown): number {

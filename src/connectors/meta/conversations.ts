@@ -3,10 +3,13 @@ import type { AccountIdentity } from '../connector.js';
 import { instant, latest } from '../instant.js';
 
 import { identifier, type Json, record, records, text } from '../payload.js';
+import { attachmentsOfRow } from './attachments.js';
+import { edge } from './envelope.js';
 import { type GraphClient, graphPath } from './graph-client.js';
 import { edgePages, nestedPages, notOlder, withoutPlaces } from './paging.js';
+import { authorOf } from './people.js';
 import type { NewestFirstList } from '../newest-first.js';
-import type { Attachment, PlatformEvent } from '../platform-event.js';
+import type { PlatformEvent } from '../platform-event.js';
 
 /** Details are given for the 20 most recent messages of a conversation only. */
 const MESSAGES_WITH_DETAILS = 20;
@@ -24,30 +27,34 @@ export function decodeConversationRow(
   account: AccountIdentity,
   receivedAt: Date,
 ): PlatformEvent[] {
-  const isConversation = 'messages' in row || 'participants' in row;
-  if (!isConversation) return [decodeRow(row, undefined, account, receivedAt)];
-  const person = records(record(row.participants).data).find(
-    (participant) => identifier(participant.id) !== account.externalId,
-  );
-  return records(record(row.messages).data).map((message) =>
-    decodeRow(message, person, account, receivedAt),
-  );
+  if (!isConversation(row)) return [decodeRow(row, undefined, account, receivedAt)];
+  const person = edge(row.participants).find(({ id }) => identifier(id) !== account.externalId);
+  const messages = edge(row.messages);
+  if (messages.length === 0) {
+    return [{ type: 'ignored', reason: 'a conversation without its messages' }];
+  }
+  return messages.map((message) => decodeRow(message, person, account, receivedAt));
 }
 
-/** `/{page}/conversations`, the one with the latest message first. */
+/** A conversation's own row has an `updated_time`, its messages have a `created_time`. */
+function isConversation(row: Json): boolean {
+  return 'messages' in row || 'participants' in row || (!('from' in row) && 'updated_time' in row);
+}
+
+/** `/{node}/conversations`, the one with the latest message first; `node`: the page, or the profile itself. */
 export function conversationList(
   graph: GraphClient,
-  accountId: string,
+  node: string,
   platform: 'messenger' | 'instagram',
 ): NewestFirstList {
   return {
     order: 'activity',
     sweeps: false,
-    page: edgePages(graph, graphPath(accountId, 'conversations'), {
+    page: edgePages(graph, graphPath(node, 'conversations'), () => ({
       platform,
       fields: CONVERSATION_FIELDS,
       limit: LIMIT,
-    }),
+    })).page,
     rowId: (row) => identifier(row.id),
     newestAt: newestInConversation,
     prune: (row, floor) => ({ ...row, messages: notOlder(row.messages, 'created_time', floor) }),
@@ -77,19 +84,16 @@ function decodeRow(
   receivedAt: Date,
 ): PlatformEvent {
   const externalId = identifier(message.id);
+  if (!externalId) return { type: 'undecodable', reason: 'a message without its id' };
   const from = record(message.from);
   const sender = identifier(from.id);
-  const own = sender === account.externalId;
-  const to = records(record(message.to).data).find(
-    (person) => identifier(person.id) !== account.externalId,
-  );
+  const own = sender !== undefined && sender === account.externalId;
+  const to = edge(message.to).find(({ id }) => identifier(id) !== account.externalId);
   const person = identifier((own ? to : from)?.id) ?? identifier(participant?.id);
   // Behind the 20 newest only id and time are told; an empty text would be a lie.
-  if (!externalId || !person || (!sender && !('message' in message))) {
-    return { type: 'undecodable', reason: 'a message of a conversation without its details' };
+  if (!person || (!sender && !('message' in message))) {
+    return { type: 'ignored', reason: 'a message whose details are no longer told' };
   }
-  const name = text(from.name);
-  const handle = text(from.username);
   const answered = record(message.reply_to);
   const parentId = identifier(answered.mid) ?? identifier(answered.id);
   const at = instant(message.created_time);
@@ -99,35 +103,12 @@ function decodeRow(
     externalId,
     threadId: person,
     ...(parentId ? { parentId } : {}),
-    author: {
-      externalId: sender ?? person,
-      ...(name ? { name } : {}),
-      ...(handle ? { handle } : {}),
-    },
+    author: { externalId: person, ...authorOf(from) },
     own,
     text: text(message.message) ?? '',
-    attachments: attachmentsOf(message),
+    attachments: attachmentsOfRow(message),
     createdAt: at ?? receivedAt,
     ...(at ? {} : { createdAtApproximate: true }),
+    updatedAt: receivedAt,
   };
-}
-
-function attachmentsOf(message: Json): Attachment[] {
-  const files = records(record(message.attachments).data).map((file): Attachment => {
-    const image = record(file.image_data);
-    const video = record(file.video_data);
-    const type = image.url
-      ? 'image'
-      : video.url
-        ? 'video'
-        : text(file.mime_type)?.split('/')[0] || 'file';
-    const url = text(image.url) ?? text(video.url) ?? text(file.file_url);
-    return { type, ...(url ? { url } : {}) };
-  });
-  const shares = records(record(message.shares).data).map((share): Attachment => {
-    const url = text(share.link);
-    return { type: 'share', ...(url ? { url } : {}) };
-  });
-  const sticker = text(message.sticker);
-  return [...files, ...shares, ...(sticker ? [{ type: 'sticker', url: sticker }] : [])];
 }

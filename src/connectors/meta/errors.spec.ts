@@ -16,7 +16,7 @@ describe('graphError', () => {
     [10, 2534022, 'window_closed'],
     [10, 2018065, 'window_closed'],
     [10, 2018108, 'reject'],
-    [10, 1893063, 'reject'],
+    [10, 1893063, 'retry'],
     [17, undefined, 'retry'],
     [32, undefined, 'retry'],
     [100, undefined, 'reject'],
@@ -80,6 +80,33 @@ describe('graphError', () => {
       decision: 'reauthorize',
       detail: { code: 400 },
     });
+  });
+
+  it.each([
+    ['OAuthException', 190, 'reauthorize'],
+    ['OAuthException', 400, 'reauthorize'],
+    ['OAuthForbiddenException', 403, 'reauthorize'],
+    ['OAuthRateLimitException', 429, 'retry'],
+    ['IGApiException', 100, 'reject'],
+    ['SomethingElse', 400, 'reject'],
+  ])('reads the flat %s %i: %s', (error_type, code, decision) => {
+    const body = { error_type, code, error_message: 'no' };
+    const call = { status: 400, body, write: false, credentials: {} };
+    expect(graphError(call).decision).toBe(decision);
+  });
+
+  it('tells a missing right from a dead token, and throttling from a fault', () => {
+    const detail = (code: number, subcode?: number) =>
+      failed({ code, error_subcode: subcode }).detail;
+    expect([10, 200, 275, 230, 3].map((code) => detail(code).permission)).toEqual(
+      Array(5).fill(true),
+    );
+    expect([190, 102].map((code) => detail(code).permission)).toEqual([undefined, undefined]);
+    expect([4, 17, 32, 341, 613, 80002].map((code) => detail(code).throttled)).toEqual(
+      Array(6).fill(true),
+    );
+    expect(detail(10, 1893063)).toMatchObject({ throttled: true, retryAfterSeconds: 3600 });
+    expect([1, 2, 368].map((code) => detail(code).throttled)).toEqual(Array(3).fill(undefined));
   });
 
   it('takes an answer without any error for what its status says', () => {

@@ -11,9 +11,14 @@ interface Rule {
   meaning: string;
   /** How long to wait where the answer's headers do not say. */
   seconds?: number;
+  /** No call of this account until then. */
+  throttled?: true;
+  /** A right is missing; the token itself lives. */
+  permission?: true;
 }
 
-const THROTTLED = { decision: 'retry', seconds: 300 } as const;
+const THROTTLED = { decision: 'retry', seconds: 300, throttled: true } as const;
+const FORBIDDEN = { decision: 'reauthorize', permission: true } as const;
 const PASSING = { decision: 'retry', seconds: 30 } as const;
 
 /**
@@ -24,7 +29,7 @@ export const GRAPH_ERRORS: readonly Rule[] = [
   { code: 1, ...PASSING, meaning: 'unknown fault of the platform' },
   { code: 1, subcode: 1965014, decision: 'reject', meaning: 'permanent fault for this call' },
   { code: 2, ...PASSING, meaning: 'the service is down' },
-  { code: 3, decision: 'reauthorize', meaning: 'the app lacks the capability' },
+  { code: 3, ...FORBIDDEN, meaning: 'the app lacks the capability' },
   { code: 4, ...THROTTLED, meaning: 'the app has called too often' },
   { code: 17, ...THROTTLED, meaning: 'the user has called too often' },
   { code: 32, ...THROTTLED, meaning: 'the page has been called too often' },
@@ -36,12 +41,18 @@ export const GRAPH_ERRORS: readonly Rule[] = [
   { code: 80002, ...THROTTLED, meaning: 'the Instagram account has used up its calls' },
   { code: 80005, ...THROTTLED, meaning: 'lead generation has used up its calls' },
   { code: 80006, ...THROTTLED, meaning: 'Messenger has used up its calls' },
-  { code: 10, decision: 'reauthorize', meaning: 'a permission is missing' },
+  { code: 10, ...FORBIDDEN, meaning: 'a permission is missing' },
   { code: 10, subcode: 2018278, decision: 'window_closed', meaning: 'outside the 24 hours' },
   { code: 10, subcode: 2534022, decision: 'window_closed', meaning: 'outside the 24 hours' },
   { code: 10, subcode: 2018065, decision: 'window_closed', meaning: 'outside the 24 hours' },
   { code: 10, subcode: 2018108, decision: 'reject', meaning: 'the person cannot receive' },
-  { code: 10, subcode: 1893063, decision: 'reject', meaning: 'the page is restricted for now' },
+  {
+    code: 10,
+    subcode: 1893063,
+    ...THROTTLED,
+    seconds: 3600,
+    meaning: 'the page is restricted for now',
+  },
   { code: 100, decision: 'reject', meaning: 'bad parameter, or the object is gone' },
   { code: 100, subcode: 33, decision: 'reject', meaning: 'the object does not exist' },
   { code: 100, subcode: 2018001, decision: 'reject', meaning: 'no such person' },
@@ -57,10 +68,10 @@ export const GRAPH_ERRORS: readonly Rule[] = [
   { code: 190, subcode: 466, decision: 'reauthorize', meaning: 'the session was invalidated' },
   { code: 190, subcode: 467, decision: 'reauthorize', meaning: 'the user has logged out' },
   { code: 190, subcode: 492, decision: 'reauthorize', meaning: 'the user lost the page role' },
-  { code: [200, 299], decision: 'reauthorize', meaning: 'a permission is missing' },
+  { code: [200, 299], ...FORBIDDEN, meaning: 'a permission is missing' },
   { code: 200, subcode: 1545041, decision: 'reject', meaning: 'the person is not available' },
-  { code: 200, subcode: 2018028, decision: 'reauthorize', meaning: 'pages_messaging is missing' },
-  { code: 230, decision: 'reauthorize', meaning: 'pages_messaging is missing' },
+  { code: 200, subcode: 2018028, ...FORBIDDEN, meaning: 'pages_messaging is missing' },
+  { code: 230, ...FORBIDDEN, meaning: 'pages_messaging is missing' },
   { code: 368, decision: 'reject', meaning: 'blocked for breaking a policy' },
   { code: 506, decision: 'already_done', meaning: 'the same text was just posted' },
   {
@@ -77,8 +88,8 @@ export const GRAPH_ERRORS: readonly Rule[] = [
   { code: 1609005, decision: 'reject', meaning: 'the link could not be read' },
 ];
 
-/** Codes after which a thing posted may yet have appeared. */
-const IN_DOUBT = new Set([1, 2]);
+/** Codes after which a thing posted may yet have appeared. They are faults, and tell nobody to wait. */
+const PASSING_CODES = new Set([1, 2]);
 
 export interface FailedCall {
   status: number;
@@ -125,10 +136,11 @@ export function graphError(call: FailedCall): ConnectorError {
   };
   if (code === undefined || code === 0) return withoutCode(call, detail);
 
-  const rule = text(body.error_type) ? undefined : graphRule(code, subcode);
-  let decision = rule?.decision ?? fallback(body.error_type, error.is_transient);
+  // In the flat form `code` may be an HTTP status, which is none of the table's.
+  const rule = graphRule(code, subcode);
+  let decision = rule?.decision ?? fallback(text(body.error_type), code, error.is_transient);
   if (decision === 'retry' && error.is_transient === false) decision = 'reject';
-  if (decision === 'retry' && call.write && IN_DOUBT.has(code)) decision = 'unknown_outcome';
+  if (decision === 'retry' && call.write && PASSING_CODES.has(code)) decision = 'unknown_outcome';
   const said = redact(text(error.message) ?? text(error.error_message) ?? '', call.credentials);
   const number = subcode === undefined ? `${code}` : `${code}/${subcode}`;
   return new ConnectorError(
@@ -139,12 +151,22 @@ export function graphError(call: FailedCall): ConnectorError {
       ...(decision === 'retry'
         ? { retryAfterSeconds: call.retryAfterSeconds ?? rule?.seconds ?? 60 }
         : {}),
+      ...(decision === 'retry' && (rule?.throttled ?? !PASSING_CODES.has(code))
+        ? { throttled: true }
+        : {}),
+      ...(decision === 'reauthorize' && rule?.permission ? { permission: true } : {}),
     },
   );
 }
 
-function fallback(flatType: unknown, transient: unknown): ConnectorDecision {
-  if (flatType === 'OAuthException') return 'reauthorize';
+/** `OAuthException`, `OAuthForbiddenException`, `OAuthRateLimitException` … of Instagram's OAuth host. */
+function fallback(
+  flatType: string | undefined,
+  code: number,
+  transient: unknown,
+): ConnectorDecision {
+  if (flatType && (code === 429 || /RateLimit/.test(flatType))) return 'retry';
+  if (flatType && /^OAuth/.test(flatType)) return 'reauthorize';
   return transient === true ? 'retry' : 'reject';
 }
 
@@ -152,7 +174,7 @@ function withoutCode(call: FailedCall, detail: ConnectorError['detail']): Connec
   const said = `The platform answered ${call.status} without an error of its own.`;
   if (call.status === 429) {
     const retryAfterSeconds = call.retryAfterSeconds ?? THROTTLED.seconds;
-    return new ConnectorError('retry', said, { ...detail, retryAfterSeconds });
+    return new ConnectorError('retry', said, { ...detail, retryAfterSeconds, throttled: true });
   }
   if (call.status >= 500) {
     return call.write

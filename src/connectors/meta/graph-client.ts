@@ -3,13 +3,16 @@ import { ConnectorError } from '../connector-error.js';
 import type { OpenAccount } from '../connector.js';
 import { identifier, type Json, record } from '../payload.js';
 import { exchange, type HttpCall, retryAfter } from '../transport.js';
-import type { CallBudget, Spender, UseCase } from './budget.js';
+import { type CallBudget, callKind, type Spender, type UseCase } from './budget.js';
 import { graphError, isGraphFailure } from './errors.js';
 import { appSecretProof } from './signature.js';
 
 export const GRAPH_ORIGIN = 'https://graph.facebook.com';
 /** Supported until 2028-07-29; an expired version is served as the oldest live one. */
 export const GRAPH_VERSION = 'v25.0';
+
+/** Blocked for breaking a policy. */
+const BLOCKED = 368;
 
 export type Params = Record<string, string | number>;
 
@@ -57,13 +60,13 @@ export class GraphClient {
       accountExternalId: this.account.externalId,
       useCase: this.useCase,
     };
-    this.budget.check(spender);
+    await this.budget.check(spender, callKind(call.method, new URL(call.url).pathname, call.body));
     const answer = await exchange(this.http, {
       ...call,
       url: appSecret ? withProof(call.url, appSecretProof(accessToken, appSecret)) : call.url,
       headers: { Authorization: `Bearer ${accessToken}` },
     });
-    const wait = this.budget.read(spender, answer.headers) ?? retryAfter(answer.headers);
+    const wait = (await this.budget.read(spender, answer.headers)) ?? retryAfter(answer.headers);
     if (isGraphFailure(answer.status, answer.body)) {
       const error = graphError({
         status: answer.status,
@@ -72,10 +75,9 @@ export class GraphClient {
         retryAfterSeconds: wait,
         credentials: this.account.credentials,
       });
-      if (isThrottle(error)) {
-        const { code, retryAfterSeconds } = error.detail;
-        this.budget.exhausted(spender, code, retryAfterSeconds ?? 60);
-      }
+      const { code, retryAfterSeconds, throttled } = error.detail;
+      if (throttled) await this.budget.exhausted(spender, code, retryAfterSeconds ?? 60);
+      if (code === BLOCKED && call.method !== 'GET') await this.budget.blocked(spender);
       throw error;
     }
     if (answer.body === undefined) {
@@ -121,10 +123,4 @@ export function isOnOrigin(url: string, origin: string): boolean {
   if (!URL.canParse(url) || !URL.canParse(origin)) return false;
   const { origin: found, username, password } = new URL(url);
   return found === new URL(origin).origin && !username && !password;
-}
-
-function isThrottle(error: ConnectorError): boolean {
-  const { code, httpStatus } = error.detail;
-  if (error.decision !== 'retry' || code === 1 || code === 2) return false;
-  return code !== undefined || httpStatus === 429;
 }

@@ -1,7 +1,11 @@
 import type { AccountIdentity } from '../connector.js';
 import { instant } from '../instant.js';
-import { identifier, isRecord, type Json, list, record, records, text } from '../payload.js';
-import type { Attachment, PlatformEvent, PlatformItem } from '../platform-event.js';
+import { identifier, isRecord, type Json, record, text } from '../payload.js';
+import type { PlatformEvent, PlatformItem } from '../platform-event.js';
+import { advertisement, attachmentsOf } from './attachments.js';
+import { accountIds, several, snakeCased } from './envelope.js';
+import { withoutContent } from './signals.js';
+import { madeUpId, type Reading, type Sides, sidesOf } from './sides.js';
 
 export interface Delivery {
   account: AccountIdentity;
@@ -13,59 +17,77 @@ export interface Delivery {
  * In a thread on standby another app answers, but the customer still wrote to us.
  */
 export function decodeMessagingEntry(entry: Json, delivery: Delivery): PlatformEvent[] {
+  const reading: Reading = {
+    isAccount: accountIds(delivery.account.externalId, identifier(entry.id)),
+    account: {
+      ...delivery.account,
+      externalId: delivery.account.externalId || identifier(entry.id) || '',
+    },
+    sentAt: instant(entry.time) ?? delivery.receivedAt,
+  };
   const items = [
-    ...list(entry.messaging),
-    ...list(entry.standby),
-    ...list(entry.changes).map((change) => record(change).value),
+    ...several(entry.messaging),
+    ...several(entry.standby),
+    ...several(entry.changes).flatMap((change) => contentsOf(record(change).value)),
   ];
-  if (items.length === 0) return [{ type: 'undecodable', reason: 'an entry without messages' }];
   return items.flatMap((item): PlatformEvent[] =>
     isRecord(item)
-      ? decodeMessaging(item, delivery)
+      ? decodeMessaging(snakeCased(item), reading)
       : [{ type: 'undecodable', reason: 'a message that is no object' }],
   );
 }
 
-/** Known, and of no interest here: receipts, reactions, changes of thread ownership. */
-const SILENT = [
-  'reaction',
-  'read',
-  'delivery',
-  'optin',
-  'referral',
-  'account_linking',
-  'pass_thread_control',
-  'take_thread_control',
-  'request_thread_control',
-  'app_roles',
-  'policy-enforcement',
-  'policy_enforcement',
-];
-
-/** One element of `messaging` or `standby`, of Messenger or of Instagram, as events. */
-export function decodeMessaging(item: Json, delivery: Delivery): PlatformEvent[] {
-  if (isRecord(item.message)) return decodeMessage(item, item.message, delivery);
-  if (isRecord(item.message_edit)) return decodeEdit(item, item.message_edit, delivery);
-  if (isRecord(item.postback)) return decodePostback(item, item.postback, delivery);
-  if (SILENT.some((key) => key in item)) return [];
-  return [{ type: 'undecodable', reason: `unknown kind of message: ${keysOf(item)}` }];
+/** Under `changes` the value is one element; a list of them, as in an entry, is seen too. */
+function contentsOf(value: unknown): unknown[] {
+  const { messaging } = record(value);
+  return Array.isArray(messaging) ? messaging : [value];
 }
 
-function decodeMessage(item: Json, message: Json, delivery: Delivery): PlatformEvent[] {
-  const mid = identifier(message.mid);
-  const at = instant(item.timestamp);
-  if (message.is_deleted === true) {
-    if (!mid) return [{ type: 'undecodable', reason: 'a message was unsent, but not which' }];
-    return [{ type: 'removed', externalId: mid, at: at ?? delivery.receivedAt }];
+/** One element of `messaging` or `standby`, of Messenger or of Instagram, as events. */
+export function decodeMessaging(item: Json, reading: Reading): PlatformEvent[] {
+  if (isRecord(item.message)) return decodeMessage(item, item.message, reading);
+  if (isRecord(item.message_edit)) return decodeEdit(item, item.message_edit, reading);
+  if (isRecord(item.postback)) return decodePostback(item, item.postback, reading);
+  // Hand-made senders write `{id, from, message: "text"}`.
+  const said = text(item.message) ?? (isRecord(item.from) ? text(item.text) : undefined);
+  if (said !== undefined) {
+    const mid = item.mid ?? item.id ?? item.message_id;
+    return decodeMessage({ sender: item.from, ...item }, { mid, text: said }, reading);
   }
-  const sides = sidesOf(item, delivery, message.is_echo === true);
-  if (!sides) return [{ type: 'undecodable', reason: 'a message without sender and recipient' }];
+  if ('message' in item && Object.keys(item).every((key) => HEAD.has(key) || key === 'message')) {
+    return broken('a message without content');
+  }
+  return withoutContent(item, reading);
+}
+
+const HEAD = new Set(['sender', 'recipient', 'timestamp']);
+
+function decodeMessage(item: Json, message: Json, reading: Reading): PlatformEvent[] {
+  const mid = identifier(message.mid);
+  const at = timeOf(item);
+  const isOwn = message.is_echo === true || message.is_self === true;
+  const sides = sidesOf(item, reading.isAccount, isOwn);
+  if (message.is_deleted === true) {
+    if (!mid) return broken('a message was unsent, but not which');
+    return [
+      {
+        type: 'removed',
+        kind: 'message',
+        externalId: mid,
+        ...(sides
+          ? { threadId: sides.person, author: authorOf(sides, reading), own: sides.own }
+          : {}),
+        at: at ?? reading.sentAt,
+      },
+    ];
+  }
+  if (!sides) return broken('a message without its sender');
   const ownReference = sides.own ? text(message.metadata) : undefined;
   const parentId = identifier(record(message.reply_to).mid);
-  const context = advertisement(record(message.referral));
+  const context = advertisement(message.referral);
   return [
     {
-      ...written(sides, mid ?? `${sides.person}:${at?.getTime() ?? 'no-time'}`, at, delivery),
+      ...written(sides, mid ?? madeUpId(sides.person, at, message), at, reading),
       text: text(message.text) ?? '',
       attachments: attachmentsOf(message),
       ...(parentId ? { parentId } : {}),
@@ -76,100 +98,73 @@ function decodeMessage(item: Json, message: Json, delivery: Delivery): PlatformE
 }
 
 /** An edit names the message and its new text; its time is the edit's, not that of the message. */
-function decodeEdit(item: Json, edit: Json, delivery: Delivery): PlatformEvent[] {
+function decodeEdit(item: Json, edit: Json, reading: Reading): PlatformEvent[] {
   const mid = identifier(edit.mid);
-  const sides = sidesOf(item, delivery, false);
-  if (!mid || !sides) return [{ type: 'undecodable', reason: 'an edit without its message' }];
-  const at = instant(item.timestamp) ?? delivery.receivedAt;
+  const sides = sidesOf(item, reading.isAccount, edit.is_echo === true);
+  if (!mid || !sides) return broken('an edit without its message');
   return [
     {
-      ...written(sides, mid, at, delivery),
+      ...written(sides, mid, timeOf(item), reading),
+      form: 'edit',
       text: text(edit.text) ?? '',
       attachments: [],
       createdAtApproximate: true,
-      updatedAt: at,
     },
   ];
-}
-
-/** A tapped button speaks for the person: its title is what they said. */
-function decodePostback(item: Json, postback: Json, delivery: Delivery): PlatformEvent[] {
-  const sides = sidesOf(item, delivery, false);
-  if (!sides) return [{ type: 'undecodable', reason: 'a postback without sender and recipient' }];
-  const at = instant(item.timestamp);
-  const id = identifier(postback.mid) ?? `${sides.person}:postback:${at?.getTime() ?? 'no-time'}`;
-  return [
-    {
-      ...written(sides, id, at, delivery),
-      text: text(postback.title) ?? text(postback.payload) ?? '',
-      attachments: [],
-    },
-  ];
-}
-
-interface Sides {
-  person: string;
-  name?: string;
-  own: boolean;
 }
 
 /**
- * Who is the person, and who wrote. Old samples of echoes have sender and recipient the other way
- * round, so `is_echo` decides first and the person is whoever is not the account.
+ * A tapped button speaks for the person: its title is what they said. Without one (before 2017, and
+ * "Get started" on some clients) the developer's payload is all there is to show.
  */
-function sidesOf(item: Json, { account }: Delivery, isEcho: boolean): Sides | null {
-  const sender = identifier(record(item.sender).id);
-  const recipient = identifier(record(item.recipient).id);
-  const own = isEcho || sender === account.externalId;
-  const expected = own ? recipient : sender;
-  const other = own ? sender : recipient;
-  const person = expected === account.externalId ? other : expected;
-  if (!person || person === account.externalId) return null;
-  const name = own ? undefined : text(record(item.sender).name);
-  return { person, own, ...(name ? { name } : {}) };
+function decodePostback(item: Json, postback: Json, reading: Reading): PlatformEvent[] {
+  // Only people tap; in one of Meta's samples the entry bears the person's id instead of the account's.
+  const sides = sidesOf(item, () => false, false);
+  if (!sides) return broken('a postback without its sender');
+  const at = timeOf(item);
+  const context = advertisement(postback.referral);
+  return [
+    {
+      ...written(
+        sides,
+        identifier(postback.mid) ?? madeUpId(sides.person, at, postback),
+        at,
+        reading,
+      ),
+      form: 'postback',
+      text: text(postback.title) || text(postback.payload) || '',
+      attachments: [],
+      ...(context ? { context } : {}),
+    },
+  ];
 }
 
+/** `updatedAt`: a notice tells the state at its own time, also where that is only the delivery's. */
 function written(
   sides: Sides,
   externalId: string,
   at: Date | undefined,
-  { account, receivedAt }: Delivery,
+  reading: Reading,
 ): Omit<PlatformItem, 'text' | 'attachments'> {
   return {
     type: 'item',
     kind: 'message',
     externalId,
     threadId: sides.person,
-    author: sides.own
-      ? { externalId: account.externalId }
-      : { externalId: sides.person, ...(sides.name ? { name: sides.name } : {}) },
+    author: authorOf(sides, reading),
     own: sides.own,
-    createdAt: at ?? receivedAt,
+    createdAt: at ?? reading.sentAt,
     ...(at ? {} : { createdAtApproximate: true }),
+    updatedAt: at ?? reading.sentAt,
   };
 }
 
-function attachmentsOf(message: Json): Attachment[] {
-  const attachments = records(message.attachments).map((attachment): Attachment => {
-    const payload = record(attachment.payload);
-    const url = text(payload.url);
-    const isSticker = identifier(payload.sticker_id) ?? identifier(message.sticker_id);
-    const type = isSticker ? 'sticker' : (identifier(attachment.type) ?? 'unknown');
-    return { type, ...(url ? { url } : {}) };
-  });
-  if (message.is_unsupported === true) attachments.push({ type: 'unsupported' });
-  const story = record(record(message.reply_to).story);
-  const storyUrl = text(story.url);
-  if (story.id) attachments.push({ type: 'story_reply', ...(storyUrl ? { url: storyUrl } : {}) });
-  return attachments;
+function authorOf(sides: Sides, { account }: Reading) {
+  const own = sides.account ?? (account.externalId || undefined);
+  if (sides.own) return own ? { externalId: own } : null;
+  return { externalId: sides.person, ...(sides.name ? { name: sides.name } : {}) };
 }
 
-function advertisement(referral: Json) {
-  const id = identifier(referral.ad_id);
-  return id ? { externalId: id, isAd: true } : undefined;
-}
+const timeOf = (item: Json): Date | undefined => instant(item.timestamp);
 
-function keysOf(item: Json): string {
-  const names = Object.keys(item).filter((key) => !/^(sender|recipient|timestamp)$/.test(key));
-  return names.length > 0 ? names.join(', ').slice(0, 100) : 'none named';
-}
+const broken = (reason: string): PlatformEvent[] => [{ type: 'undecodable', reason }];

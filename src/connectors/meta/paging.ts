@@ -1,26 +1,69 @@
+import { ConnectorError } from '../connector-error.js';
 import type { ListPage } from '../newest-first.js';
 import { instant } from '../instant.js';
 import { isRecord, type Json, record, records, text } from '../payload.js';
 import type { GraphClient, Params } from './graph-client.js';
 
+/** Less than this is never asked for: then the fault is another one. */
+const SMALLEST_PAGE = 10;
+
+/** One edge of a node, page by page. */
+export interface EdgePages {
+  /** The first page (null), or the one after a place. */
+  page: (after: string | null, deep: boolean) => Promise<ListPage>;
+  /** A first page that came with something else. */
+  take: (edge: unknown) => ListPage;
+}
+
 /**
  * Reads an edge page by page. `paging.next` is followed verbatim within one pass; what is kept between
  * passes is its query without the token. The end is a missing `next`, never a short page: pages may be
- * shorter than `limit`, even empty, where rows are filtered for privacy.
+ * shorter than `limit`, even empty, where rows are filtered for privacy. Where it is "too much data" (code 1)
+ * half as much is asked for.
  */
-export function edgePages(graph: GraphClient, path: string, params: Params) {
+export function edgePages(
+  graph: GraphClient,
+  path: string,
+  params: (deep: boolean) => Params,
+): EdgePages {
   const nextByPlace = new Map<string, string>();
-  return async (after: string | null): Promise<ListPage> => {
-    const next = after === null ? undefined : nextByPlace.get(after);
-    const body = next
-      ? await graph.follow(next)
-      : await graph.get(path, after === null ? params : fromPlace(after));
+  const take = (edge: unknown): ListPage => {
+    const body = record(edge);
     const following = nextOf(body);
     if (!following) return { rows: records(body.data) };
     const place = toPlace(following);
     nextByPlace.set(place, following);
     return { rows: records(body.data), after: place };
   };
+  const page = async (after: string | null, deep: boolean): Promise<ListPage> => {
+    const next = after === null ? undefined : nextByPlace.get(after);
+    const asked = after === null ? params(deep) : fromPlace(after);
+    try {
+      return take(next ? await graph.follow(next) : await graph.get(path, asked));
+    } catch (error) {
+      if (!isTooMuch(error)) throw error;
+      return take(
+        await withLess(Number(asked.limit), (limit) => graph.get(path, { ...asked, limit })),
+      );
+    }
+  };
+  return { page, take };
+}
+
+/** Asks for half as much until it is little enough. */
+export async function withLess<T>(limit: number, read: (limit: number) => Promise<T>): Promise<T> {
+  const half = Math.floor(limit / 2);
+  try {
+    return await read(half);
+  } catch (error) {
+    if (!isTooMuch(error) || !(half >= 2 * SMALLEST_PAGE)) throw error;
+    return withLess(half, read);
+  }
+}
+
+/** "Please reduce the amount of data you're asking for": code 1, which can mean any passing fault as well. */
+export function isTooMuch(error: unknown): boolean {
+  return error instanceof ConnectorError && error.detail.code === 1;
 }
 
 /** The most rows that an edge gives at once. */
@@ -70,7 +113,8 @@ export function withoutPlaces(row: Json): Json {
   return copy(row) as Json;
 }
 
-function nextOf(edge: Json): string | undefined {
+/** Address of the page after this one. */
+export function nextOf(edge: Json): string | undefined {
   return text(record(edge.paging).next);
 }
 

@@ -59,14 +59,18 @@ export async function sendPrivateReply(
   return receipt(madeId(body, 'message_id'));
 }
 
-/** Our message among the newest of the person's conversation, by its text since the attempt. */
+/**
+ * Our message among the newest of the person's conversation, by its text since the attempt. `node`: whose
+ * conversations they are, where that is not the account itself.
+ */
 export async function findMessage(
   graph: GraphClient,
   accountId: string,
   platform: 'messenger' | 'instagram',
   reply: OutgoingReply,
+  node = accountId,
 ): Promise<SendReceipt | null> {
-  const body = await graph.get(graphPath(accountId, 'conversations'), {
+  const body = await graph.get(graphPath(node, 'conversations'), {
     platform,
     user_id: reply.recipientExternalId ?? reply.threadExternalId,
     fields: CONVERSATION_FIELDS,

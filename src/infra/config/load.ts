@@ -24,6 +24,9 @@ function readYaml(file: string): Tree {
   }
 }
 
+/** A section that the reference leaves empty takes any keys: whoever reads it knows them. */
+const isOpen = (section: Tree): boolean => Object.keys(section).length === 0;
+
 /** Lays `over` onto `base`; a key that the reference does not know is an error, not a silent nothing. */
 function merge(base: Tree, over: Tree, file: string, prefix = ''): Tree {
   const merged: Tree = { ...base };
@@ -34,9 +37,20 @@ function merge(base: Tree, over: Tree, file: string, prefix = ''): Tree {
       );
     const known = base[key];
     merged[key] =
-      isTree(known) && isTree(value) ? merge(known, value, file, `${prefix}${key}.`) : value;
+      isTree(known) && isTree(value) && !isOpen(known)
+        ? merge(known, value, file, `${prefix}${key}.`)
+        : value;
   }
   return merged;
+}
+
+/** `key=value,key=value`; what is no number stays text, and is refused by name later. */
+function pairs(text: string): Tree {
+  const entries = text.split(',').map((pair) => {
+    const [key = '', value = ''] = pair.split('=').map((part) => part.trim());
+    return [key, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
+  });
+  return Object.fromEntries(entries) as Tree;
 }
 
 /** An environment variable takes the type that the reference file gives its key. */
@@ -44,6 +58,7 @@ function fromEnvironment(text: string, like: unknown): unknown {
   if (typeof like === 'number') return /^-?\d+$/.test(text.trim()) ? Number(text) : text;
   if (typeof like === 'boolean')
     return /^(1|true|on)$/i.test(text) ? true : /^(0|false|off)$/i.test(text) ? false : text;
+  if (isTree(like)) return pairs(text);
   if (Array.isArray(like)) return text.split(',').map((part) => fromEnvironment(part, like[0]));
   return text;
 }

@@ -5,6 +5,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   Matches,
   Max,
@@ -74,6 +75,24 @@ export class MailSettings {
 export class PollingSettings {
   @IsInt() @Min(3600) @Max(7_776_000) firstLookSeconds!: number;
   @IsInt() @Min(1) @Max(3600) floorSeconds!: number;
+  @IsInt() @Min(10) @Max(86_400) quietSeconds!: number;
+  @IsInt() @Min(10) @Max(86_400) reconcileSeconds!: number;
+  @IsInt() @Min(60) @Max(86_400) webhookGraceSeconds!: number;
+}
+
+export class PlatformSettings {
+  /** Checked against the connectors' manifests by whoever makes the connectors. */
+  @IsObject() facts!: Record<string, number>;
+}
+
+export class HealthSettings {
+  @IsInt() @Min(60) @Max(86_400) blindSeconds!: number;
+  @IsArray()
+  @ArrayMaxSize(5)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(60, { each: true })
+  tokenWarnDays!: number[];
 }
 
 export class HttpSettings {
@@ -109,6 +128,8 @@ export class Settings {
   @ValidateNested() @Type(() => DemoSettings) demo!: DemoSettings;
   @ValidateNested() @Type(() => MailSettings) mail!: MailSettings;
   @ValidateNested() @Type(() => PollingSettings) polling!: PollingSettings;
+  @ValidateNested() @Type(() => HealthSettings) health!: HealthSettings;
+  @ValidateNested() @Type(() => PlatformSettings) platforms!: PlatformSettings;
   @ValidateNested() @Type(() => HttpSettings) http!: HttpSettings;
   @ValidateNested() @Type(() => JobSettings) jobs!: JobSettings;
   @ValidateNested() @Type(() => PromiseSettings) promise!: PromiseSettings;
@@ -136,6 +157,12 @@ export const ENVIRONMENT: Record<string, `${keyof Settings}.${string}`> = {
   MAIL_FROM: 'mail.from',
   POLL_FIRST_LOOK_SECONDS: 'polling.firstLookSeconds',
   POLL_FLOOR_SECONDS: 'polling.floorSeconds',
+  POLL_QUIET_SECONDS: 'polling.quietSeconds',
+  POLL_RECONCILE_SECONDS: 'polling.reconcileSeconds',
+  WEBHOOK_GRACE_SECONDS: 'polling.webhookGraceSeconds',
+  PLATFORM_FACTS: 'platforms.facts',
+  CHANNEL_BLIND_SECONDS: 'health.blindSeconds',
+  TOKEN_WARN_DAYS: 'health.tokenWarnDays',
   PLATFORM_TIMEOUT_SECONDS: 'http.timeoutSeconds',
   JOB_CONCURRENCY: 'jobs.concurrency',
   WORKER_DEAD_SECONDS: 'jobs.workerDeadSeconds',

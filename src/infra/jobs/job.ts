@@ -4,6 +4,8 @@ export interface Job<P extends object> {
   readonly maxAttempts: number;
   /** Jobs with the same queue run one after another, in order. */
   readonly queue: ((payload: P) => string) | null;
+  /** Lower goes first; 0 unless told. */
+  readonly priority: ((payload: P) => number) | null;
   /** Never set; makes the payload part of the type, so that a wrong one does not compile. */
   readonly accepts?: (payload: P) => void;
 }
@@ -16,8 +18,17 @@ export interface DomainEvent<P extends object> {
 
 export const defineJob = <P extends object>(
   name: string,
-  options: { maxAttempts?: number; queue?: (payload: P) => string } = {},
-): Job<P> => ({ name, maxAttempts: options.maxAttempts ?? 25, queue: options.queue ?? null });
+  options: {
+    maxAttempts?: number;
+    queue?: (payload: P) => string;
+    priority?: (payload: P) => number;
+  } = {},
+): Job<P> => ({
+  name,
+  maxAttempts: options.maxAttempts ?? 25,
+  queue: options.queue ?? null,
+  priority: options.priority ?? null,
+});
 
 export const defineEvent = <P extends object>(name: string): DomainEvent<P> => ({ name });
 

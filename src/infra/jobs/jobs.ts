@@ -34,8 +34,16 @@ export class Jobs {
     runAt: Date | null = null,
   ): Promise<void> {
     await tx.query(
-      `select graphile_worker.add_job($1, payload => $2::json, queue_name => $3, run_at => $4, max_attempts => $5)`,
-      [job.name, JSON.stringify(payload), job.queue?.(payload) ?? null, runAt, job.maxAttempts],
+      `select graphile_worker.add_job($1, payload => $2::json, queue_name => $3, run_at => $4, max_attempts => $5,
+         priority => $6)`,
+      [
+        job.name,
+        JSON.stringify(payload),
+        job.queue?.(payload) ?? null,
+        runAt,
+        job.maxAttempts,
+        job.priority?.(payload) ?? 0,
+      ],
     );
   }
 }

@@ -10,7 +10,7 @@ const RECONNECT_MS = 1000;
 
 /** Something changed that an open console shows. */
 export interface LiveEvent {
-  type: 'conversation' | 'counts' | 'alert' | 'outbox';
+  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account';
   brandId: string;
   conversationId?: string;
 }

@@ -121,12 +121,9 @@ function patchNotification({ world, query, body }: GoogleCall, account: string) 
 
 function listReviews(call: GoogleCall, name: string) {
   checkLocation(name);
-  const all = call.world.reviews.values();
-  const { rows, next } = paged(
-    [...all].filter((r) => r.location === name),
-    call.query,
-  );
-  const known = [...call.world.reviews.values()].filter((r) => r.location === name && !r.deleted);
+  const all = call.world.reviews.in('location', name);
+  const known = all.filter((r) => !r.deleted);
+  const { rows, next } = paged(all, call.query);
   if (known.length === 0) return {};
   const sum = known.reduce((total, r) => total + r.rating, 0);
   return {
@@ -142,9 +139,9 @@ function batchGetReviews(call: GoogleCall, account: string) {
   const names = (call.body.locationNames as string[] | undefined) ?? [];
   if (names.length === 0 || names.length > 50) throw invalid();
   const ratingOnly = call.body.ignoreRatingOnlyReviews === true;
-  const all = [...call.world.reviews.values()].filter(
-    (r) => names.includes(r.location) && !(ratingOnly && r.text === undefined),
-  );
+  const all = names
+    .flatMap((name) => call.world.reviews.in('location', name))
+    .filter((r) => !(ratingOnly && r.text === undefined));
   const { rows, next } = paged(all, call.body);
   return {
     locationReviews: rows.map((r) => ({ name: r.location, review: resource(r, call) })),
@@ -195,7 +192,7 @@ function putReply(call: GoogleCall, name: string, id: string) {
   }
   const now = call.world.now();
   const reply = { comment, updateTime: now, decidedAt: now + call.world.moderationMs };
-  call.world.changeReview(found, { reply });
+  call.world.changeReview(found, { reply }, undefined, 'api');
   return replyResource(reply, now);
 }
 

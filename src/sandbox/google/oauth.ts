@@ -3,6 +3,7 @@ import { opaque } from '../ids.js';
 import { GOOGLE } from '../shop.js';
 import type { World } from '../world.js';
 import { unauthenticated } from './google-error.js';
+import { GRANT, tokenForClaim } from './service-account.js';
 
 const LIFETIME = 3599;
 export const SCOPE = 'https://www.googleapis.com/auth/business.manage';
@@ -14,6 +15,7 @@ export function token(
   params: Record<string, unknown>,
   world: World,
 ): { status: number; body: Record<string, unknown> } {
+  if (params.grant_type === GRANT) return tokenForClaim(params.assertion, world);
   const refuse = (error: string, error_description: string, status = 400) => ({
     status,
     body: { error, error_description },

@@ -1,10 +1,18 @@
 import { opaque } from '../ids.js';
-import { APP, INSTAGRAM, PAGES, USER } from '../shop.js';
+import { APP, INSTAGRAM, INSTAGRAM_APP, PAGES, USER } from '../shop.js';
+import type { World } from '../world.js';
 import { flag, type GraphCall, identify, mayAct, text } from './call.js';
 import { badParameter, GraphError, permission } from './graph-error.js';
 import { type Context, Ref } from './node.js';
 import { pageSubscriptions } from './page-type.js';
 import type { Answer } from './writes.js';
+
+/** What `debug_token` is to tell of a token otherwise than by default, ms since 1970. */
+export interface TokenFacts {
+  expiresAt?: number;
+  dataAccessExpiresAt?: number;
+  missingScopes?: string[];
+}
 
 export interface Subscription {
   object: string;
@@ -29,6 +37,7 @@ const SIXTY_DAYS = 5_184_000;
 
 /** GET /oauth/access_token: exchange for a long-lived token, a code, or app credentials. */
 export function accessToken(call: GraphCall): Answer {
+  if (text(call, 'client_id') === INSTAGRAM_APP.id) return instagramToken(call);
   if (text(call, 'client_id') !== APP.id || text(call, 'client_secret') !== APP.secret) {
     throw new GraphError('Error validating client secret.', { code: 1 });
   }
@@ -44,6 +53,22 @@ export function accessToken(call: GraphCall): Answer {
   return { access_token: USER.token, token_type: 'bearer', expires_in: SIXTY_DAYS };
 }
 
+/** The OAuth host of Instagram's own login; its errors are flat. */
+function instagramToken(call: GraphCall): Answer {
+  const right =
+    text(call, 'client_secret') === INSTAGRAM_APP.secret &&
+    text(call, 'code') === authorizationCode();
+  if (!right) {
+    throw new GraphError('Invalid authorization code', { code: 400, flat: true });
+  }
+  const permissions = [
+    'instagram_business_basic',
+    'instagram_business_manage_comments',
+    'instagram_business_manage_messages',
+  ];
+  return { access_token: INSTAGRAM.token, user_id: INSTAGRAM.id, permissions };
+}
+
 /** The code that /dialog/oauth hands out; the sandbox's user always consents. */
 export const authorizationCode = () => `AQ${opaque(60, 'code')}`;
 
@@ -53,6 +78,10 @@ export function debugToken(call: GraphCall): Answer {
   const input = text(call, 'input_token');
   if (!input) throw badParameter('The parameter input_token is required');
   const seconds = Math.floor(call.world.now() / 1000);
+  const facts = (call.world.settings.get('tokenFacts') as Record<string, TokenFacts> | undefined)?.[
+    input
+  ];
+  const scopes = SCOPES.filter((scope) => !facts?.missingScopes?.includes(scope));
   const page = PAGES.find((p) => p.token === input);
   try {
     identify({ ...call, params: { access_token: input } });
@@ -72,15 +101,23 @@ export function debugToken(call: GraphCall): Answer {
       app_id: APP.id,
       type: page ? 'PAGE' : input === USER.token ? 'USER' : 'APP',
       application: 'Meltemi Care',
-      expires_at: page ? 0 : seconds + SIXTY_DAYS,
-      data_access_expires_at: seconds + 90 * 86_400,
+      expires_at: facts?.expiresAt
+        ? Math.floor(facts.expiresAt / 1000)
+        : page
+          ? 0
+          : seconds + SIXTY_DAYS,
+      data_access_expires_at: facts?.dataAccessExpiresAt
+        ? Math.floor(facts.dataAccessExpiresAt / 1000)
+        : seconds + 90 * 86_400,
       issued_at: seconds - 86_400,
       is_valid: true,
-      scopes: SCOPES,
-      granular_scopes: SCOPES.filter((s) => !s.startsWith('business')).map((scope) => ({
-        scope,
-        target_ids: scope.startsWith('instagram') ? [INSTAGRAM.id] : PAGES.map((p) => p.id),
-      })),
+      scopes,
+      granular_scopes: scopes
+        .filter((s) => !s.startsWith('business'))
+        .map((scope) => ({
+          scope,
+          target_ids: scope.startsWith('instagram') ? [INSTAGRAM.id] : PAGES.map((p) => p.id),
+        })),
       user_id: USER.id,
       ...(page ? { profile_id: page.id } : {}),
     },
@@ -123,12 +160,52 @@ export async function appSubscriptions({ call, identity, world }: Context): Prom
   if (!callbackUrl || !verifyToken) {
     throw badParameter('callback_url and verify_token are required');
   }
-  await verify(callbackUrl, verifyToken, String(world.now()).slice(-10));
+  await verifyCallback(callbackUrl, verifyToken, String(world.now()).slice(-10));
   world.set('subscriptions', [
     ...known.filter((s) => s.object !== object),
     { object, callbackUrl, fields },
   ] satisfies Subscription[]);
   return { success: true };
+}
+
+const PAGE_FIELDS = [
+  'feed',
+  'mention',
+  'ratings',
+  'messages',
+  'message_echoes',
+  'message_edits',
+  'message_reactions',
+  'message_reads',
+  'message_deliveries',
+  'messaging_postbacks',
+  'messaging_referrals',
+  'messaging_handovers',
+  'standby',
+];
+
+const INSTAGRAM_FIELDS = [
+  'comments',
+  'live_comments',
+  'mentions',
+  'messages',
+  'message_echoes',
+  'message_edits',
+  'message_reactions',
+  'messaging_seen',
+  'messaging_postbacks',
+  'messaging_referral',
+  'messaging_handover',
+  'standby',
+];
+
+/** As if the address had been verified and every page subscribed to every field. */
+export function subscribeEverything(world: World, callbackUrl: string): void {
+  world.set('subscriptions', [
+    { object: 'page', callbackUrl, fields: PAGE_FIELDS },
+    { object: 'instagram', callbackUrl, fields: INSTAGRAM_FIELDS },
+  ] satisfies Subscription[]);
+  world.set('pageSubscriptions', Object.fromEntries(PAGES.map((page) => [page.id, PAGE_FIELDS])));
 }
 
 /** POST or DELETE /{page}/subscribed_apps; the given fields replace the earlier ones. */
@@ -164,11 +241,20 @@ export const appRef = () => new Ref('application', APP.id, APP);
 export const applicationType = {
   name: 'Application',
   defaults: ['name', 'id', 'link', 'category'],
-  fields: { ...subscribedAppType.fields, subscribed_fields: () => undefined },
+  fields: {
+    ...subscribedAppType.fields,
+    id: ({ id }: { id: string }) => id,
+    subscribed_fields: () => undefined,
+  },
   edges: {},
 };
 
-async function verify(callbackUrl: string, token: string, challenge: string): Promise<void> {
+/** Asks the address to echo the challenge, as Meta does whenever it is set. Throws error 2200. */
+export async function verifyCallback(
+  callbackUrl: string,
+  token: string,
+  challenge: string,
+): Promise<void> {
   let reason: string;
   try {
     const url = new URL(callbackUrl);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { World } from '../world.js';
-import { APP, PAGES, USER, type Page } from '../shop.js';
+import { APP, INSTAGRAM, INSTAGRAM_APP, PAGES, USER, type Page } from '../shop.js';
 import { GraphError } from './graph-error.js';
 
 /** One Graph request however it arrived: path without version, parameters merged from query and body. */
@@ -15,7 +15,9 @@ export interface GraphCall {
   world: World;
 }
 
-export type Identity = { kind: 'user' } | { kind: 'app' } | { kind: 'page'; page: Page };
+/** `instagram`: a token of Instagram's own login, which acts for that account alone. */
+export type Identity =
+  { kind: 'user' } | { kind: 'app' } | { kind: 'instagram' } | { kind: 'page'; page: Page };
 
 /** A parameter as text; objects (JSON bodies) are turned back into JSON. */
 export function text(call: GraphCall, name: string): string | undefined {
@@ -55,6 +57,7 @@ export function identify(call: GraphCall): Identity {
     });
   }
   if (token === USER.token) return { kind: 'user' };
+  if (token === INSTAGRAM.token) return { kind: 'instagram' };
   if (token === `${APP.id}|${APP.secret}`) return { kind: 'app' };
   const page = PAGES.find((p) => p.token === token);
   if (page) return { kind: 'page', page };
@@ -66,8 +69,15 @@ export function identify(call: GraphCall): Identity {
 
 function checkProof(call: GraphCall, token: string): void {
   const proof = text(call, 'appsecret_proof');
-  if (proof === undefined) return;
-  const expected = createHmac('sha256', APP.secret).update(token).digest('hex');
+  if (proof === undefined) {
+    if (call.world.settings.get('requireProof') !== true) return;
+    throw new GraphError('API calls from the server require an appsecret_proof argument', {
+      code: 100,
+      type: 'GraphMethodException',
+    });
+  }
+  const { secret } = token === INSTAGRAM.token ? INSTAGRAM_APP : APP;
+  const expected = createHmac('sha256', secret).update(token).digest('hex');
   if (proof !== expected) {
     throw new GraphError('Invalid appsecret_proof provided in the API argument', {
       code: 100,
@@ -78,6 +88,7 @@ function checkProof(call: GraphCall, token: string): void {
 
 /** May this token act for the account (a page, or the Instagram account of a page)? User tokens may read. */
 export function mayAct(identity: Identity, account: string): boolean {
+  if (identity.kind === 'instagram') return account === INSTAGRAM.id;
   return (
     identity.kind === 'page' &&
     (identity.page.id === account || identity.page.instagram === account)

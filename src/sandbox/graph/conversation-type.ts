@@ -1,5 +1,7 @@
 import type { Message, Thread } from '../model.js';
-import { shopAuthor } from '../shop.js';
+import { APP, shopAuthor } from '../shop.js';
+import { ownerOf } from '../thread-owner.js';
+import type { World } from '../world.js';
 import { mayRead } from './call.js';
 import { GraphError, permission } from './graph-error.js';
 import { type Args, type Context, type Edge, type NodeType, metaTime, Ref } from './node.js';
@@ -16,8 +18,9 @@ export function conversations(account: string | undefined, args: Args, context: 
   if (!account || !mayRead(context.identity, account)) {
     throw permission('Requires pages_messaging permission to manage the object');
   }
-  const threads = [...context.world.threads.values()]
-    .filter((t) => t.account === account && (!args.user_id || t.person.id === args.user_id))
+  const threads = context.world.threads
+    .in('account', account)
+    .filter((t) => !args.user_id || t.person.id === args.user_id)
     .sort((a, b) => b.updatedTime - a.updatedTime || (a.id < b.id ? 1 : -1));
   return {
     rows: threads.map((t) => ({ id: t.id, item: new Ref('thread', t.id, t), visible: true })),
@@ -38,7 +41,7 @@ export const threadType: NodeType<Thread> = {
     },
     message_count: (thread, { world }) => world.messagesOf(thread.id).length,
     can_reply: (thread, { world }) => !thread.blocked && windowOpen(thread, world, DAY),
-    is_owner: () => true,
+    is_owner: (thread, { world }) => ownerOf(thread, world.now()) === APP.id,
     snippet: (thread, { world }) => world.messagesOf(thread.id)[0]?.text,
     participants: (thread) => ({
       data: [mail(thread, thread.person), mail(thread, shopAuthor(thread.account))],
@@ -75,28 +78,56 @@ export const messageType: NodeType<Message> = {
       const person = message.by === 'customer' ? shopAuthor(thread.account) : thread.person;
       return { data: [mail(thread, person)] };
     },
-    attachments: (message) =>
-      message.attachment && {
-        data: [
-          {
-            id: message.id.slice(2, 20),
-            mime_type: 'image/jpeg',
-            name: 'image.jpg',
-            image_data: { url: `https://scontent.invalid/${message.id.slice(2, 20)}.jpg` },
-          },
-        ],
-      },
+    attachments: (message) => attachments(message),
     tags: () => ({ data: [{ name: 'inbox' }] }),
     thread_id: (message) => message.threadId,
-    sticker: () => undefined,
+    sticker: ({ id, attachment }) =>
+      attachment === 'sticker' ? `https://scontent.invalid/${id.slice(2, 20)}.png` : undefined,
     shares: () => undefined,
-    reply_to: () => undefined,
-    story: () => undefined,
+    reply_to: ({ replyTo }) => (replyTo ? { mid: replyTo } : undefined),
+    story: (message) => storyOf(message),
     is_unsupported: () => undefined,
-    reactions: () => undefined,
+    reactions: ({ reactions = {} }, { world }) => reactionsOf(reactions, world),
   },
   edges: {},
 };
+
+function attachments({ id, attachment }: Message) {
+  if (!attachment || attachment === 'sticker' || attachment === 'story_mention') return undefined;
+  const file = {
+    id: id.slice(2, 20),
+    name: `${attachment}.${EXTENSIONS[attachment].split('/')[1]}`,
+  };
+  const url = `https://scontent.invalid/${file.name}?id=${file.id}`;
+  const media =
+    attachment === 'image'
+      ? { image_data: { url } }
+      : attachment === 'video'
+        ? { video_data: { url } }
+        : { file_url: url };
+  return { data: [{ ...file, mime_type: EXTENSIONS[attachment], ...media }] };
+}
+
+const EXTENSIONS = {
+  image: 'image/jpeg',
+  video: 'video/mp4',
+  audio: 'audio/mp4',
+  file: 'application/pdf',
+};
+
+function storyOf({ id, story, attachment }: Message) {
+  if (story) return { reply_to: { id: story.id, link: story.url } };
+  if (attachment !== 'story_mention') return undefined;
+  return { mention: { id: id.slice(2, 20), link: `https://scontent.invalid/${id.slice(2, 20)}` } };
+}
+
+function reactionsOf(reactions: Record<string, string>, world: World) {
+  const data = Object.entries(reactions).map(([person, reaction]) => ({
+    reaction,
+    users: [world.threads.in('person', person)[0]?.person ?? { id: person }],
+  }));
+  return data.length > 0 ? { data } : undefined;
+}
 
 /** A message beyond the newest 20: every detail is withheld. */
 export const oldMessageType: NodeType<Message> = {
@@ -128,5 +159,6 @@ export function windowOpen(
   span: number,
 ): boolean {
   const last = world.messagesOf(thread.id).find((m) => m.by === 'customer');
-  return last !== undefined && world.now() - last.createdTime < span;
+  const at = Math.max(last?.createdTime ?? 0, thread.touchedTime ?? 0);
+  return world.now() - at < span;
 }

@@ -20,19 +20,19 @@ export const postType: NodeType<Post> = {
     from: (post) => (post.kind === 'tagged' ? undefined : post.author),
     permalink_url: (post, { call }) => `${call.origin}/?account=${post.account}#post-${post.id}`,
     status_type: (post) => (post.kind === 'own' ? 'added_photos' : 'mobile_status_update'),
-    is_published: () => true,
+    is_published: (post) => post.published !== false,
     is_hidden: () => false,
     tagged_time: (post) => (post.kind === 'tagged' ? metaTime(post.createdTime) : undefined),
     to: (post) =>
       post.kind === 'visitor'
         ? { data: PAGES.filter((p) => p.id === post.account).map(({ id, name }) => ({ id, name })) }
         : undefined,
-    promotion_status: () => 'ineligible',
+    promotion_status: (post) => (post.published === false ? 'active' : 'ineligible'),
     story: absent,
     full_picture: absent,
     attachments: absent,
     shares: absent,
-    message_tags: absent,
+    message_tags: (post) => messageTags(post.text),
     place: absent,
     parent_id: absent,
     properties: absent,
@@ -70,7 +70,7 @@ export const commentType: NodeType<Comment> = {
     can_hide: (comment) => comment.by === 'customer',
     can_reply_privately: (comment, { world }) => canReplyPrivately(comment, world.now()),
     private_reply_conversation: ({ privateReplyThread: id }) => (id ? { id } : undefined),
-    message_tags: absent,
+    message_tags: (comment) => messageTags(comment.text),
     admin_creator: absent,
     application: absent,
   },
@@ -107,6 +107,15 @@ export const storyType: NodeType<Post> = {
   edges: { comments: postComments },
 };
 
+/** The pages that a text names; offsets in UTF-16 units. */
+function messageTags(text: string) {
+  const tags = PAGES.filter(({ name }) => text.includes(`@${name}`)).map(({ id, name }) => {
+    const offset = text.indexOf(`@${name}`);
+    return { id, name, type: 'page', offset, length: name.length + 1 };
+  });
+  return tags.length > 0 ? tags : undefined;
+}
+
 const WEEK = 7 * 24 * 3600_000;
 
 export function canReplyPrivately(comment: Comment, now: number): boolean {
@@ -118,21 +127,19 @@ export function canReplyPrivately(comment: Comment, now: number): boolean {
 /** A post's `updated_time` moves with its newest comment, not with an edit or removal of one. */
 export function lastActivity(post: Post, world: World): number {
   let last = post.updatedTime;
-  for (const comment of world.comments.values()) {
-    if (comment.objectId === post.id && !comment.deleted) {
-      last = Math.max(last, comment.createdTime);
-    }
+  for (const comment of world.commentsOf(post.id)) {
+    if (!comment.deleted) last = Math.max(last, comment.createdTime);
   }
   return last;
 }
 
 export function childrenOf(world: World, id: string): Comment[] {
-  return [...world.comments.values()].filter((c) => c.parentId === id && !c.deleted);
+  return world.repliesOf(id).filter((c) => !c.deleted);
 }
 
 /** Default filter is `toplevel` and default order "ranked": replies and new items are missed by whoever asks for neither. */
 function postComments(post: Post, args: Args, { world }: Context): Edge {
-  const all = [...world.comments.values()].filter((c) => c.objectId === post.id);
+  const all = world.commentsOf(post.id);
   const rows = args.filter === 'stream' ? all : all.filter((c) => !c.parentId);
   return {
     rows: ordered(rows, args.order ?? 'ranked'),
@@ -145,14 +152,9 @@ function postComments(post: Post, args: Args, { world }: Context): Edge {
 }
 
 function replies(comment: Comment, args: Args, { world }: Context): Edge {
-  const all = [...world.comments.values()];
-  let found = all.filter((c) => c.parentId === comment.id);
+  const found = world.repliesOf(comment.id);
   if (args.filter === 'stream') {
-    for (let size = -1; size !== found.length;) {
-      size = found.length;
-      const ids = new Set([comment.id, ...found.map((c) => c.id)]);
-      found = all.filter((c) => c.parentId && ids.has(c.parentId));
-    }
+    for (const reply of found) found.push(...world.repliesOf(reply.id));
   }
   return {
     rows: ordered(found, args.order ?? 'chronological'),

@@ -13,6 +13,7 @@ import {
 } from './facebook-types.js';
 import { parseFields } from './fields.js';
 import { badParameter, GraphError, missingObject, unknownPath } from './graph-error.js';
+import { idsForPages } from './id-matching.js';
 import * as instagram from './instagram-type.js';
 import {
   type Args,
@@ -24,7 +25,11 @@ import {
   typeOf,
 } from './node.js';
 import { pageRef, pageType, userType } from './page-type.js';
-import { send } from './send.js';
+import { exchangeInstagram, refreshInstagram } from './instagram-login.js';
+import { profileType, setMessengerProfile } from './messenger-profile.js';
+import { personType } from './person-type.js';
+import { send, uploadAttachment } from './send.js';
+import * as control from './thread-control.js';
 import * as writes from './writes.js';
 
 const TYPES = {
@@ -44,6 +49,9 @@ const TYPES = {
   mentionedMedia: instagram.mentionedMediaType,
   subscribedApp: app.subscribedAppType,
   application: app.applicationType,
+  person: personType,
+  profile: profileType,
+  threadOwner: control.threadOwnerType,
 } as unknown as Record<string, NodeType>;
 
 /** Answers one Graph call or throws GraphError. Batches are unpacked by the HTTP layer. */
@@ -51,6 +59,8 @@ export async function answer(call: GraphCall): Promise<writes.Answer> {
   const [first, edge, ...rest] = call.path;
   if (first === 'oauth' && edge === 'access_token') return app.accessToken(call);
   if (first === 'debug_token') return app.debugToken(call);
+  if (first === 'refresh_access_token') return refreshInstagram(call);
+  if (first === 'access_token') return exchangeInstagram(call);
   const context: Context = { call, identity: identify(call), world: call.world, types: TYPES };
   if (first === undefined) return nodesById(context);
   if (rest.length > 0) throw unknownPath(call.path.join('/'));
@@ -58,6 +68,7 @@ export async function answer(call: GraphCall): Promise<writes.Answer> {
   if (edge === 'subscriptions' && (id === APP.id || id === 'app')) {
     return app.appSubscriptions(context);
   }
+  if (edge === 'ids_for_pages' && call.method === 'GET') return idsForPages(id, context);
   const ref = find(id, context);
   if (call.method === 'GET') return read(ref, edge, context);
   if (call.method === 'POST') return create(ref, edge, context);
@@ -98,6 +109,10 @@ const POSTS: Record<string, Write> = {
   'page/feed': withId(writes.publishPost),
   'page/messages': withId(send),
   'igUser/messages': withId(send),
+  'page/message_attachments': withId(uploadAttachment),
+  'page/messenger_profile': withId(setMessengerProfile),
+  'igUser/messenger_profile': withId(setMessengerProfile),
+  ...control.posts(withId),
   'page/subscribed_apps': withId(app.pageSubscribe),
   'igUser/subscribed_apps': () => ({ success: true }),
   'igUser/mentions': (context) => writes.answerMention(context),
@@ -124,6 +139,7 @@ function create(ref: Ref, edge: string | undefined, context: Context): writes.An
 
 function remove(ref: Ref, edge: string | undefined, context: Context): writes.Answer {
   if (edge === 'subscribed_apps') return app.pageSubscribe(ref.id, context);
+  if (edge === 'messenger_profile') return setMessengerProfile(ref.id, context);
   if (edge !== undefined) throw missingObject(ref.id, 'delete');
   if (ref.type === 'comment' || ref.type === 'igComment') {
     return writes.deleteComment(ref.item as never, context);
@@ -145,6 +161,7 @@ function nodesById(context: Context): writes.Answer {
 function me(identity: Identity): string {
   if (identity.kind === 'page') return identity.page.id;
   if (identity.kind === 'user') return USER.id;
+  if (identity.kind === 'instagram') return INSTAGRAM.id;
   throw new GraphError(
     'An active access token must be used to query information about the current user.',
     { code: 2500 },
@@ -176,6 +193,8 @@ function findContent(id: string, world: World, context: Context): Ref | undefine
   }
   const thread = world.threads.get(id);
   if (thread) return new Ref('thread', id, thread);
+  const [known] = world.threads.in('person', id);
+  if (known) return new Ref('person', id, known);
   const message = world.messages.get(id);
   return message && messageNode(message, context);
 }

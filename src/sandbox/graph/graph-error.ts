@@ -9,6 +9,8 @@ export interface GraphErrorDetail {
   transient?: boolean;
   userTitle?: string;
   userMessage?: string;
+  /** The flat form of Instagram's OAuth host. */
+  flat?: boolean;
 }
 
 /** A refusal in Meta's terms; thrown by handlers, turned into the error envelope at the edge. */
@@ -24,8 +26,11 @@ export class GraphError extends Error {
     return this.detail.status ?? 400;
   }
 
-  envelope(): { error: Record<string, unknown> } {
+  envelope(): Record<string, unknown> {
     const { code, subcode, type, transient, userTitle, userMessage } = this.detail;
+    if (this.detail.flat) {
+      return { error_type: type ?? 'OAuthException', code, error_message: this.message };
+    }
     return {
       error: {
         message: this.message,

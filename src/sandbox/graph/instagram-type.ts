@@ -3,7 +3,9 @@ import { INSTAGRAM } from '../shop.js';
 import { mayRead } from './call.js';
 import { conversations } from './conversation-type.js';
 import { missingObject, permission } from './graph-error.js';
+import { messengerProfile } from './messenger-profile.js';
 import { type Context, type Edge, type NodeType, metaTime, Ref } from './node.js';
+import { threadOwner } from './thread-control.js';
 
 type Account = typeof INSTAGRAM;
 
@@ -17,7 +19,11 @@ export const igUserType: NodeType<Account> = {
   name: 'IGUser',
   defaults: ['id'],
   fields: {
-    id: (account) => account.id,
+    // Instagram's own login knows the account by another id, and by this one as user_id
+    id: (account, { identity }) =>
+      identity.kind === 'instagram' ? account.appScopedId : account.id,
+    user_id: (account) => account.id,
+    account_type: () => 'BUSINESS',
     ig_id: (account) => account.id,
     username: (account) => account.username,
     name: (account) => account.name,
@@ -43,6 +49,8 @@ export const igUserType: NodeType<Account> = {
     media: (_a, _args, context) => list(context, 'own'),
     tags: (_a, _args, context) => list(context, 'tagged'),
     conversations: (account, args, context) => conversations(account.id, args, context),
+    messenger_profile: (account, _args, { world }) => messengerProfile(account.id, world),
+    thread_owner: (account, args, context) => threadOwner(account.id, args, context),
     subscribed_apps: () => ({ rows: [] }),
   },
 };
@@ -54,22 +62,21 @@ export const mediaType: NodeType<Post> = {
     id: (post) => post.id,
     caption: (post) => post.text || undefined,
     media_type: () => 'IMAGE',
-    media_product_type: () => 'FEED',
+    media_product_type: (post) => post.product ?? 'FEED',
     media_url: (post) => `https://scontent.invalid/${post.id}.jpg`,
     permalink: (post, { call }) => `${call.origin}/?account=${post.account}#post-${post.id}`,
     shortcode: (post) => post.id.slice(-11),
     timestamp: (post) => metaTime(post.createdTime),
     username: (post) => post.author.name,
     owner: (post) => (post.kind === 'own' ? { id: post.account } : undefined),
-    comments_count: (post, { world }) =>
-      [...world.comments.values()].filter((c) => c.objectId === post.id && !c.deleted).length,
+    comments_count: (post, { world }) => world.commentsOf(post.id).filter((c) => !c.deleted).length,
     like_count: () => 12,
     is_comment_enabled: () => true,
     children: () => undefined,
   },
   edges: {
     comments: (post, _args, { world }) =>
-      rows([...world.comments.values()].filter((c) => c.objectId === post.id && !c.parentId)),
+      rows(world.commentsOf(post.id).filter((c) => !c.parentId)),
   },
 };
 
@@ -88,7 +95,7 @@ export const igCommentType: NodeType<Comment> = {
     parent_id: (comment) => comment.parentId,
     media: (comment, { world }) => {
       const post = world.posts.get(comment.objectId)!;
-      return { id: post.id, media_product_type: 'FEED' };
+      return { id: post.id, media_product_type: post.product ?? 'FEED' };
     },
     hidden: (comment) => comment.hidden,
     like_count: (comment) => comment.likes,
@@ -96,7 +103,7 @@ export const igCommentType: NodeType<Comment> = {
   },
   edges: {
     replies: (comment, _args, { world }) => {
-      const edge = rows([...world.comments.values()].filter((c) => c.parentId === comment.id));
+      const edge = rows(world.repliesOf(comment.id));
       return { rows: edge.rows.reverse() };
     },
   },

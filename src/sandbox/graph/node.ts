@@ -18,6 +18,8 @@ export interface Edge {
   /** Fields of a row when none are asked for; otherwise those of the node type. */
   defaults?: string[];
   summary?: Record<string, unknown>;
+  /** Never paged: the answer has no `paging`. */
+  plain?: boolean;
 }
 
 export type Args = Record<string, string>;
@@ -68,7 +70,7 @@ export function renderEdge(
   const rowFields = fields?.length ? fields : edge.defaults?.map(plain);
   return {
     data: slice.items.map((item) => renderNode(item, rowFields, context)),
-    ...(slice.paging ? { paging: slice.paging } : {}),
+    ...(slice.paging && !edge.plain ? { paging: slice.paging } : {}),
     ...(args.summary && args.summary !== 'false' && edge.summary ? { summary: edge.summary } : {}),
   };
 }

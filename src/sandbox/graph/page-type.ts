@@ -4,7 +4,9 @@ import { badParameter, GraphError, permission } from './graph-error.js';
 import { mayRead } from './call.js';
 import { conversations } from './conversation-type.js';
 import { postRef } from './facebook-types.js';
+import { messengerProfile } from './messenger-profile.js';
 import { type Args, type Context, type Edge, type NodeType, Ref } from './node.js';
+import { secondaryReceivers, threadOwner } from './thread-control.js';
 
 export const pageRef = (page: Page) => new Ref('page', page.id, page);
 
@@ -38,6 +40,8 @@ export const pageType: NodeType<Page> = {
       posts(page, args, context, (p) => p.kind === 'own' || p.kind === 'visitor'),
     posts: (page, args, context) => posts(page, args, context, (p) => p.kind === 'own'),
     published_posts: (page, args, context) => posts(page, args, context, (p) => p.kind === 'own'),
+    ads_posts: (page, args, context) =>
+      posts(page, args, context, (p) => p.kind === 'own' && p.published === false, postRef, true),
     visitor_posts: (page, args, context) => posts(page, args, context, (p) => p.kind === 'visitor'),
     tagged: (page, args, context) => ({
       ...posts(page, args, context, (p) => p.kind === 'tagged'),
@@ -55,6 +59,9 @@ export const pageType: NodeType<Page> = {
       const account = args.platform === 'instagram' ? page.instagram : page.id;
       return conversations(account, args, context);
     },
+    messenger_profile: (page, _args, { world }) => messengerProfile(page.id, world),
+    thread_owner: (page, args, context) => threadOwner(page.id, args, context),
+    secondary_receivers: () => secondaryReceivers(),
     subscribed_apps: (page, _args, context) => {
       const fields = pageSubscriptions(context.world.settings)[page.id];
       const rows = fields ? [new Ref('subscribedApp', page.id, fields)] : [];
@@ -90,6 +97,7 @@ function posts(
   { world, identity }: Context,
   choose: (post: Post) => boolean,
   ref: (post: Post) => Ref = postRef,
+  ads = false,
 ): Edge {
   if (!mayRead(identity, page.id)) {
     throw new GraphError(
@@ -99,8 +107,9 @@ function posts(
   }
   const since = instant(args.since, 'since') ?? 0;
   const until = instant(args.until, 'until') ?? Infinity;
-  const found = [...world.posts.values()]
-    .filter((p) => p.account === page.id && p.network === 'facebook' && choose(p))
+  const found = world.posts
+    .in('account', page.id)
+    .filter((p) => p.network === 'facebook' && choose(p) && (ads || p.published !== false))
     .filter((p) => p.createdTime >= since && p.createdTime <= until)
     .sort((a, b) => b.createdTime - a.createdTime || (a.id < b.id ? 1 : -1));
   return { rows: found.map((p) => ({ id: p.id, item: ref(p), visible: !p.deleted })) };

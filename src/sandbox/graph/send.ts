@@ -1,8 +1,11 @@
+import { digits } from '../ids.js';
 import type { Thread } from '../model.js';
+import { APP } from '../shop.js';
+import { ownerOf } from '../thread-owner.js';
 import { mayAct, structure, text } from './call.js';
 import { DAY, windowOpen } from './conversation-type.js';
 import { canReplyPrivately } from './facebook-types.js';
-import { badParameter, GraphError, missingObject } from './graph-error.js';
+import { badParameter, GraphError, missingObject, permission } from './graph-error.js';
 import type { Context } from './node.js';
 import type { Answer } from './writes.js';
 
@@ -13,7 +16,7 @@ const INSTAGRAM_BYTES = 1000;
 /** The Send API: POST /{page|ig-user|me}/messages. Answers `{recipient_id, message_id}`. */
 export function send(account: string, context: Context): Answer {
   const { call, identity } = context;
-  if (identity.kind !== 'page' || !mayAct(identity, account)) {
+  if (!mayAct(identity, account)) {
     throw new GraphError('(#190) This method must be called with a Page Access Token', {
       code: 190,
       subcode: 2069032,
@@ -36,15 +39,47 @@ export function send(account: string, context: Context): Answer {
       subcode: 1545041,
     });
   }
-  if (action) return { recipient_id: thread.person.id };
+  if (ownerOf(thread, context.world.now()) !== APP.id) {
+    throw new GraphError(
+      '(#10) Message failed to send because another app is controlling this thread now.',
+      { code: 10, subcode: 2018300, status: 403 },
+    );
+  }
+  if (action) return act(action, thread, context);
   const body = checkMessage(thread.network, message);
   checkWindow(thread, context);
   const sent = context.world.addMessage(thread, { by: 'api', ...body });
   return { recipient_id: thread.person.id, message_id: sent.id };
 }
 
+const ACTIONS = ['typing_on', 'typing_off', 'mark_seen', 'react', 'unreact'];
+
+/** Typing and seen leave no trace; a reaction stands under the message in `payload.message_id`. */
+function act(action: string, thread: Thread, { call, world }: Context): Answer {
+  if (!ACTIONS.includes(action.toLowerCase())) {
+    throw badParameter(`Param sender_action must be one of ${ACTIONS.join(', ')}`);
+  }
+  if (action.endsWith('react')) {
+    const payload = structure(call, 'payload');
+    const message = world.messages.get(word(payload?.message_id));
+    if (message?.threadId !== thread.id) throw badParameter('payload[message_id] is unknown');
+    const { [thread.account]: _old, ...others } = message.reactions ?? {};
+    const own = action === 'react' ? { [thread.account]: word(payload?.reaction) || 'love' } : {};
+    world.changeMessage(message, { reactions: { ...others, ...own } });
+  }
+  return { recipient_id: thread.person.id };
+}
+
 const word = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** POST /{page}/message_attachments: what is uploaded can be sent by its id. */
+export function uploadAttachment(account: string, { call, identity, world }: Context): Answer {
+  if (!mayAct(identity, account)) throw permission('Requires the Page access token of this Page');
+  if (!structure(call, 'message')?.attachment)
+    throw badParameter('message[attachment] is required');
+  return { attachment_id: digits(16, 'attachment', world.version, world.now()) };
+}
 
 /** One message per comment, within seven days, whoever sent the first: afterwards 10900. Opens no 24 h window. */
 function privateReply(
@@ -75,9 +110,7 @@ function privateReply(
 }
 
 function threadOf(account: string, personId: string, { world }: Context): Thread {
-  const thread = [...world.threads.values()].find(
-    (t) => t.account === account && t.person.id === personId,
-  );
+  const thread = world.threads.in('account', account).find((t) => t.person.id === personId);
   if (!thread) throw badParameter('No matching user found', 2018001);
   return thread;
 }

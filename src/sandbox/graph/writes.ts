@@ -17,10 +17,9 @@ export function commentOnFacebook(target: Comment | Post, context: Context): Ans
   if (message.trim() === '' && !attached) throw badParameter('Missing message or attachment');
   if (message.length > 8000) throw badParameter('Message is too long');
   const parent = 'objectId' in target ? target : undefined;
-  const siblings = [...world.comments.values()].filter(
-    (c) =>
-      c.objectId === (parent?.objectId ?? target.id) && c.parentId === parent?.id && !c.deleted,
-  );
+  const siblings = world
+    .commentsOf(parent?.objectId ?? target.id)
+    .filter((c) => c.parentId === parent?.id && !c.deleted);
   const last = siblings.filter((c) => c.by !== 'customer').at(-1);
   if (last && last.text === message && siblings.at(-1) === last && !attached) {
     throw new GraphError('(#506) Duplicate status message', {

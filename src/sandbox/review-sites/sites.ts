@@ -1,9 +1,24 @@
 import type { World } from '../world.js';
 import type { Webhooks } from '../webhooks.js';
+import { appStore } from './app-store.js';
+import { feed } from './feed.js';
+import { googlePlay } from './google-play.js';
+import { heureka } from './heureka.js';
+import { judgeMe } from './judge-me.js';
 import type { ReviewSite, SiteCall } from './review-site.js';
+import { trustedShops } from './trusted-shops.js';
+import { trustpilot } from './trustpilot.js';
 
 /** One line a site. */
-export const SITES: readonly ReviewSite[] = [];
+export const SITES: readonly ReviewSite[] = [
+  trustpilot,
+  googlePlay,
+  appStore,
+  heureka,
+  trustedShops,
+  judgeMe,
+  feed,
+];
 
 /** The site whose call this is; undefined: it is none of theirs. */
 export function siteOf(call: Pick<SiteCall, 'method' | 'path' | 'headers' | 'query'>) {

@@ -1,3 +1,5 @@
+import type { Site } from '../model.js';
+
 /** One thing a customer of the invented shop writes. All texts are made up for this project. */
 export interface ScriptItem {
   on:
@@ -9,7 +11,11 @@ export interface ScriptItem {
     | 'mention'
     | 'instagram-mention'
     | 'recommendation'
-    | 'wall';
+    | 'wall'
+    | 'site';
+  /** Which of the further sites. */
+  site?: Site;
+  title?: string;
   author: string;
   /** `{order}` becomes an order number. Missing on a review with stars only. */
   text?: string;

@@ -168,5 +168,28 @@ export const sk: Script = {
     },
     { on: 'page', author: 'Zdenka Pavlíková', attachment: 'sticker' },
     { on: 'page', author: 'Helena Mrázová', text: 'Ďakujem pekne 🙏' },
+    {
+      on: 'site',
+      site: 'heureka',
+      author: 'Lucia',
+      ago: 300,
+      rating: 4.5,
+      text: 'Obliečky sú krásne a zásielka prišla do dvoch dní. Len balenie mohlo byť pevnejšie.',
+    },
+    {
+      on: 'site',
+      site: 'heureka',
+      author: 'Peter',
+      rating: 1,
+      text: 'Objednávka meškala desať dní a na e-maily mi nikto neodpovedal.',
+    },
+    {
+      on: 'site',
+      site: 'google-play',
+      author: 'Zuzana Kováčová',
+      rating: 2,
+      title: 'Nejde prihlásenie',
+      text: 'Po poslednej aktualizácii sa neviem prihlásiť. Prosím, opravte to.',
+    },
   ],
 };

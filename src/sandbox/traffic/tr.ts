@@ -167,5 +167,22 @@ export const tr: Script = {
       text: 'Mağazanızdaki görevli, tabağı eline almak istedi diye anneme ters davrandı. Kimseye böyle davranılmaz.',
     },
     { on: 'page', author: 'Hatice Solmaz', text: 'Çok teşekkür ederim 🙏' },
+    {
+      on: 'site',
+      site: 'google-play',
+      author: 'Onur Şahin',
+      rating: 1,
+      title: 'Ödeme yapılamıyor',
+      text: 'Sepeti onaylayınca uygulama kapanıyor. Üç gündür sipariş veremiyorum.',
+    },
+    {
+      on: 'site',
+      site: 'trustpilot',
+      author: 'Selin Aydın',
+      ago: 330,
+      rating: 4,
+      title: 'Güzel ürün, geç kargo',
+      text: 'Seramikler çok zarif, yalnız kargo söylenenden dört gün geç geldi.',
+    },
   ],
 };

@@ -3,8 +3,10 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { api } from '../api/client';
 import { alertsQuery } from '../api/queries';
 import type { Alert } from '../api/types';
-import { labelOf, useI18n } from '../i18n';
-import { formatPercent } from '../i18n/format';
+import { useServerNow } from '../api/server-time';
+import { hasLabel, labelOf, useI18n } from '../i18n';
+import { formatPercent, formatShort } from '../i18n/format';
+import { timeZoneOf, useMe } from '../session/session';
 import { CheckIcon, WarnIcon } from '../ui/icons';
 import { ButtonLink } from '../ui/link';
 import { Paged } from '../ui/list-state';
@@ -37,9 +39,9 @@ export function AlertsPage() {
   );
 }
 
-function toneOf({ kind, acknowledgedAt }: Alert): Tone {
-  if (acknowledgedAt) return 'plain';
-  return kind === 'warned' ? 'soon' : 'late';
+function toneOf({ kind, acknowledgedAt, resolvedAt }: Alert): Tone {
+  if (acknowledgedAt || resolvedAt) return 'plain';
+  return kind === 'warned' || kind === 'token_expiring' ? 'soon' : 'late';
 }
 
 function AlertItem({ alert }: { alert: Alert }) {
@@ -67,6 +69,7 @@ function AlertItem({ alert }: { alert: Alert }) {
           </span>
         </Group>
         {alert.excerpt && <p>{alert.excerpt}</p>}
+        {alert.account && <AboutAccount alert={alert} account={alert.account} />}
       </div>
       <Group gap="xs">
         {alert.conversationId && (
@@ -78,6 +81,11 @@ function AlertItem({ alert }: { alert: Alert }) {
             search={{}}
           >
             {t('alerts.open')}
+          </ButtonLink>
+        )}
+        {alert.account && (
+          <ButtonLink size="xs" variant="default" to="/channels">
+            {t('alerts.channels')}
           </ButtonLink>
         )}
         {alert.acknowledgedAt ? (
@@ -96,5 +104,37 @@ function AlertItem({ alert }: { alert: Alert }) {
         )}
       </Group>
     </li>
+  );
+}
+
+type AboutProps = { alert: Alert; account: NonNullable<Alert['account']> };
+
+/** Which channel, since or until when, why, and whether that is over. */
+function AboutAccount({ alert, account }: AboutProps) {
+  const i18n = useI18n();
+  const { locale, t } = i18n;
+  const me = useMe();
+  const now = useServerNow();
+  const { about, reason, resolvedAt, kind } = alert;
+  const when = about && formatShort(locale, about, timeZoneOf(me), now);
+  return (
+    <p>
+      <strong>{account.name}</strong> · {account.platformTitle}
+      {when && ` · ${t(kind === 'token_expiring' ? 'alerts.until' : 'alerts.since', { when })}`}
+      {reason && hasLabel('channels.blind', reason) && (
+        <>
+          <br />
+          {labelOf(i18n, 'channels.blind', reason)}
+        </>
+      )}
+      {resolvedAt && (
+        <>
+          <br />
+          <span className="dim">
+            {t('alerts.resolved')} <When at={resolvedAt} />
+          </span>
+        </>
+      )}
+    </p>
   );
 }

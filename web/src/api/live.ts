@@ -12,7 +12,8 @@ export const useLiveState = state.use;
 
 /** Query keys that an event makes stale; `null` stands for "we may have missed something". */
 function staleKeys(event: LiveEvent | null): string[][] {
-  if (event === null) return [['queue'], ['counts'], ['conversation'], ['alerts'], ['outbox']];
+  if (event === null)
+    return [['queue'], ['counts'], ['conversation'], ['alerts'], ['outbox'], ['accounts']];
   switch (event.type) {
     case 'conversation':
       return event.conversationId
@@ -22,6 +23,8 @@ function staleKeys(event: LiveEvent | null): string[][] {
       return [['counts'], ['queue']];
     case 'alert':
       return [['alerts']];
+    case 'account':
+      return [['accounts'], ['dead-letters']];
     case 'outbox':
       return [['outbox'], ['deliveries']];
   }

@@ -83,6 +83,8 @@ export const accountsQuery = queryOptions({
   select: (page) => page.items,
   refetchInterval: 30_000,
 });
+export const deadLettersQuery = () =>
+  listOptions<t.Page<t.DeadLetter>>(['dead-letters'], '/dead-letters');
 export const faqQuery = (filter: { brand?: string; language?: string }) =>
   listOptions<t.Page<t.Faq>>(['faq', filter], '/faq', filter);
 export const alertsQuery = () => listOptions<t.Page<t.Alert>>(['alerts'], '/alerts');

@@ -64,7 +64,8 @@ export type ConversationSummary = {
   platformTitle: string;
   kind: Kind;
   account: Ref;
-  contact: (Ref & { handle: string | null }) | null;
+  /** `erased`: at their wish nothing is known of them any more. */
+  contact: (Ref & { handle: string | null; erased?: boolean }) | null;
   excerpt: string;
   rating: number | null;
   language: string;
@@ -211,6 +212,8 @@ export type PlatformManifest = {
     label: string;
     secret: boolean;
     required: boolean;
+    /** A key file or JSON. */
+    multiline?: boolean;
     help?: string | null;
   }[];
   webhook: string | null;
@@ -225,6 +228,7 @@ export type Account = {
   name: string;
   state: 'active' | 'reconnect' | 'disconnected';
   stateReason: string | null;
+  stateSince: string | null;
   connectedAt: string;
   streams: {
     id: string;
@@ -232,9 +236,41 @@ export type Account = {
     nextPollAt: string | null;
     failures: number;
     lastError: string | null;
+    itemsRead: number;
+    /** Null while the history is being imported. */
+    importedAt: string | null;
   }[];
   lastWebhookAt: string | null;
+  health: AccountHealth;
 };
+export type BlindReason = 'token_dead' | 'polling_failed' | 'webhooks_silent';
+export type AccountHealth = {
+  /** The last time it was seen; null while all is well. */
+  blindSince: string | null;
+  blindReason: BlindReason | null;
+  webhooksSilentSince: string | null;
+  /** Null: it does not end, or the platform does not say. */
+  tokenExpiresAt: string | null;
+  missingScopes: { scope: string; for: string }[];
+  probedAt: string | null;
+  probeError: string | null;
+  deadLetters: number;
+};
+export type DeadLetter = {
+  id: string;
+  brandId: string;
+  accountId: string;
+  accountName: string;
+  platform: string;
+  source: 'webhook' | 'poll';
+  reason: string;
+  excerpt: string;
+  attempts: number;
+  receivedAt: string;
+  triedAt: string;
+};
+export type ReplayResult = { tried: number; resolved: number; failed: number; left: number };
+export type Erasure = { code: string; url: string };
 export type Faq = {
   id: string;
   brandId: string;
@@ -250,7 +286,13 @@ export type Alert = {
   step: number | string | null;
   conversationId: string | null;
   excerpt: string | null;
+  /** Of an alert about a channel. */
+  account: { id: string; name: string; platform: string; platformTitle: string } | null;
+  /** Since when it is blind, or when its access ends. */
+  about: string | null;
+  reason: string | null;
   createdAt: string;
+  resolvedAt: string | null;
   acknowledgedAt: string | null;
 };
 export type Mail = {
@@ -312,7 +354,7 @@ export type SystemStatus = {
 export type ApiKey = { id: string; name: string; role: Role; brandId?: string; createdAt?: string };
 
 export type LiveEvent = {
-  type: 'conversation' | 'counts' | 'alert' | 'outbox';
+  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account';
   brandId: string;
   conversationId?: string;
 };

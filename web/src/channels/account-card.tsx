@@ -1,6 +1,6 @@
 import { Button, Group, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { Account } from '../api/types';
 import { useI18n } from '../i18n';
@@ -9,15 +9,23 @@ import { Confirm } from '../ui/dialog';
 import { BlockIcon, CheckIcon, WarnIcon } from '../ui/icons';
 import { Card } from '../ui/page';
 import { Tag } from '../ui/tag';
-import { toast } from '../ui/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { WideTable } from '../ui/wide-table';
 import { When } from '../ui/when';
+import { HealthFacts } from './health-facts';
 
 const LOOK = {
   active: { tone: 'ok', icon: <CheckIcon /> },
+  blind: { tone: 'late', icon: <WarnIcon /> },
   reconnect: { tone: 'late', icon: <WarnIcon /> },
   disconnected: { tone: 'plain', icon: <BlockIcon /> },
 } as const;
+
+/** An active channel of which nothing is seen is not healthy. */
+function lookOf({ state, health }: Account) {
+  const shown: keyof typeof LOOK = state === 'active' && health.blindSince ? 'blind' : state;
+  return { ...LOOK[shown], state: shown };
+}
 
 type Props = { account: Account; onReconnect: () => void };
 
@@ -27,17 +35,39 @@ export function AccountCard({ account, onReconnect }: Props) {
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
   const manage = may(me, 'manager', account.brandId);
+  const look = lookOf(account);
   const disconnect = async () => {
     await api.delete(`/accounts/${account.id}`);
     await client.invalidateQueries({ queryKey: ['accounts'] });
     toast(t('channels.disconnected', { name: account.name }));
   };
+  const probe = useMutation({
+    mutationFn: () => api.post<Account>(`/accounts/${account.id}/probe`),
+    onSuccess: async (checked) => {
+      await client.invalidateQueries({ queryKey: ['accounts'] });
+      const well = checked.state === 'active' && !checked.health.probeError;
+      toast(t(well ? 'channels.probeWell' : 'channels.probeTrouble', { name: checked.name }));
+    },
+    onError: toastProblem,
+  });
   return (
     <Card
       title={account.name}
       actions={
         <Group gap="xs">
-          <Tag {...LOOK[account.state]}>{t(`channels.state.${account.state}`)}</Tag>
+          <Tag {...look}>{t(`channels.state.${look.state}`)}</Tag>
+          {manage && account.state !== 'disconnected' && (
+            <Button
+              size="xs"
+              variant="default"
+              loading={probe.isPending}
+              onClick={() => probe.mutate()}
+              aria-label={`${t('channels.probe')}: ${account.name}, ${account.platformTitle}`}
+              data-testid="probe"
+            >
+              {t('channels.probe')}
+            </Button>
+          )}
           {manage && account.state !== 'active' && (
             <Button size="xs" onClick={onReconnect}>
               {t('channels.reconnect')}
@@ -55,12 +85,7 @@ export function AccountCard({ account, onReconnect }: Props) {
         {account.platformTitle} · {account.externalId}
         {me.brands.length > 1 && ` · ${brandOf(me, account.brandId)?.name ?? ''}`}
       </p>
-      {account.stateReason && <p>{account.stateReason}</p>}
-      {account.lastWebhookAt && (
-        <p className="dim" style={{ margin: 0 }}>
-          {t('channels.lastWebhook')} <When at={account.lastWebhookAt} brandId={account.brandId} />
-        </p>
-      )}
+      <HealthFacts account={account} />
       {account.streams.length > 0 && <Streams account={account} />}
       <Confirm
         opened={asking}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { Card, PageFrame } from '../ui/page';
 import { Empty } from '../ui/state';
 import { AccountCard } from './account-card';
 import { ConnectForm } from './connect-form';
+import { DeadLetters } from './dead-letters';
 
 export function ChannelsPage() {
   const { t } = useI18n();
@@ -44,6 +45,15 @@ export function ChannelsPage() {
           ))
         }
       </Listed>
+      <DeadLetters />
+      {may(me, 'manager') && (
+        <Card title={t('channels.kit')}>
+          <p style={{ marginTop: 0 }}>{t('channels.kitBody')}</p>
+          <Anchor href="/api/v1/app-review" download="app-review.md" underline="always">
+            {t('channels.kitDownload')}
+          </Anchor>
+        </Card>
+      )}
       <Dialog opened={open} onClose={dialog.close} title={t('channels.connect')} size="lg">
         <ConnectForm again={again} onDone={dialog.close} />
       </Dialog>

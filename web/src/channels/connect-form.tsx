@@ -1,4 +1,12 @@
-import { NativeSelect, PasswordInput, Skeleton, Text, TextInput } from '@mantine/core';
+import {
+  NativeSelect,
+  PasswordInput,
+  Skeleton,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, ApiProblem } from '../api/client';
@@ -75,6 +83,7 @@ type FieldsProps = { manifest: PlatformManifest; externalId: string; problem: Ap
 
 function CredentialFields({ manifest, externalId, problem }: FieldsProps) {
   const { t } = useI18n();
+  const further = manifest.credentials.filter(({ required }) => !required);
   return (
     <>
       <TextInput
@@ -86,25 +95,21 @@ function CredentialFields({ manifest, externalId, problem }: FieldsProps) {
         withAsterisk={false}
         error={problem?.fieldError('externalId')}
       />
-      {manifest.credentials.map((field) => {
-        const name = `credentials.${field.key}`;
-        const shared = {
-          name,
-          label: field.required ? field.label : `${field.label} (${t('channels.optional')})`,
-          description: [field.help, field.secret && t('channels.secretHelp')]
-            .filter(Boolean)
-            .join(' '),
-          required: field.required,
-          withAsterisk: false,
-          autoComplete: 'off',
-          error: problem?.fieldError(name),
-        };
-        return field.secret ? (
-          <PasswordInput key={name} {...shared} />
-        ) : (
-          <TextInput key={name} {...shared} />
-        );
-      })}
+      {manifest.credentials
+        .filter(({ required }) => required)
+        .map((field) => (
+          <CredentialInput key={field.key} field={field} problem={problem} />
+        ))}
+      {further.length > 0 && (
+        <details>
+          <summary>{t('channels.further', { n: further.length })}</summary>
+          <Stack mt="sm">
+            {further.map((field) => (
+              <CredentialInput key={field.key} field={field} problem={problem} />
+            ))}
+          </Stack>
+        </details>
+      )}
       {manifest.webhookUrl ? (
         <div>
           <Text size="sm" fw={500}>
@@ -119,4 +124,23 @@ function CredentialFields({ manifest, externalId, problem }: FieldsProps) {
       )}
     </>
   );
+}
+
+type FieldProps = { field: PlatformManifest['credentials'][number]; problem: ApiProblem | null };
+
+/** A key file needs room for its lines; a password field would swallow them. */
+function CredentialInput({ field, problem }: FieldProps) {
+  const { t } = useI18n();
+  const name = `credentials.${field.key}`;
+  const shared = {
+    name,
+    label: field.required ? field.label : `${field.label} (${t('channels.optional')})`,
+    description: [field.help, field.secret && t('channels.secretHelp')].filter(Boolean).join(' '),
+    required: field.required,
+    withAsterisk: false,
+    autoComplete: 'off',
+    error: problem?.fieldError(name),
+  };
+  if (field.multiline) return <Textarea {...shared} rows={6} spellCheck={false} />;
+  return field.secret ? <PasswordInput {...shared} /> : <TextInput {...shared} />;
 }

@@ -23,7 +23,7 @@ export function ConversationHeader({ conversation, onWhy }: Props) {
   const search = useSearch({ from: '/signed-in/work' });
   const canAct = may(me, 'agent', conversation.brandId);
   const { contact, clock, window } = conversation;
-  const name = contact?.name ?? t('queue.anonymous');
+  const name = contact?.erased ? t('contact.erased') : contact?.name || t('queue.anonymous');
   usePageTitle(name);
   return (
     <header className={classes.header}>

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
+import { care } from './el.care';
 import { settings } from './el.settings';
 
 export const el: Catalogue = {
   ...settings,
+  ...care,
 
   'app.tagline': 'Κάθε αναφορά απαντιέται μέσα σε έξι ώρες.',
   'app.skip': 'Μετάβαση στο περιεχόμενο',
@@ -277,7 +279,7 @@ export const el: Catalogue = {
   'draft.checking': 'Έλεγχος…',
   'draft.checked': 'Δεν βρέθηκε κάτι μεμπτό',
   'draft.linkOnly':
-    'Η πλατφόρμα δεν δέχεται απαντήσεις από άλλα προγράμματα. Αντιγράψτε το κείμενο, απαντήστε εκεί και μετά κλείστε τη συνομιλία ως απαντημένη αλλού.',
+    'Η πλατφόρμα δεν δέχεται απαντήσεις από προγράμματα. Αντιγράψτε το κείμενο, απαντήστε εκεί και μετά δηλώστε το εδώ: ο χρόνος σταματά.',
   'draft.copyOpen': 'Αντιγραφή και άνοιγμα: {platform}',
   'draft.noReply': 'Εδώ δεν γίνεται να απαντήσετε.',
   'draft.windowClosed': 'Το περιθώριο απάντησης της πλατφόρμας έληξε.',

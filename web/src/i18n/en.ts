@@ -1,8 +1,10 @@
+import { care } from './en.care';
 import { settings } from './en.settings';
 
 /** The reference catalogue: the other languages must have exactly these keys. ICU message syntax. */
 export const en = {
   ...settings,
+  ...care,
 
   'app.tagline': 'Every mention answered within six hours.',
   'app.skip': 'Skip to content',
@@ -272,7 +274,7 @@ export const en = {
   'draft.checking': 'Checking…',
   'draft.checked': 'Nothing objectionable found',
   'draft.linkOnly':
-    'The platform takes no replies through its interface. Copy the text, answer there, then close the conversation as answered elsewhere.',
+    'The platform takes no replies from programs. Copy the text, answer there, then say here that you have: the clock stops.',
   'draft.copyOpen': 'Copy and open {platform}',
   'draft.noReply': 'Replies are not possible here.',
   'draft.windowClosed': 'The reply window of the platform has closed.',

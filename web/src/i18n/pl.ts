@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
+import { care } from './pl.care';
 import { settings } from './pl.settings';
 
 export const pl: Catalogue = {
   ...settings,
+  ...care,
 
   'app.tagline': 'Każda wzmianka z odpowiedzią w ciągu sześciu godzin.',
   'app.skip': 'Przejdź do treści',
@@ -274,7 +276,7 @@ export const pl: Catalogue = {
   'draft.checking': 'Sprawdzanie…',
   'draft.checked': 'Nie ma zastrzeżeń',
   'draft.linkOnly':
-    'Platforma nie przyjmuje odpowiedzi z innych programów. Skopiuj tekst, odpowiedz na miejscu, a potem zamknij rozmowę z powodem „odpowiedź gdzie indziej”.',
+    'Platforma nie przyjmuje odpowiedzi z programów. Skopiuj tekst, odpowiedz na miejscu, a potem potwierdź to tutaj: zegar się zatrzyma.',
   'draft.copyOpen': 'Skopiuj i otwórz: {platform}',
   'draft.noReply': 'Tutaj nie można odpowiadać.',
   'draft.windowClosed': 'Minął czas na odpowiedź wyznaczony przez platformę.',

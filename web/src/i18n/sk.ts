@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
+import { care } from './sk.care';
 import { settings } from './sk.settings';
 
 export const sk: Catalogue = {
   ...settings,
+  ...care,
 
   'app.tagline': 'Každá zmienka zodpovedaná do šiestich hodín.',
   'app.skip': 'Prejsť na obsah',
@@ -272,7 +274,7 @@ export const sk: Catalogue = {
   'draft.checking': 'Kontroluje sa…',
   'draft.checked': 'Nenašlo sa nič závadné',
   'draft.linkOnly':
-    'Platforma neprijíma odpovede z iných programov. Skopírujte text, odpovedzte priamo tam a potom konverzáciu uzavrite ako zodpovedanú inde.',
+    'Platforma neprijíma odpovede z programov. Skopírujte text, odpovedzte priamo tam a potom to tu potvrďte: čas sa zastaví.',
   'draft.copyOpen': 'Kopírovať a otvoriť: {platform}',
   'draft.noReply': 'Tu sa odpovedať nedá.',
   'draft.windowClosed': 'Lehota platformy na odpoveď uplynula.',

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
+import { care } from './tr.care';
 import { settings } from './tr.settings';
 
 export const tr: Catalogue = {
   ...settings,
+  ...care,
 
   'app.tagline': 'Her bahsetmeye altı saat içinde yanıt.',
   'app.skip': 'İçeriğe geç',
@@ -271,7 +273,7 @@ export const tr: Catalogue = {
   'draft.checking': 'Denetleniyor…',
   'draft.checked': 'Sakıncalı bir şey bulunmadı',
   'draft.linkOnly':
-    'Platform başka programlardan yanıt kabul etmiyor. Metni kopyalayın, orada yanıtlayın, sonra görüşmeyi “başka yerde yanıtlandı” nedeniyle kapatın.',
+    'Platform programlardan yanıt kabul etmiyor. Metni kopyalayın, orada yanıtlayın, sonra bunu burada bildirin: süre durur.',
   'draft.copyOpen': 'Kopyala ve aç: {platform}',
   'draft.noReply': 'Burada yanıt verilemiyor.',
   'draft.windowClosed': 'Platformun yanıt süresi doldu.',

@@ -36,7 +36,11 @@ export function QueueRow({ item, open, search }: Props) {
         </span>
         <span className={classes.what}>
           <span className={classes.who}>
-            <strong>{item.contact?.name ?? t('queue.anonymous')}</strong>
+            <strong>
+              {item.contact?.erased
+                ? t('contact.erased')
+                : item.contact?.name || t('queue.anonymous')}
+            </strong>
             <span className={classes.where}>
               {t(`kind.${item.kind}`)} · {item.platformTitle} · {item.account.name}
             </span>

@@ -1,8 +1,13 @@
 import { Anchor, CloseButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useLiveState } from '../api/live';
+import { accountsQuery } from '../api/queries';
+import { useServerNow } from '../api/server-time';
+import { blindOnes } from '../channels/account-health';
 import { useI18n } from '../i18n';
+import { formatShort } from '../i18n/format';
 import { setPreference, usePreference } from '../session/preferences';
-import { useMe } from '../session/session';
+import { timeZoneOf, useMe } from '../session/session';
 import { InfoIcon, LinkIcon, WarnIcon } from '../ui/icons';
 import { AnchorLink } from '../ui/link';
 import classes from './shell.module.css';
@@ -18,6 +23,36 @@ export function OfflineBanner() {
         <div className={classes.banner} data-tone="late">
           <WarnIcon />
           <p>{t('live.offlineBanner')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** On every page: as long as a channel is not seen, the queue may look emptier than it is. */
+export function BlindBanner() {
+  const { locale, t } = useI18n();
+  const me = useMe();
+  const now = useServerNow();
+  const accounts = useQuery(accountsQuery);
+  const blind = blindOnes(accounts.data ?? []);
+  const [first] = blind;
+  const since = first?.health.blindSince;
+  return (
+    <div role="status">
+      {first && since && (
+        <div className={classes.banner} data-tone="late" data-testid="blind-banner">
+          <WarnIcon />
+          <p>
+            {t('channels.blindBanner', {
+              n: blind.length,
+              name: `${first.name} (${first.platformTitle})`,
+              when: formatShort(locale, since, timeZoneOf(me, first.brandId), now),
+            })}
+          </p>
+          <AnchorLink size="sm" to="/channels" underline="always" c="inherit">
+            {t('channels.blindOpen')}
+          </AnchorLink>
         </div>
       )}
     </div>

@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { startLive } from '../api/live';
 import { useI18n } from '../i18n';
 import { Logo } from '../ui/icons';
-import { DemoBanner, OfflineBanner } from './banners';
+import { BlindBanner, DemoBanner, OfflineBanner } from './banners';
 import { LiveBadge } from './live-badge';
 import { Nav } from './nav';
 import { ShortcutHelp } from './shortcut-help';
@@ -55,6 +55,7 @@ export function Shell() {
       </Drawer>
       <div className={classes.content}>
         <OfflineBanner />
+        <BlindBanner />
         <DemoBanner />
         <main id="content" tabIndex={-1} className={classes.main}>
           <Outlet />

@@ -12,6 +12,7 @@ import { DraftFoot } from './draft-foot';
 import type { DraftSession } from './draft-session';
 import { EvidenceList } from './evidence-list';
 import { Findings } from './findings';
+import { LinkOnlyReply } from './link-only-reply';
 import { MarkedTextarea, type Mark } from './marked-textarea';
 import { SlotList } from './slot-list';
 import { useCompose } from './use-compose';
@@ -129,6 +130,9 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
         compose={compose}
         onGone={onGone}
       />
+      {option.via === 'link-only' && (
+        <LinkOnlyReply conversation={conversation} session={session} stop={stop} guard={guard} />
+      )}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function DraftFoot(props: Props) {
   return (
     <>
       <Problem error={approve.error} />
-      {warned && (
+      {warned && option.via === 'api' && (
         <TextInput
           ref={reasonField}
           size="sm"

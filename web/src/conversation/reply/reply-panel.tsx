@@ -26,22 +26,29 @@ export function ReplyPanel({ conversation }: { conversation: ConversationDetail 
   return (
     <section className={classes.panel} aria-label={t('draft.title')}>
       {draft || text || writing ? (
-        <>
-          {option.via === 'link-only' && <LinkOnlyReply conversation={conversation} text={text} />}
-          <DraftEditor
-            conversation={conversation}
-            session={session}
-            options={usable}
-            option={option}
-            onGone={() => setWriting(false)}
-          />
-        </>
-      ) : (
-        <StartReply
+        <DraftEditor
           conversation={conversation}
-          onComposed={(made) => session.adopt(made)}
-          onEmptyPage={() => setWriting(true)}
+          session={session}
+          options={usable}
+          option={option}
+          onGone={() => setWriting(false)}
         />
+      ) : (
+        <>
+          <StartReply
+            conversation={conversation}
+            onComposed={(made) => session.adopt(made)}
+            onEmptyPage={() => setWriting(true)}
+          />
+          {option.via === 'link-only' && (
+            <LinkOnlyReply
+              conversation={conversation}
+              session={session}
+              stop={null}
+              guard={{ verdict: 'pass', findings: [], checking: false }}
+            />
+          )}
+        </>
       )}
     </section>
   );

@@ -3,9 +3,10 @@ import type { ConversationDetail } from '../../api/types';
 import { useServerNow } from '../../api/server-time';
 import { useI18n } from '../../i18n';
 import { formatRelative } from '../../i18n/format';
-import { timeZoneOf, useMe } from '../../session/session';
+import { may, timeZoneOf, useMe } from '../../session/session';
 import { AnchorLink } from '../../ui/link';
 import { Tag } from '../../ui/tag';
+import { ErasePerson } from './erase-person';
 import { ClockTimeline } from './clock-timeline';
 import { JudgementFacts } from './judgement-facts';
 import { History } from './history';
@@ -18,6 +19,7 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
   const { locale, t } = i18n;
   const me = useMe();
   const now = useServerNow();
+  const { contact } = conversation;
   const judged = conversation.messages.findLast((one) => one.direction === 'in' && one.judgement);
   return (
     <div className={classes.panel}>
@@ -61,6 +63,11 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
       <Section title={t('why.history')}>
         <History history={conversation.history} timeZone={timeZoneOf(me, conversation.brandId)} />
       </Section>
+      {contact && !contact.erased && may(me, 'manager', conversation.brandId) && (
+        <Section title={t('erase.section')}>
+          <ErasePerson conversation={conversation} contact={contact} />
+        </Section>
+      )}
     </div>
   );
 }
