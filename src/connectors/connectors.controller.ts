@@ -65,10 +65,10 @@ export class ConnectorsController {
     return this.view(await this.accounts.connect(body, who.actor));
   }
 
-  /** Tries the account's token now; the view says what came of it. */
+  /** Tries the account's token and reads its streams now; the view says what came of the trial. */
   @Post('accounts/:id/probe')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'probeAccount', summary: 'Check the token now' })
+  @ApiOperation({ operationId: 'probeAccount', summary: 'Check the token and read now' })
   @ApiOkResponse({ type: AccountView })
   async probe(
     @Param('id', idParam('account')) id: string,
@@ -84,6 +84,7 @@ export class ConnectorsController {
         'Connect it again with a token.',
       );
     await this.health.check(id);
+    await this.accounts.readNow(id);
     return this.view(await this.db.manager.findOneByOrFail(ChannelAccount, { id }));
   }
 

@@ -5,6 +5,7 @@ import { type Operation, toOperations } from './operation.js';
 import { isRecord } from './payload.js';
 import type { PlatformEvent } from './platform-event.js';
 import { type ConnectorRegistry, createConnectors } from './registry.js';
+import { textOf } from './text-encoding.js';
 
 /** Where the command writes one line, without its line end. */
 export type WriteLine = (line: string) => Promise<void> | void;
@@ -48,7 +49,7 @@ export async function decodeCommand(
   if (!batch) {
     const task = readTask({ platform, kind, account }, registry);
     if (typeof task === 'string') throw new DecodeArgumentError(task);
-    const body = Buffer.from(await input.whole()).toString('utf8');
+    const body = textOf(await input.whole());
     const found = operationsOf(contentOf(body), task);
     for (let from = 0; from < found.length; from += LINES_AT_ONCE) {
       const lines = found.slice(from, from + LINES_AT_ONCE);

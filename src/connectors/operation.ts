@@ -70,7 +70,8 @@ export function toOperations(
   return events.flatMap((event): Operation[] => {
     const found = operationOf(event, payload);
     if (!found) return [];
-    const whole = { ...BLANK, ...found, platform };
+    const named = { ...BLANK, ...found, platform };
+    const whole = { ...named, id: lastPart(named.id), thread: lastPart(named.thread) };
     const line = JSON.stringify(whole);
     if (seen.has(line)) return [];
     seen.add(line);
@@ -235,6 +236,11 @@ function threadOf({ kind, form, context, threadId, externalId }: PlatformItem): 
   if (kind === 'mention') return context?.externalId ?? externalId;
   if (kind !== 'comment' || form === 'post') return threadId;
   return context?.externalId ?? null;
+}
+
+/** Google names a review by its path; the review's id is the path's last part. */
+function lastPart(id: string | null): string | null {
+  return /^accounts\/.+\/reviews\/([^/]+)$/.exec(id ?? '')?.[1] ?? id;
 }
 
 function noticeFields(notice: ItemNotice): Omit<Found, 'op'> {

@@ -35,6 +35,6 @@ export function changeOf(known: Known, item: PlatformItem): Change {
   return betterTime || betterLink ? { kind: 'detail' } : { kind: 'none' };
 }
 
-/** All that the author wrote: some platforms keep a review's heading apart. */
+/** All that the author wrote: some platforms keep a review's heading apart, some repeat it in the text. */
 export const wordsOf = ({ title, text }: Pick<PlatformItem, 'title' | 'text'>): string =>
-  [title, text].filter(Boolean).join('\n');
+  title && text.startsWith(title) ? text : [title, text].filter(Boolean).join('\n');

@@ -101,7 +101,9 @@ const KINDS: Record<string, Record<string, Write>> = {
   ...Object.fromEntries(
     REVIEW_SITES.map((site) => [
       site.site,
-      { [site.site === 'feed' ? 'post' : 'review']: writeSiteReview },
+      site.site === 'feed'
+        ? { post: writeSiteReview, mention: writeSiteReview }
+        : { review: writeSiteReview },
     ]),
   ),
 };

@@ -158,14 +158,17 @@ describe('the clock', () => {
   );
 
   it('is cancelled with its own item only; another turn keeps its clock and its alerts', async () => {
-    const first = await say();
-    await staff(first, { at: world.advance(HOUR) });
-    const second = await say({ parent: first, at: world.advance(HOUR) });
-    const [, running] = await clocks(first);
+    const top = await say();
+    await staff(top, { at: world.advance(HOUR) });
+    const first = await say({ parent: top, at: world.advance(60) });
+    await staff(top, { at: world.advance(HOUR) });
+    const second = await say({ parent: top, at: world.advance(HOUR) });
+    const [, , running] = await clocks(top);
     world.advance(3 * HOUR);
     await tick();
+    // Not the comment on top: that would take the other one along.
     await say({ id: first, verb: 'remove', text: undefined });
-    const [cancelled, kept] = await clocks(second);
+    const [, cancelled, kept] = await clocks(second);
     expect(cancelled).toMatchObject({ stop_reason: 'cancelled' });
     expect(kept).toMatchObject({ id: running!.id, stopped_at: null });
     await tick();
@@ -173,7 +176,7 @@ describe('the clock', () => {
     // A later turn gets a clock of its own, with alerts of its own.
     await staff(second, { at: world.advance(60) });
     await say({ parent: second, at: world.advance(60) });
-    expect(await clocks(second)).toHaveLength(3);
+    expect(await clocks(second)).toHaveLength(4);
   });
 
   it('takes each step once, however many look at the same time', async () => {

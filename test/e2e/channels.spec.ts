@@ -41,7 +41,18 @@ describe('every channel', () => {
       ...(kind === 'review' ? { rating: 2 } : {}),
     });
     expect({ platform, kind, status, body }).toMatchObject({ status: 200 });
+    await readNow(platform);
     return body.id as string;
+  };
+
+  /** What is only polled is read when somebody asks for it. */
+  const readNow = async (platform: string) => {
+    const { body } = await product.api('GET', '/accounts');
+    for (const account of body.items as { id: string; platform: string }[])
+      if (account.platform === platform)
+        expect(await product.api('POST', `/accounts/${account.id}/probe`)).toMatchObject({
+          status: 200,
+        });
   };
 
   const published = async (text: string) => {
@@ -102,6 +113,7 @@ describe('every channel', () => {
         text: edited,
       });
       expect({ platform, kind, ...answer }).toMatchObject({ status: 200 });
+      await readNow(platform);
       await until(
         'the new words',
         async () => {
