@@ -101,10 +101,14 @@ describe('every channel', () => {
     120_000,
   );
 
-  it.each(CHANNELS.filter(([platform]) => platform !== 'app-store'))(
+  // Public items of Instagram can not be edited; an edit in the App Store is seen by the hourly sweep only.
+  const editable = CHANNELS.filter(
+    ([platform, kind]) =>
+      platform !== 'app-store' && (platform !== 'instagram' || kind === 'message'),
+  );
+  it.each(editable)(
     '%s: a %s that its author changes is read anew',
     async (platform, kind) => {
-      if (platform === 'instagram' && kind !== 'message') return; // comments there have no edits
       const mark = `ze${platform.replace('-', '')}${kind}`;
       const id = await write(platform, kind, `First words ${mark}: the vase is a bit small.`);
       const { id: conversation } = await product.conversation(mark);
