@@ -4,6 +4,7 @@ import type { Settings } from '../infra/config/settings.js';
 import type { CustomerItem, Version } from './asks.js';
 import { SlaClock } from './clock.entity.js';
 import type { Ended, StopReason } from './cycle.js';
+import { defaultPromise } from './promise.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 
 /**
@@ -16,12 +17,16 @@ export async function itemsIn(tx: EntityManager, conversationId: string): Promis
   >(
     `select m.id as "messageId", coalesce((
        select json_agg(json_build_object(
-         'at', v.at, 'judged', j.message_id is not null, 'noise', j.noise) order by v.revision)
+         'at', v.at, 'judged', case when j.message_id is null then null else json_build_object(
+           'language', j.language, 'sentiment', j.sentiment, 'noise', j.noise, 'rating', v.rating,
+           'topics', jsonb_path_query_array(j.judgement, '$.topics[*].topic'),
+           'risks', jsonb_path_query_array(j.judgement, '$.risks[*].risk')) end) order by v.revision)
        from (
-         select 1 as revision, m.created_at as at
+         select 1 as revision, m.created_at as at, m.rating
          where m.created_at >= a.connected_at - make_interval(secs => $2)
          union all
-         select r.revision + 1, r.replaced_at from message_revision r where r.message_id = m.id) v
+         select r.revision + 1, r.replaced_at, m.rating
+         from message_revision r where r.message_id = m.id) v
        left join judgement j on j.message_id = m.id and j.revision = v.revision), '[]') as versions
      from message m join channel_account a on a.id = m.account_id
      where m.conversation_id = $1 and m.direction = 'in' and m.deleted_at is null
@@ -71,18 +76,12 @@ export async function policyOf(
   const found = await tx.findOne(SlaPolicy, latest);
   if (found) return found;
   const { seconds, warnPercent } = settings.promise;
+  const promise = defaultPromise(seconds, warnPercent);
   await tx
     .createQueryBuilder()
     .insert()
     .into(SlaPolicy)
-    .values({
-      brandId,
-      version: 1,
-      firstResponseSeconds: seconds,
-      nextResponseSeconds: seconds,
-      warnPercent,
-      createdAt: now,
-    })
+    .values({ brandId, version: 1, promise: promise as object, userId: null, createdAt: now })
     .orIgnore()
     .execute();
   return tx.findOneOrFail(SlaPolicy, latest);
@@ -101,3 +100,19 @@ export const dueClocks = (tx: EntityManager, now: Date, limit: number): Promise<
 
 export const clocksOf = (manager: EntityManager, conversationId: string): Promise<SlaClock[]> =>
   manager.find(SlaClock, { where: { conversationId }, order: { cycle: 'ASC' } });
+
+/** Whether the shop heard of this person before, in another conversation. */
+export async function isReturning(
+  tx: EntityManager,
+  contactId: string | null,
+  conversationId: string,
+): Promise<boolean> {
+  if (contactId === null) return false;
+  const [row] = await tx.query<{ known: boolean }[]>(
+    `select exists (
+       select 1 from conversation other join conversation this on this.id = $2
+       where other.contact_id = $1 and other.id <> $2 and other.created_at < this.created_at) as known`,
+    [contactId, conversationId],
+  );
+  return row!.known;
+}
