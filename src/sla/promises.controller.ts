@@ -54,7 +54,7 @@ export class PromisesController {
     @Who() who: Principal,
   ): Promise<PromiseView> {
     who.require(id, 'manager', 'brand');
-    return this.view(await this.promises.change(id, version, promise as BrandPromise, who));
+    return this.view(await this.promises.change(id, version, promise, who));
   }
 
   @Get('versions')
@@ -87,11 +87,11 @@ export class PromisesController {
     @Who() who: Principal,
   ): Promise<Rehearsal> {
     who.require(id, 'manager', 'brand');
-    this.promises.check(promise as BrandPromise);
+    this.promises.check(promise);
     const now = this.clock.now();
     const since = new Date(now.getTime() - days * 86_400_000);
     const turns = await pastTurns(this.db.manager, id, since);
-    const rules = rehearse(promise as BrandPromise, turns, now).map(({ sample, ...figures }) => ({
+    const rules = rehearse(promise, turns, now).map(({ sample, ...figures }) => ({
       ...figures,
       sample: sample.map(({ startedAt, dueBefore, dueAfter, ...about }) => ({
         ...about,
