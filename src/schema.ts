@@ -1,5 +1,6 @@
 import { Initial1795305600000 } from '../migrations/1795305600000-initial.js';
 import { Promises1795910400000 } from '../migrations/1795910400000-promises.js';
+import { Routing1795996800000 } from '../migrations/1795996800000-routing.js';
 import { Alert } from './alerts/alert.entity.js';
 import { Mail } from './alerts/mail.entity.js';
 import { WebhookDelivery, WebhookEndpoint } from './alerts/webhook.entity.js';
@@ -20,6 +21,7 @@ import { TickRow } from './infra/ticks/tick.entity.js';
 import { RawPayload } from './intake/raw-payload.entity.js';
 import { FaqEntry } from './knowledge/faq-entry.entity.js';
 import { Publication } from './publishing/publication.entity.js';
+import { RoutingPolicyRow } from './routing/routing-policy.entity.js';
 import { SlaClockChange } from './sla/clock-change.entity.js';
 import { SlaClock } from './sla/clock.entity.js';
 import { SlaPolicy } from './sla/sla-policy.entity.js';
@@ -48,6 +50,7 @@ export const entities = [
   RemovedItem,
   JudgementRow,
   FaqEntry,
+  RoutingPolicyRow,
   SlaPolicy,
   SlaClock,
   SlaClockChange,
@@ -60,6 +63,6 @@ export const entities = [
 ];
 
 /** In order; never changed once released. */
-export const migrations = [Initial1795305600000, Promises1795910400000];
+export const migrations = [Initial1795305600000, Promises1795910400000, Routing1795996800000];
 
 export const schema = { entities, migrations };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCalendar } from './calendar.js';
+import { readCalendar } from '../infra/calendar/calendar.js';
 import { dueAt, nextAt, stepsOf, takeSteps } from './deadline.js';
 
 const SIX_HOURS = {

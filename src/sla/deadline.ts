@@ -1,5 +1,5 @@
-import { dueAfter, NoOpening } from './business-time.js';
-import type { Calendar } from './calendar.js';
+import { dueAfter, NoOpening } from '../infra/calendar/business-time.js';
+import type { Calendar } from '../infra/calendar/calendar.js';
 import type { ClockStep } from './cycle.js';
 
 export interface Target {

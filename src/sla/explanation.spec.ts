@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueAfter } from './business-time.js';
-import { readCalendar } from './calendar.js';
+import { dueAfter } from '../infra/calendar/business-time.js';
+import { readCalendar } from '../infra/calendar/calendar.js';
 import { countedSpans } from './explanation.js';
 
 const spans = (written: object, start: string, seconds: number) => {

@@ -1,5 +1,5 @@
-import { openSpans, type Span } from './business-time.js';
-import type { Calendar } from './calendar.js';
+import { openSpans, type Span } from '../infra/calendar/business-time.js';
+import type { Calendar } from '../infra/calendar/calendar.js';
 
 /** A clock over months in short openings would fill pages: the first of them tell enough. */
 const MOST = 100;

@@ -1,4 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
@@ -16,40 +15,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { ITEM_KINDS } from '../connectors/platform-event.js';
-import { RISKS, SENTIMENTS, TOPICS } from '../triage/judgement.js';
-import type { WrittenCalendar } from './calendar.js';
-import { HOLIDAY_COUNTRIES, type HolidayCountry } from './holidays.js';
+import { ConditionBody } from '../triage/condition.dto.js';
+import type { WrittenCalendar } from '../infra/calendar/calendar.js';
+import { HOLIDAY_COUNTRIES, type HolidayCountry } from '../infra/calendar/holidays.js';
 
 const MONTH_SECONDS = 30 * 86_400;
-/** A list that may be left out; of these words, where there are any. */
-const List = (words?: readonly string[]) =>
-  applyDecorators(
-    ApiProperty({
-      type: 'array',
-      items: { type: 'string', ...(words ? { enum: [...words] } : {}) },
-      required: false,
-    }),
-    IsOptional(),
-    IsArray(),
-    ...(words ? [IsIn(words, { each: true })] : [Matches(/^[\w-]{1,40}$/, { each: true })]),
-  );
-
-export class ConditionBody {
-  @List() platforms?: string[];
-  @List(ITEM_KINDS) kinds?: string[];
-  @List() languages?: string[];
-  @List(SENTIMENTS) sentiments?: string[];
-  @List(TOPICS) topics?: string[];
-  @List(RISKS) risks?: string[];
-  @List(['new', 'returning']) customers?: ('new' | 'returning')[];
-  @ApiProperty({ required: false, description: 'The review has so many stars or fewer' })
-  @IsOptional()
-  @Min(0.5)
-  @Max(5)
-  maxRating?: number;
-}
-
 export class RuleBody {
   @ApiProperty({ description: 'Stays the same when the rule is changed' })
   @Matches(/^[a-z0-9-]{1,40}$/)

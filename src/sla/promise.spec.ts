@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueAfter } from './business-time.js';
-import {
-  calendarOf,
-  defaultPromise,
-  matches,
-  type BrandPromise,
-  type PromiseCondition,
-  type PromiseFacts,
-  ruleFor,
-} from './promise.js';
+import { dueAfter } from '../infra/calendar/business-time.js';
+import { calendarOf, defaultPromise, type BrandPromise, ruleFor } from './promise.js';
+import type { ItemFacts } from '../triage/condition.js';
 import { promiseFaults } from './read-promise.js';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
-const facts: PromiseFacts = {
+const facts: ItemFacts = {
   platform: 'square',
   kind: 'review',
   language: 'sk',
@@ -22,37 +15,6 @@ const facts: PromiseFacts = {
   rating: 2,
   customer: 'returning',
 };
-
-describe('a condition', () => {
-  it.each<[PromiseCondition, boolean]>([
-    [{}, true],
-    [{ platforms: ['round', 'square'] }, true],
-    [{ platforms: ['round'] }, false],
-    [{ kinds: ['review'] }, true],
-    [{ kinds: ['comment'] }, false],
-    [{ languages: ['sk', 'cs'] }, true],
-    [{ languages: ['pl'] }, false],
-    [{ sentiments: ['negative'] }, true],
-    [{ sentiments: ['positive'] }, false],
-    [{ topics: ['staff'] }, true],
-    [{ topics: ['praise'] }, false],
-    [{ risks: ['fury', 'safety'] }, true],
-    [{ risks: ['safety'] }, false],
-    [{ customers: ['returning'] }, true],
-    [{ customers: ['new'] }, false],
-    [{ maxRating: 2 }, true],
-    [{ maxRating: 1 }, false],
-    [{ kinds: ['review'], languages: ['pl'] }, false],
-  ])('%j: %s', (when, expected) => {
-    expect(matches(when, facts)).toBe(expected);
-  });
-
-  it('about what is not known does not hold', () => {
-    expect(matches({ sentiments: ['negative'] }, { ...facts, sentiment: null })).toBe(false);
-    expect(matches({ maxRating: 5 }, { ...facts, rating: null })).toBe(false);
-    expect(matches({ topics: ['delivery'] }, { ...facts, topics: [] })).toBe(false);
-  });
-});
 
 describe('the default', () => {
   const promise = defaultPromise(21_600, [50, 75, 90]);

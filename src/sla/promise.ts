@@ -1,41 +1,14 @@
-import { type Calendar, readCalendar, type WrittenCalendar } from './calendar.js';
+import { type Condition, type ItemFacts, matches } from '../triage/condition.js';
+import { type Calendar, readCalendar, type WrittenCalendar } from '../infra/calendar/calendar.js';
 import type { ClockKind } from './cycle.js';
 import type { Target } from './deadline.js';
-import { type HolidayCountry, isHoliday } from './holidays.js';
-
-/** What a condition can ask about a customer's item. */
-export interface PromiseFacts {
-  platform: string;
-  kind: string;
-  /** ISO 639-1, or `und`. */
-  language: string;
-  sentiment: string | null;
-  topics: readonly string[];
-  risks: readonly string[];
-  /** 1 to 5; reviews only. */
-  rating: number | null;
-  /** Whether the shop knows the person from before. */
-  customer: 'new' | 'returning';
-}
-
-/** All that are named must hold; of the values of one, any. Nothing named: everything matches. */
-export interface PromiseCondition {
-  platforms?: string[];
-  kinds?: string[];
-  languages?: string[];
-  sentiments?: string[];
-  topics?: string[];
-  risks?: string[];
-  customers?: ('new' | 'returning')[];
-  /** The review has so many stars or fewer. */
-  maxRating?: number;
-}
+import { type HolidayCountry, isHoliday } from '../infra/calendar/holidays.js';
 
 /** One line of the ordered list. Times in whole seconds of open time. */
 export interface PromiseRule {
   id: string;
   name: string;
-  when: PromiseCondition;
+  when: Condition;
   firstSeconds: number;
   nextSeconds: number;
   /** Shares of the time at which to warn, 1 to 99. */
@@ -73,25 +46,10 @@ export function defaultPromise(seconds: number, warnPercent: readonly number[]):
 }
 
 /** The first rule that matches. Throws where none does: a promise is checked when it is saved. */
-export function ruleFor({ rules }: Pick<BrandPromise, 'rules'>, facts: PromiseFacts): PromiseRule {
+export function ruleFor({ rules }: Pick<BrandPromise, 'rules'>, facts: ItemFacts): PromiseRule {
   const found = rules.find(({ when }) => matches(when, facts));
   if (!found) throw new Error('a promise without a rule for everything else');
   return found;
-}
-
-export function matches(when: PromiseCondition, facts: PromiseFacts): boolean {
-  const holds = (wanted: readonly string[] | undefined, ...found: (string | null)[]) =>
-    wanted === undefined || found.some((value) => value !== null && wanted.includes(value));
-  return (
-    holds(when.platforms, facts.platform) &&
-    holds(when.kinds, facts.kind) &&
-    holds(when.languages, facts.language) &&
-    holds(when.sentiments, facts.sentiment) &&
-    holds(when.topics, ...facts.topics) &&
-    holds(when.risks, ...facts.risks) &&
-    holds(when.customers, facts.customer) &&
-    (when.maxRating === undefined || (facts.rating !== null && facts.rating <= when.maxRating))
-  );
 }
 
 const ALWAYS: Calendar = readCalendar({ zone: 'UTC', always: true });

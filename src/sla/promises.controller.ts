@@ -6,7 +6,6 @@ import { User } from '../identity/user.entity.js';
 import { Who } from '../identity/who.js';
 import { Clock } from '../infra/clock.js';
 import { idParam } from '../infra/http/id-param.js';
-import type { BrandPromise } from './promise.js';
 import {
   ChangePromiseBody,
   PromiseVersions,

@@ -1,6 +1,6 @@
-import { NoOpening, dueAfter } from './business-time.js';
-import { CalendarError } from './calendar.js';
-import { HOLIDAY_COUNTRIES } from './holidays.js';
+import { NoOpening, dueAfter } from '../infra/calendar/business-time.js';
+import { CalendarError } from '../infra/calendar/calendar.js';
+import { HOLIDAY_COUNTRIES } from '../infra/calendar/holidays.js';
 import { calendarOf, type BrandPromise, type PromiseRule } from './promise.js';
 
 /** What is wrong with a promise: where, what, and how to mend it. */

@@ -1,12 +1,13 @@
 import { dueAt, stepsOf } from './deadline.js';
-import { type BrandPromise, type PromiseFacts, ruleFor, targetOf } from './promise.js';
+import type { ItemFacts } from '../triage/condition.js';
+import { type BrandPromise, ruleFor, targetOf } from './promise.js';
 
 /** A turn of the past, as it was and as it ended. */
 export interface PastTurn {
   conversationId: string;
   excerpt: string;
   kind: 'first' | 'next';
-  facts: PromiseFacts;
+  facts: ItemFacts;
   startedAt: Date;
   dueAt: Date | null;
   /** Null: still running at `now`. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SYSTEM } from '../audit/audit.js';
+import { isReturning } from '../conversations/contacts.js';
 import type { Conversation } from '../conversations/conversation.entity.js';
 import { changeState } from '../conversations/conversation-state.js';
 import { lockConversation } from '../conversations/find-or-make-conversation.js';
@@ -16,7 +17,7 @@ import { dueAt, nextAt, stepsOf } from './deadline.js';
 import { pairClocks } from './pairing.js';
 import { type PromiseRule, ruleFor, targetOf } from './promise.js';
 import { syncClocks } from './sla.jobs.js';
-import { answersIn, clocksOf, isReturning, itemsIn, policyOf } from './sla.queries.js';
+import { answersIn, clocksOf, itemsIn, policyOf } from './sla.queries.js';
 import type { SlaPolicy } from './sla-policy.entity.js';
 
 /**

@@ -58,6 +58,14 @@ export function dueAfter(calendar: Calendar, start: Date, seconds: number): Date
   throw new NoOpening(start);
 }
 
+/** Whether the calendar is open at this instant. */
+export function isOpenAt(calendar: Calendar, instant: Date): boolean {
+  const at = instant.getTime();
+  const today = dateAt(calendar.zone, at);
+  const spans = [addDays(today, -1), today].flatMap((date) => spansOf(calendar, date));
+  return calendar.weekly === null || spans.some(({ from, to }) => from <= at && at < to);
+}
+
 /** The openings of one date as instants, in order; what a jump of the clocks leaves nothing of is left out. */
 function spansOf(calendar: Calendar, date: LocalDate): Span[] {
   return openingsOn(calendar, date)
