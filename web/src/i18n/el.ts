@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue';
+import { rules } from './el.rules';
 import { settings } from './el.settings';
 
 export const el: Catalogue = {
+  ...rules,
   ...settings,
 
   'app.tagline': 'Κάθε αναφορά απαντιέται μέσα σε έξι ώρες.',

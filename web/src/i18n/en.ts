@@ -1,7 +1,9 @@
+import { rules } from './en.rules';
 import { settings } from './en.settings';
 
 /** The reference catalogue: the other languages must have exactly these keys. ICU message syntax. */
 export const en = {
+  ...rules,
   ...settings,
 
   'app.tagline': 'Every mention answered within six hours.',

@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue';
+import { rules } from './pl.rules';
 import { settings } from './pl.settings';
 
 export const pl: Catalogue = {
+  ...rules,
   ...settings,
 
   'app.tagline': 'Każda wzmianka z odpowiedzią w ciągu sześciu godzin.',

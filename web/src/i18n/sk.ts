@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue';
+import { rules } from './sk.rules';
 import { settings } from './sk.settings';
 
 export const sk: Catalogue = {
+  ...rules,
   ...settings,
 
   'app.tagline': 'Každá zmienka zodpovedaná do šiestich hodín.',

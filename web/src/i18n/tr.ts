@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue';
+import { rules } from './tr.rules';
 import { settings } from './tr.settings';
 
 export const tr: Catalogue = {
+  ...rules,
   ...settings,
 
   'app.tagline': 'Her bahsetmeye altı saat içinde yanıt.',
