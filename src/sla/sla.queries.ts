@@ -3,7 +3,7 @@ import { HISTORY_SECONDS } from '../conversations/mirror.js';
 import type { Settings } from '../infra/config/settings.js';
 import type { CustomerItem, Version } from './asks.js';
 import { SlaClock } from './clock.entity.js';
-import type { Ended, StopReason } from './cycle.js';
+import type { ClockStep, Ended, StopReason } from './cycle.js';
 import { defaultPromise } from './promise.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 
@@ -97,6 +97,22 @@ export const dueClocks = (tx: EntityManager, now: Date, limit: number): Promise<
     .setLock('pessimistic_write')
     .setOnLocked('skip_locked')
     .getMany();
+
+/** Marks steps as taken, and breaches as detected now; the breach itself was at the due instant. */
+export async function saveSteps(
+  tx: EntityManager,
+  taken: readonly { id: string; steps: ClockStep[]; nextAt: Date | null; broken: boolean }[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update sla_clock c set steps = t.steps, next_at = t."nextAt",
+       breached_at = case when t.broken then c.due_at else c.breached_at end,
+       detected_at = case when t.broken then $2 else c.detected_at end
+     from json_to_recordset($1) as t(id uuid, steps jsonb, "nextAt" timestamptz, broken boolean)
+     where c.id = t.id`,
+    [JSON.stringify(taken), now],
+  );
+}
 
 export const clocksOf = (manager: EntityManager, conversationId: string): Promise<SlaClock[]> =>
   manager.find(SlaClock, { where: { conversationId }, order: { cycle: 'ASC' } });
