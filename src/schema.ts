@@ -2,6 +2,8 @@ import { Initial1795305600000 } from '../migrations/1795305600000-initial.js';
 import { Privacy1795824000000 } from '../migrations/1795824000000-privacy.js';
 import { FaithfulMirrors1795651200000 } from '../migrations/1795651200000-faithful-mirrors.js';
 import { Health1795737600000 } from '../migrations/1795737600000-health.js';
+import { Promises1795910400000 } from '../migrations/1795910400000-promises.js';
+import { Routing1795996800000 } from '../migrations/1795996800000-routing.js';
 import { Alert } from './alerts/alert.entity.js';
 import { Mail } from './alerts/mail.entity.js';
 import { WebhookDelivery, WebhookEndpoint } from './alerts/webhook.entity.js';
@@ -26,6 +28,8 @@ import { RawPayload } from './intake/raw-payload.entity.js';
 import { FaqEntry } from './knowledge/faq-entry.entity.js';
 import { PrivacyRequest } from './privacy/privacy-request.entity.js';
 import { Publication } from './publishing/publication.entity.js';
+import { RoutingPolicyRow } from './routing/routing-policy.entity.js';
+import { SlaClockChange } from './sla/clock-change.entity.js';
 import { SlaClock } from './sla/clock.entity.js';
 import { SlaPolicy } from './sla/sla-policy.entity.js';
 import { JudgementRow } from './triage/judgement.entity.js';
@@ -56,8 +60,10 @@ export const entities = [
   Post,
   JudgementRow,
   FaqEntry,
+  RoutingPolicyRow,
   SlaPolicy,
   SlaClock,
+  SlaClockChange,
   Draft,
   Publication,
   Alert,
@@ -68,6 +74,13 @@ export const entities = [
 ];
 
 /** In order; never changed once released. */
-export const migrations = [Initial1795305600000, FaithfulMirrors1795651200000, Health1795737600000, Privacy1795824000000];
+export const migrations = [
+  Initial1795305600000,
+  FaithfulMirrors1795651200000,
+  Health1795737600000,
+  Privacy1795824000000,
+  Promises1795910400000,
+  Routing1795996800000,
+];
 
 export const schema = { entities, migrations };

@@ -30,3 +30,19 @@ export async function findOrMakeContact(
 /** The name to show, for a contact that may have none. */
 export const displayName = (contact: Pick<Contact, 'name' | 'handle'> | null): string | null =>
   contact?.name ?? (contact?.handle ? `@${contact.handle.replace(/^@/, '')}` : null);
+
+/** Whether the shop heard of this person before, in another conversation. */
+export async function isReturning(
+  tx: EntityManager,
+  contactId: string | null,
+  conversationId: string,
+): Promise<boolean> {
+  if (contactId === null) return false;
+  const [row] = await tx.query<{ known: boolean }[]>(
+    `select exists (
+       select 1 from conversation other join conversation this on this.id = $2
+       where other.contact_id = $1 and other.id <> $2 and other.created_at < this.created_at) as known`,
+    [contactId, conversationId],
+  );
+  return row!.known;
+}

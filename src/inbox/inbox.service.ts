@@ -73,14 +73,18 @@ export class Inbox {
       permalink: row.permalink,
       context: await contextOf(manager, id),
       messages: threadOf(messages, await publicationsOf(manager, id)),
-      clocks: (await clocksOf(manager, id)).map((clock) => ({
-        id: clock.id,
-        cycle: clock.cycle,
-        ...clockView(clock, row.timeZone, now),
-        stoppedAt: clock.stoppedAt?.toISOString() ?? null,
-        stoppedBy: clock.stopReason,
-        steps: clock.steps,
-      })),
+      clocks: (await clocksOf(manager, id)).flatMap(({ dueAt, ...clock }) =>
+        dueAt === null
+          ? []
+          : {
+              id: clock.id,
+              cycle: clock.cycle,
+              ...clockView({ ...clock, dueAt }, row.timeZone, now),
+              stoppedAt: clock.stoppedAt?.toISOString() ?? null,
+              stoppedBy: clock.stopReason,
+              steps: clock.steps,
+            },
+      ),
       draft: draft ? await this.drafts.of(draft, who.locale) : null,
       replyOptions: capability
         ? [{ place: capability.place, via: capability.via, limit: capability.limit }]

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   public: 'It is here because public items are always answered by people.',
   bot_unable: 'It is here because the bot could not answer.',
   bot_failed: 'It is here because the platform did not take the bot’s answer.',
+  rule: 'It is here because a rule of the routing wants a person for it.',
   exact_faq_match: 'The bot has it: the question stands in the FAQ word for word.',
   unanswered: 'It is open again because an answer is missing.',
   reopened: 'A person opened it again.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assigneeFor, type Candidate } from './assignee.js';
+import { type Assigning, assigneeFor, type Candidate } from './assignee.js';
 
 const person = (userId: string, over: Partial<Candidate> = {}): Candidate => ({
   userId,
@@ -9,55 +9,108 @@ const person = (userId: string, over: Partial<Candidate> = {}): Candidate => ({
   open: 0,
   ...over,
 });
-const polish = { id: 'polish', languages: ['pl'] };
+const polish = { id: 'polish', languages: ['pl'], onShift: true };
+const assign = (over: Partial<Assigning>) =>
+  assigneeFor({
+    to: { kind: 'language' },
+    language: 'pl',
+    known: null,
+    teams: [polish],
+    people: [],
+    capacity: null,
+    queueOwnerId: null,
+    ...over,
+  });
 
-describe('the assignee', () => {
-  it('is the least loaded member of the team for the language', () => {
-    const people = [
-      person('busy', { teamIds: ['polish'], open: 3 }),
-      person('free', { teamIds: ['polish'], open: 1 }),
-      person('other', { open: 0 }),
-    ];
-    expect(assigneeFor('pl', null, [polish], people)).toEqual({
-      assigneeId: 'free',
+describe('by language', () => {
+  const anna = person('anna', { teamIds: ['polish'], open: 3 });
+  const beata = person('beata', { teamIds: ['polish'], open: 1 });
+
+  it('it is the least loaded member of the team for it', () => {
+    expect(assign({ people: [anna, beata, person('other')] })).toEqual({
+      assigneeId: 'beata',
       teamId: 'polish',
       reason: 'team_language',
     });
   });
 
-  it('stays who has spoken with this customer before', () => {
-    const people = [person('anna', { open: 9 }), person('free')];
-    expect(assigneeFor('pl', 'anna', [], people).assigneeId).toBe('anna');
+  it('it stays with who knows the customer', () => {
+    expect(assign({ known: 'anna', people: [anna, beata] }).assigneeId).toBe('anna');
+    expect(assign({ known: 'gone', people: [anna, beata] }).assigneeId).toBe('beata');
   });
 
-  it('is somebody who speaks the language when no team does', () => {
+  it('it is somebody who speaks it when no team does', () => {
     const people = [person('el', { languages: ['el'] }), person('sk', { languages: ['sk'] })];
-    expect(assigneeFor('sk', null, [polish], people).assigneeId).toBe('sk');
+    expect(assign({ language: 'sk', people })).toMatchObject({
+      assigneeId: 'sk',
+      reason: 'language',
+    });
   });
 
-  it('is never a viewer', () => {
+  it('it is never a viewer', () => {
     const people = [person('viewer', { role: 'viewer', languages: ['tr'] }), person('agent')];
-    expect(assigneeFor('tr', null, [], people).assigneeId).toBe('agent');
+    expect(assign({ language: 'tr', people }).assigneeId).toBe('agent');
   });
 
-  it('falls to a manager rather than to nobody', () => {
+  it('it passes over who has no room, and a team that is off', () => {
+    const people = [anna, beata, person('zofia', { languages: ['pl'], open: 0 })];
+    expect(assign({ people, capacity: 1 })).toMatchObject({
+      assigneeId: 'zofia',
+      reason: 'language',
+    });
+    const off = { ...polish, onShift: false };
+    expect(assign({ people, teams: [off] })).toMatchObject({
+      assigneeId: 'zofia',
+      teamId: 'polish',
+    });
+  });
+});
+
+describe('where a rule names somebody', () => {
+  const agent = person('agent', { teamIds: ['law'] });
+  const manager = person('manager', { role: 'manager', open: 7 });
+  const people = [agent, manager, person('owner', { role: 'owner', open: 9 })];
+  const law = { id: 'law', languages: [], onShift: true };
+
+  it.each([
+    ['a team', { kind: 'team' as const, teamId: 'law' }, 'agent', 'team'],
+    ['a person', { kind: 'person' as const, userId: 'manager' }, 'manager', 'person'],
+    ['a role', { kind: 'role' as const, role: 'manager' as const }, 'manager', 'role'],
+    ['owners', { kind: 'role' as const, role: 'owner' as const }, 'owner', 'role'],
+  ])('it is %s', (_what, to, assigneeId, reason) => {
+    expect(assign({ to, people, teams: [law] })).toMatchObject({ assigneeId, reason });
+  });
+
+  it('an agent who knows the customer does not keep what managers are to see', () => {
+    const to = { kind: 'role' as const, role: 'manager' as const };
+    expect(assign({ to, people, known: 'agent' }).assigneeId).toBe('manager');
+    expect(assign({ to, people, known: 'owner' })).toMatchObject({
+      assigneeId: 'owner',
+      reason: 'sticky',
+    });
+  });
+
+  it('it is the queue’s owner when nobody of them is there', () => {
+    const to = { kind: 'team' as const, teamId: 'law' };
+    const off = [{ ...law, onShift: false }];
+    expect(assign({ to, people, teams: off, queueOwnerId: 'owner' })).toEqual({
+      assigneeId: 'owner',
+      teamId: 'law',
+      reason: 'queue_owner',
+    });
+  });
+});
+
+describe('never limbo', () => {
+  it('falls to a manager rather than to nobody, however full', () => {
     const people = [person('agent'), person('manager', { role: 'manager', open: 5 })];
-    expect(assigneeFor('hu', null, [polish], people)).toMatchObject({
+    expect(assign({ language: 'hu', people, capacity: 1 })).toMatchObject({
       assigneeId: 'manager',
       reason: 'fallback',
     });
   });
 
-  it('is a manager while the team for the language has no members', () => {
-    const people = [person('owner', { role: 'owner' })];
-    expect(assigneeFor('pl', null, [polish], people)).toEqual({
-      assigneeId: 'owner',
-      teamId: 'polish',
-      reason: 'fallback',
-    });
-  });
-
   it('is nobody only where there are no people', () => {
-    expect(assigneeFor('pl', null, [], [])).toMatchObject({ assigneeId: null, reason: 'nobody' });
+    expect(assign({})).toMatchObject({ assigneeId: null, reason: 'nobody' });
   });
 });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RouteJob } from './route.job.js';
+import { RoutingController } from './routing.controller.js';
+import { Routings } from './routings.js';
 
-@Module({ providers: [RouteJob] })
+@Module({ controllers: [RoutingController], providers: [RouteJob, Routings] })
 export class RoutingModule {}

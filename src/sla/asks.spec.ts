@@ -4,8 +4,9 @@ import { asksOf, type Version } from './asks.js';
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
 const version = (minute: number, noise: string | null = null, judged = true): Version => ({
   at: at(minute),
-  judged,
-  noise,
+  judged: judged
+    ? { noise, language: 'pl', sentiment: 'neutral', topics: [], risks: [], rating: null }
+    : null,
 });
 const asked = (versions: Version[], answers: number[] = []) =>
   asksOf({ messageId: 'm', versions }, answers.map(at)).map((ask) => ask.at);

@@ -1,10 +1,10 @@
-import type { Asked } from './cycle.js';
+import type { Asked, Understood } from './cycle.js';
 
 /** One wording of a customer's item: as first written, or after an edit. */
 export interface Version {
   at: Date;
-  judged: boolean;
-  noise: string | null;
+  /** Null until it is judged. */
+  judged: (Understood & { noise: string | null }) | null;
 }
 
 export interface CustomerItem {
@@ -26,7 +26,10 @@ export function asksOf({ messageId, versions }: CustomerItem, answers: readonly 
     if (!before || answered) requests.push([version]);
     else requests.at(-1)!.push(version);
   }
-  return requests
-    .filter((request) => request.findLast(({ judged }) => judged)?.noise === null)
-    .map((request) => ({ messageId, at: request[0]!.at }));
+  return requests.flatMap((request): Asked[] => {
+    const judged = request.findLast((version) => version.judged)?.judged;
+    if (!judged || judged.noise !== null) return [];
+    const { noise: _, ...understood } = judged;
+    return [{ messageId, at: request[0]!.at, understood }];
+  });
 }

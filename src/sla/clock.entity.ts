@@ -22,8 +22,11 @@ export class SlaClock {
   /** The oldest unanswered item: it governs. */
   @Reference(() => Message, 'sla_clock_message_fk') messageId!: string;
   @Reference(() => SlaPolicy, 'sla_clock_policy_fk') policyId!: string;
+  /** The rule of that policy which matched. */
+  @Column({ type: 'text' }) ruleId!: string;
   @Instant() startedAt!: Date;
-  @Instant() dueAt!: Date;
+  /** Null: the calendar does not open for so long that no deadline can be named. */
+  @Instant({ nullable: true }) dueAt!: Date | null;
   @Column({ type: 'jsonb' }) steps!: ClockStep[];
   /** The next instant at which something is to be done; null when nothing is. */
   @Instant({ nullable: true }) nextAt!: Date | null;

@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { cyclesOf, type Ended } from './cycle.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
-const asked = (messageId: string, minute: number) => ({ messageId, at: at(minute) });
+const understood = { language: 'pl', sentiment: 'negative', topics: [], risks: [], rating: null };
+const asked = (messageId: string, minute: number) => ({ messageId, at: at(minute), understood });
 const answer = (minute: number): Ended => ({ at: at(minute), reason: 'answered', messageId: 'a' });
 
 describe('the turns of a conversation', () => {
   it('start at the oldest unanswered item; later ones do not extend them', () => {
     const cycles = cyclesOf([asked('second', 30), asked('first', 10)], []);
-    expect(cycles).toEqual([{ messageId: 'first', startedAt: at(10), ended: null }]);
+    expect(cycles).toEqual([{ messageId: 'first', startedAt: at(10), understood, ended: null }]);
   });
 
   it('end with the first answer, and the next item starts another', () => {

@@ -15,11 +15,21 @@ export interface ClockStep {
   takenAt: string | null;
 }
 
+/** What was understood of one wording of a customer's item. */
+export interface Understood {
+  language: string;
+  sentiment: string | null;
+  topics: string[];
+  risks: string[];
+  rating: number | null;
+}
+
 /** A customer's item that wants an answer. */
 export interface Asked {
   messageId: string;
   /** Platform time of writing, or of the latest edit. */
   at: Date;
+  understood: Understood;
 }
 
 /** Something that ended a turn. */
@@ -32,6 +42,8 @@ export interface Ended {
 export interface Cycle {
   messageId: string;
   startedAt: Date;
+  /** Of the item that governs the turn. */
+  understood: Understood;
   ended: Ended | null;
 }
 
@@ -51,7 +63,12 @@ export function cyclesOf(asked: readonly Asked[], ended: readonly Ended[]): Cycl
     const open = cycles.at(-1);
     const running = open !== undefined && open.ended === null;
     if (item && !running)
-      cycles.push({ messageId: item.messageId, startedAt: item.at, ended: null });
+      cycles.push({
+        messageId: item.messageId,
+        startedAt: item.at,
+        understood: item.understood,
+        ended: null,
+      });
     if (end && running) open.ended = end;
   }
   return cycles;

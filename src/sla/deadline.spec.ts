@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { readCalendar } from '../infra/calendar/calendar.js';
 import { dueAt, nextAt, stepsOf, takeSteps } from './deadline.js';
 
-const SIX_HOURS = { seconds: 21_600, warnPercent: [50, 75, 90] };
+const SIX_HOURS = {
+  seconds: 21_600,
+  warnPercent: [50, 75, 90],
+  calendar: readCalendar({ zone: 'UTC', always: true }),
+};
 const start = new Date('2026-03-29T00:30:00+01:00');
 
 describe('a promise of six hours around the clock', () => {
@@ -48,5 +53,37 @@ describe('taking steps', () => {
     expect(takeSteps(once, after(11_000)).reached).toBeNull();
     expect(takeSteps(stepsOf(start, SIX_HOURS, once), after(11_000)).reached).toBeNull();
     expect(nextAt(once)).toEqual(after(16_200));
+  });
+
+  it('arms a breach again that lies ahead since the promise changed, and no warning', () => {
+    const told = takeSteps(steps, after(22_000)).steps;
+    const longer = stepsOf(start, { ...SIX_HOURS, seconds: 43_200 }, told);
+    expect(longer.filter(({ takenAt }) => takenAt === null).map(({ percent }) => percent)).toEqual([
+      100,
+    ]);
+  });
+});
+
+describe('a promise in office hours', () => {
+  const calendar = readCalendar({
+    zone: 'Europe/Warsaw',
+    weekly: { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']] },
+  });
+  const monday = new Date('2026-03-02T15:00:00+01:00');
+
+  it('warns at its shares of the open time', () => {
+    const steps = stepsOf(monday, { seconds: 14_400, warnPercent: [50, 75], calendar });
+    expect(steps.map(({ percent, at }) => [percent, at])).toEqual([
+      [50, '2026-03-02T16:00:00.000Z'],
+      [75, '2026-03-03T09:00:00.000Z'],
+      [100, '2026-03-03T10:00:00.001Z'],
+    ]);
+  });
+
+  it('names no deadline where the shop stays closed for too long', () => {
+    const closed = { ...calendar, isHoliday: () => true };
+    const target = { seconds: 14_400, warnPercent: [50], calendar: closed };
+    expect(dueAt(monday, target)).toBeNull();
+    expect(stepsOf(monday, target)).toEqual([]);
   });
 });

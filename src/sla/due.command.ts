@@ -1,6 +1,6 @@
-import { dueAfter, NoOpening } from './business-time.js';
-import { CalendarError, readCalendar } from './calendar.js';
-import { dateAt, instantAt } from './zone-time.js';
+import { dueAfter, NoOpening } from '../infra/calendar/business-time.js';
+import { CalendarError, readCalendar } from '../infra/calendar/calendar.js';
+import { dateAt, instantAt } from '../infra/calendar/zone-time.js';
 
 /** Longer than a promise is ever made for: ten years. */
 const LONGEST_SECONDS = 10 * 366 * 86_400;

@@ -1,6 +1,7 @@
 import type { SlaClock } from './clock.entity.js';
 import type { Cycle } from './cycle.js';
 
+type Turn = Pick<Cycle, 'messageId' | 'startedAt'>;
 type Stored = Pick<SlaClock, 'messageId' | 'startedAt' | 'stopReason'>;
 
 /**
@@ -9,13 +10,13 @@ type Stored = Pick<SlaClock, 'messageId' | 'startedAt' | 'stopReason'>;
  * stays behind, cancelled, and is not used again.
  */
 export function pairClocks<T extends Stored>(
-  cycles: readonly Cycle[],
+  cycles: readonly Turn[],
   stored: readonly T[],
   asking: ReadonlySet<string>,
 ): (T | undefined)[] {
   const free = new Set(stored);
-  const pairs = new Map<Cycle, T>();
-  const pair = (matches: (cycle: Cycle, clock: T) => boolean) => {
+  const pairs = new Map<Turn, T>();
+  const pair = (matches: (cycle: Turn, clock: T) => boolean) => {
     for (const cycle of cycles) {
       const found = pairs.has(cycle) ? undefined : [...free].find((clock) => matches(cycle, clock));
       if (!found) continue;
@@ -23,7 +24,7 @@ export function pairClocks<T extends Stored>(
       free.delete(found);
     }
   };
-  const sameItem = (cycle: Cycle, clock: T) => cycle.messageId === clock.messageId;
+  const sameItem = (cycle: Turn, clock: T) => cycle.messageId === clock.messageId;
   pair((cycle, clock) => sameItem(cycle, clock) && +cycle.startedAt === +clock.startedAt);
   pair(sameItem);
   // An older item came to us later: it governs the turn from now on.

@@ -3,7 +3,8 @@ import { HISTORY_SECONDS } from '../conversations/mirror.js';
 import type { Settings } from '../infra/config/settings.js';
 import type { CustomerItem, Version } from './asks.js';
 import { SlaClock } from './clock.entity.js';
-import type { Ended, StopReason } from './cycle.js';
+import type { ClockStep, Ended, StopReason } from './cycle.js';
+import { defaultPromise } from './promise.js';
 import { SlaPolicy } from './sla-policy.entity.js';
 
 /**
@@ -16,12 +17,16 @@ export async function itemsIn(tx: EntityManager, conversationId: string): Promis
   >(
     `select m.id as "messageId", coalesce((
        select json_agg(json_build_object(
-         'at', v.at, 'judged', j.message_id is not null, 'noise', j.noise) order by v.revision)
+         'at', v.at, 'judged', case when j.message_id is null then null else json_build_object(
+           'language', j.language, 'sentiment', j.sentiment, 'noise', j.noise, 'rating', v.rating,
+           'topics', jsonb_path_query_array(j.judgement, '$.topics[*].topic'),
+           'risks', jsonb_path_query_array(j.judgement, '$.risks[*].risk')) end) order by v.revision)
        from (
-         select 1 as revision, m.created_at as at
+         select 1 as revision, m.created_at as at, m.rating
          where m.created_at >= a.connected_at - make_interval(secs => $2)
          union all
-         select r.revision + 1, r.replaced_at from message_revision r where r.message_id = m.id) v
+         select r.revision + 1, r.replaced_at, m.rating
+         from message_revision r where r.message_id = m.id) v
        left join judgement j on j.message_id = m.id and j.revision = v.revision), '[]') as versions
      from message m join channel_account a on a.id = m.account_id
      where m.conversation_id = $1 and m.direction = 'in' and m.deleted_at is null
@@ -71,18 +76,12 @@ export async function policyOf(
   const found = await tx.findOne(SlaPolicy, latest);
   if (found) return found;
   const { seconds, warnPercent } = settings.promise;
+  const promise = defaultPromise(seconds, warnPercent);
   await tx
     .createQueryBuilder()
     .insert()
     .into(SlaPolicy)
-    .values({
-      brandId,
-      version: 1,
-      firstResponseSeconds: seconds,
-      nextResponseSeconds: seconds,
-      warnPercent,
-      createdAt: now,
-    })
+    .values({ brandId, version: 1, promise: promise as object, userId: null, createdAt: now })
     .orIgnore()
     .execute();
   return tx.findOneOrFail(SlaPolicy, latest);
@@ -98,6 +97,22 @@ export const dueClocks = (tx: EntityManager, now: Date, limit: number): Promise<
     .setLock('pessimistic_write')
     .setOnLocked('skip_locked')
     .getMany();
+
+/** Marks steps as taken, and breaches as detected now; the breach itself was at the due instant. */
+export async function saveSteps(
+  tx: EntityManager,
+  taken: readonly { id: string; steps: ClockStep[]; nextAt: Date | null; broken: boolean }[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update sla_clock c set steps = t.steps, next_at = t."nextAt",
+       breached_at = case when t.broken then c.due_at else c.breached_at end,
+       detected_at = case when t.broken then $2 else c.detected_at end
+     from json_to_recordset($1) as t(id uuid, steps jsonb, "nextAt" timestamptz, broken boolean)
+     where c.id = t.id`,
+    [JSON.stringify(taken), now],
+  );
+}
 
 export const clocksOf = (manager: EntityManager, conversationId: string): Promise<SlaClock[]> =>
   manager.find(SlaClock, { where: { conversationId }, order: { cycle: 'ASC' } });

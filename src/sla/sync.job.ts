@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { SYSTEM } from '../audit/audit.js';
+import { isReturning } from '../conversations/contacts.js';
 import type { Conversation } from '../conversations/conversation.entity.js';
 import { changeState } from '../conversations/conversation-state.js';
 import { lockConversation } from '../conversations/find-or-make-conversation.js';
@@ -9,10 +10,12 @@ import { Settings } from '../infra/config/settings.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { announce } from '../infra/live/live.js';
 import { asksOf } from './asks.js';
+import { SlaClockChange } from './clock-change.entity.js';
 import { SlaClock } from './clock.entity.js';
-import { type ClockKind, type Cycle, cyclesOf, type Ended } from './cycle.js';
+import { type Asked, type ClockKind, type Cycle, cyclesOf, type Ended } from './cycle.js';
 import { dueAt, nextAt, stepsOf } from './deadline.js';
 import { pairClocks } from './pairing.js';
+import { type PromiseRule, ruleFor, targetOf } from './promise.js';
 import { syncClocks } from './sla.jobs.js';
 import { answersIn, clocksOf, itemsIn, policyOf } from './sla.queries.js';
 import type { SlaPolicy } from './sla-policy.entity.js';
@@ -36,49 +39,69 @@ export class SyncJob {
       const stored = await clocksOf(tx, conversationId);
       const answers = await answersIn(tx, conversationId);
       const times = answers.map(({ at }) => at);
-      const asked = (await itemsIn(tx, conversationId)).flatMap((item) => asksOf(item, times));
-      const cycles = cyclesOf(asked, [...answers, ...closings(conversation, stored)]);
+      const items = await itemsIn(tx, conversationId);
+      const asked = items.flatMap((item) => asksOf(item, times));
       const policy = await policyOf(tx, conversation.brandId, this.settings, this.clock.now());
-      const clocks = pairClocks(cycles, stored, new Set(asked.map(({ messageId }) => messageId)));
-      let last = Math.max(0, ...stored.map(({ cycle }) => cycle));
-      for (const [index, cycle] of cycles.entries())
-        await this.save(tx, conversation, policy, cycle, {
-          stored: clocks[index],
-          number: clocks[index]?.cycle ?? (last += 1),
-          kind: index === 0 ? (clocks[0]?.kind ?? 'first') : 'next',
-        });
-      for (const left of stored.filter((clock) => !clocks.includes(clock)))
-        await this.cancel(tx, left);
-      await this.follow(tx, conversation, cycles.at(-1));
+      const returning = await isReturning(tx, conversation.contactId, conversationId);
+      const desk = { tx, conversation, policy, returning };
+      const turns = cyclesOf(asked, [...answers, ...closings(conversation, stored)]);
+      await this.settle(desk, turns, asked, stored);
+      await this.follow(tx, conversation, turns.at(-1));
       await announce(tx, { type: 'conversation', brandId: conversation.brandId, conversationId });
     });
   }
 
-  private async save(
-    tx: EntityManager,
-    conversation: Conversation,
-    policy: SlaPolicy,
-    cycle: Cycle,
-    { stored, number, kind }: { stored: SlaClock | undefined; number: number; kind: ClockKind },
+  /** The rule that holds for an item. */
+  private rule(
+    { conversation, policy, returning }: Desk,
+    { understood }: Pick<Asked, 'understood'>,
+  ) {
+    const { platform, kind } = conversation;
+    const customer = returning ? ('returning' as const) : ('new' as const);
+    return ruleFor(policy.promise, { platform, kind, customer, ...understood });
+  }
+
+  /** Brings the stored clocks in line with the turns. */
+  private async settle(
+    desk: Desk,
+    cycles: readonly Cycle[],
+    asked: readonly Asked[],
+    stored: readonly SlaClock[],
   ): Promise<void> {
-    const seconds = kind === 'first' ? policy.firstResponseSeconds : policy.nextResponseSeconds;
-    const target = { seconds, warnPercent: policy.warnPercent };
+    const clocks = pairClocks(cycles, stored, new Set(asked.map(({ messageId }) => messageId)));
+    let last = Math.max(0, ...stored.map(({ cycle }) => cycle));
+    for (const [index, cycle] of cycles.entries())
+      await this.save(desk, cycle, {
+        stored: clocks[index],
+        number: clocks[index]?.cycle ?? (last += 1),
+        kind: index === 0 ? (clocks[0]?.kind ?? 'first') : 'next',
+      });
+    for (const left of stored.filter((clock) => !clocks.includes(clock)))
+      await this.cancel(desk.tx, left);
+  }
+
+  private async save(desk: Desk, cycle: Cycle, { stored, number, kind }: Turn): Promise<void> {
+    const { tx, conversation, policy } = desk;
+    const rule = this.rule(desk, cycle);
+    const target = targetOf(policy.promise, rule, kind);
     const due = dueAt(cycle.startedAt, target);
+    const now = this.clock.now();
+    if (stored) await this.remember(tx, stored, { policy, rule, due, startedAt: cycle.startedAt });
     const sameStart = stored?.startedAt.getTime() === cycle.startedAt.getTime();
     // A turn that starts elsewhere is another promise: what was told of the old one does not count for it.
     const steps = stepsOf(cycle.startedAt, target, sameStart ? stored?.steps : []);
     const told = steps.some(({ percent, takenAt }) => percent === 100 && takenAt !== null);
-    const broken = cycle.ended ? cycle.ended.at > due : told;
-    const now = this.clock.now();
+    const broken = due !== null && (cycle.ended ? cycle.ended.at > due : told);
     await tx.save(SlaClock, {
       ...(stored ?? {
         brandId: conversation.brandId,
         conversationId: conversation.id,
         cycle: number,
-        lateIngest: due < now,
+        lateIngest: due !== null && due < now,
       }),
       kind,
       policyId: policy.id,
+      ruleId: rule.id,
       messageId: cycle.messageId,
       startedAt: cycle.startedAt,
       dueAt: due,
@@ -90,6 +113,19 @@ export class SyncJob {
       breachedAt: broken ? due : null,
       detectedAt: broken ? (stored?.detectedAt ?? now) : null,
     });
+  }
+
+  /** Keeps what a clock said before, where it says something else from now on. */
+  private async remember(
+    tx: EntityManager,
+    clock: SlaClock,
+    next: { policy: SlaPolicy; rule: PromiseRule; due: Date | null; startedAt: Date },
+  ): Promise<void> {
+    const { id: clockId, brandId, policyId, ruleId, startedAt, dueAt } = clock;
+    const sameTimes = +startedAt === +next.startedAt && dueAt?.getTime() === next.due?.getTime();
+    if (sameTimes && ruleId === next.rule.id) return;
+    const before = { policyId, ruleId, startedAt, dueAt };
+    await tx.insert(SlaClockChange, { brandId, clockId, at: this.clock.now(), ...before });
   }
 
   private async cancel(tx: EntityManager, clock: SlaClock): Promise<void> {
@@ -108,6 +144,19 @@ export class SyncJob {
     if (last && !last.ended && state === 'waiting')
       await changeState(tx, conversation, { to: 'open', reason: 'unanswered', actor: SYSTEM, at });
   }
+}
+
+interface Desk {
+  tx: EntityManager;
+  conversation: Conversation;
+  policy: SlaPolicy;
+  returning: boolean;
+}
+
+interface Turn {
+  stored: SlaClock | undefined;
+  number: number;
+  kind: ClockKind;
 }
 
 /** Closings after which nobody waits for an answer any more; they leave the figures. */

@@ -11,6 +11,7 @@ import type { Role } from '../../src/identity/role.js';
 import { User } from '../../src/identity/user.entity.js';
 import type { Settings } from '../../src/infra/config/settings.js';
 import { SlaClock } from '../../src/sla/clock.entity.js';
+import { defaultPromise } from '../../src/sla/promise.js';
 import { SlaPolicy } from '../../src/sla/sla-policy.entity.js';
 import type { ClockStepReached } from '../../src/sla/sla.events.js';
 import { idOf } from './harness.js';
@@ -140,9 +141,7 @@ export async function seed(db: DataSource): Promise<void> {
     id: policyId,
     brandId,
     version: 1,
-    firstResponseSeconds: 21_600,
-    nextResponseSeconds: 21_600,
-    warnPercent: [50, 75, 90],
+    promise: defaultPromise(21_600, [50, 75, 90]),
     createdAt: STARTED,
   });
   await manager.insert(SlaClock, {
@@ -153,6 +152,7 @@ export async function seed(db: DataSource): Promise<void> {
     kind: 'first',
     messageId,
     policyId,
+    ruleId: 'everything',
     startedAt: STARTED,
     dueAt: DUE,
     steps: [],

@@ -87,13 +87,13 @@ async function turn({
   );
   if (historical) return;
   const policy = await one(
-    `insert into sla_policy (brand_id, version, first_response_seconds, next_response_seconds, warn_percent, created_at)
-     values ($1, $2, 21600, 21600, '{50}', $3) returning id`,
+    `insert into sla_policy (brand_id, version, promise, created_at)
+     values ($1, $2, '{"calendars":[],"rules":[]}', $3) returning id`,
     [brand, n, at(0)],
   );
   await db.dataSource.query(
-    `insert into sla_clock (brand_id, conversation_id, cycle, kind, message_id, policy_id, started_at, due_at, steps, stopped_at, stop_reason)
-     values ($1, $2, 1, $3, $4, $5, $6, $7, '[]', $8, $9)`,
+    `insert into sla_clock (brand_id, conversation_id, cycle, kind, message_id, policy_id, rule_id, started_at, due_at, steps, stopped_at, stop_reason)
+     values ($1, $2, 1, $3, $4, $5, 'everything', $6, $7, '[]', $8, $9)`,
     [
       brand,
       conversation,

@@ -117,6 +117,11 @@ const report = createRoute({
   path: '/report',
   component: lazyRouteComponent(() => import('./report/report-page'), 'ReportPage'),
 });
+const rules = createRoute({
+  ...page,
+  path: '/rules',
+  component: lazyRouteComponent(() => import('./rules/rules-page'), 'RulesPage'),
+});
 const system = createRoute({
   ...page,
   path: '/system',
@@ -142,6 +147,7 @@ export const router = createRouter({
       webhooks,
       people,
       report,
+      rules,
       system,
       profile,
     ]),

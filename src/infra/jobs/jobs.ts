@@ -16,14 +16,37 @@ export class Jobs {
   }
 
   /** An event that nothing follows is a slip in the pipeline, not a silent nothing. */
-  async emit<P extends object>(
+  emit<P extends object>(
     tx: EntityManager,
     event: DomainEvent<P>,
     payload: NoInfer<P>,
   ): Promise<void> {
+    return this.emitAll(tx, event, [payload]);
+  }
+
+  /** The same event of many things, in one round trip. */
+  async emitAll<P extends object>(
+    tx: EntityManager,
+    event: DomainEvent<P>,
+    payloads: readonly NoInfer<P>[],
+  ): Promise<void> {
     const jobs = this.following.get(event.name);
     if (!jobs) throw new Error(`pipeline: nothing follows the event ${event.name}`);
-    for (const job of jobs) await this.add(tx, job as Job<P>, payload);
+    const specs = payloads.flatMap((payload) =>
+      jobs.map((job) => ({
+        identifier: job.name,
+        payload,
+        queue_name: (job as Job<P>).queue?.(payload) ?? null,
+        max_attempts: job.maxAttempts,
+      })),
+    );
+    if (specs.length === 0) return;
+    await tx.query(
+      `select graphile_worker.add_jobs(array(
+         select row(s.identifier, s.payload, s.queue_name, null, s.max_attempts, null, null, null)::graphile_worker.job_spec
+         from json_to_recordset($1) as s(identifier text, payload json, queue_name text, max_attempts smallint)))`,
+      [JSON.stringify(specs)],
+    );
   }
 
   /** `runAt` null: at once. */

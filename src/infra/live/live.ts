@@ -20,6 +20,12 @@ export const announce = async (tx: EntityManager, event: LiveEvent): Promise<voi
   await tx.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(event)]);
 };
 
+/** The same of many things, in one round trip. */
+export const announceAll = async (tx: EntityManager, events: readonly LiveEvent[]) => {
+  const lines = events.map((event) => JSON.stringify(event));
+  await tx.query('select pg_notify($1, line) from unnest($2::text[]) line', [CHANNEL, lines]);
+};
+
 /** Hears what any process announced, through the database. */
 @Injectable()
 export class Live {

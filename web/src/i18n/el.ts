@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { care } from './el.care';
+import { rules } from './el.rules';
 import { settings } from './el.settings';
 
 export const el: Catalogue = {
+  ...rules,
   ...settings,
   ...care,
 

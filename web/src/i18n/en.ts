@@ -1,8 +1,10 @@
 import { care } from './en.care';
+import { rules } from './en.rules';
 import { settings } from './en.settings';
 
 /** The reference catalogue: the other languages must have exactly these keys. ICU message syntax. */
 export const en = {
+  ...rules,
   ...settings,
   ...care,
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { care } from './pl.care';
+import { rules } from './pl.rules';
 import { settings } from './pl.settings';
 
 export const pl: Catalogue = {
+  ...rules,
   ...settings,
   ...care,
 

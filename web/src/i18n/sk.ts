@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { care } from './sk.care';
+import { rules } from './sk.rules';
 import { settings } from './sk.settings';
 
 export const sk: Catalogue = {
+  ...rules,
   ...settings,
   ...care,
 

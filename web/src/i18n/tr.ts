@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue';
 import { care } from './tr.care';
+import { rules } from './tr.rules';
 import { settings } from './tr.settings';
 
 export const tr: Catalogue = {
+  ...rules,
   ...settings,
   ...care,
 

@@ -18,6 +18,7 @@ type Path =
   | '/faq'
   | '/alerts'
   | '/outbox'
+  | '/rules'
   | '/channels'
   | '/hooks'
   | '/people'
@@ -31,6 +32,7 @@ const ITEMS: Item[] = [
   { to: '/faq', label: 'nav.faq', icon: icons.FaqIcon },
   { to: '/alerts', label: 'nav.alerts', icon: icons.BellIcon },
   { to: '/outbox', label: 'nav.outbox', icon: icons.MailIcon },
+  { to: '/rules', label: 'nav.rules', icon: icons.RulesIcon },
   { to: '/channels', label: 'nav.channels', icon: icons.PlugIcon },
   { to: '/hooks', label: 'nav.webhooks', icon: icons.HookIcon, role: 'manager' },
   { to: '/people', label: 'nav.people', icon: icons.PeopleIcon },

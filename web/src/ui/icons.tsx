@@ -27,6 +27,7 @@ function line(paths: ReactNode) {
 
 export const QueueIcon = line(<path d="M4 6h16M4 12h16M4 18h10" />);
 export const ReportIcon = line(<path d="M5 20V11M12 20V4M19 20v-6M3 20h18" />);
+export const RulesIcon = line(<path d="M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h16" />);
 export const FaqIcon = line(
   <>
     <circle cx="12" cy="12" r="9" />

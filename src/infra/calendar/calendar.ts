@@ -29,6 +29,8 @@ export interface Calendar {
   weekly: readonly (readonly Opening[])[] | null;
   /** By date, `2026-04-03`. */
   exceptions: ReadonlyMap<string, readonly Opening[]>;
+  /** Closed all day, unless an exception names the date. */
+  isHoliday?: (date: string) => boolean;
 }
 
 /** What is wrong with a calendar, and how to mend it. */

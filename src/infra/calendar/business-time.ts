@@ -58,15 +58,29 @@ export function dueAfter(calendar: Calendar, start: Date, seconds: number): Date
   throw new NoOpening(start);
 }
 
+/** Whether the calendar is open at this instant. */
+export function isOpenAt(calendar: Calendar, instant: Date): boolean {
+  const at = instant.getTime();
+  const today = dateAt(calendar.zone, at);
+  const spans = [addDays(today, -1), today].flatMap((date) => spansOf(calendar, date));
+  return calendar.weekly === null || spans.some(({ from, to }) => from <= at && at < to);
+}
+
 /** The openings of one date as instants, in order; what a jump of the clocks leaves nothing of is left out. */
 function spansOf(calendar: Calendar, date: LocalDate): Span[] {
-  const openings: readonly Opening[] =
-    calendar.exceptions.get(isoDate(date)) ?? calendar.weekly?.[weekdayOf(date)] ?? [];
-  return openings
+  return openingsOn(calendar, date)
     .map(({ from, to }) => ({
       from: instantAt(calendar.zone, date, from),
       to: instantAt(calendar.zone, date, to),
     }))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);
+}
+
+function openingsOn(calendar: Calendar, date: LocalDate): readonly Opening[] {
+  const iso = isoDate(date);
+  const exception = calendar.exceptions.get(iso);
+  if (exception) return exception;
+  if (calendar.isHoliday?.(iso)) return [];
+  return calendar.weekly?.[weekdayOf(date)] ?? [];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DateTime } from 'luxon';
-import { dueAfter, NoOpening, openSpans } from './business-time.js';
+import { dueAfter, isOpenAt, NoOpening, openSpans } from './business-time.js';
 import { readCalendar, WEEKDAYS, type WrittenCalendar, type WrittenInterval } from './calendar.js';
 import { slowDue } from './business-time.oracle.js';
 
@@ -106,6 +106,19 @@ describe('when open time is over', () => {
       start,
     );
     expect(first).toEqual({ from: start, to: Date.parse('2026-03-07T23:00:00Z') });
+  });
+});
+
+describe('whether it is open', () => {
+  const nights = readCalendar({ zone: PRAGUE, weekly: { fri: [['22:00', '06:00']] } });
+  it.each([
+    ['2026-03-06T21:59:59+01:00', false],
+    ['2026-03-06T22:00:00+01:00', true],
+    ['2026-03-07T05:59:59+01:00', true],
+    ['2026-03-07T06:00:00+01:00', false],
+  ])('at %s: %s', (at, open) => {
+    expect(isOpenAt(nights, new Date(at))).toBe(open);
+    expect(isOpenAt(readCalendar(always), new Date(at))).toBe(true);
   });
 });
 
