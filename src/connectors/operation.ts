@@ -57,9 +57,8 @@ export function toOperations(
     removed: new Set(
       events.flatMap((event) => (event.type === 'removed' ? [event.externalId] : [])),
     ),
-    answers: new Map(
-      items.flatMap((item) => (item.own && item.parentId ? [[item.parentId, item] as const] : [])),
-    ),
+    answers: answersOf(items),
+    answered: new Set(items.flatMap((item) => (item.own && item.parentId ? [item.parentId] : []))),
     refused: new Set(
       events.flatMap((event) =>
         event.type === 'reply-moderated' && event.state === 'rejected' ? [event.parentId] : [],
@@ -104,10 +103,24 @@ interface Payload {
   now: Date;
   known: ReadonlySet<string>;
   removed: ReadonlySet<string>;
-  /** Our own items by what they answer. */
-  answers: ReadonlyMap<string, PlatformItem>;
+  /** Our own items by what they answer: an export may tell the same review twice, answered once only. */
+  answers: ReadonlyMap<PlatformItem, PlatformItem>;
+  /** What our own items answer. */
+  answered: ReadonlySet<string>;
   /** Reviews whose answer the platform did not let pass. */
   refused: ReadonlySet<string>;
+}
+
+/** An answer stands behind the review that it came with. */
+function answersOf(items: readonly PlatformItem[]): Map<PlatformItem, PlatformItem> {
+  const answers = new Map<PlatformItem, PlatformItem>();
+  const latest = new Map<string, PlatformItem>();
+  for (const item of items) {
+    const answered = item.own && item.parentId ? latest.get(item.parentId) : undefined;
+    if (answered) answers.set(answered, item);
+    latest.set(item.externalId, item);
+  }
+  return answers;
 }
 
 type Found = Pick<Operation, 'op'> & Partial<Operation>;
@@ -138,7 +151,7 @@ function operationOf(event: PlatformEvent, payload: Payload): Found | null {
       return { op: 'moderate', kind: 'comment', ...noticeFields(event), at, why };
     }
     case 'reply-moderated': {
-      if (known.has(event.parentId)) return null;
+      if (known.has(event.parentId) || payload.answered.has(event.parentId)) return null;
       const id = event.parentId;
       const why = `the reply is ${event.state}`;
       return { op: 'moderate', kind: 'review', id, thread: id, at: time(event.at), why };
@@ -207,7 +220,7 @@ function upsert(item: PlatformItem, payload: Payload, at: string | null): Found 
   const isAnswer = kind === 'review' && item.own && parentId !== undefined;
   if (isAnswer && payload.known.has(parentId)) return null;
   const thread = threadOf(item);
-  const answer = kind === 'review' ? payload.answers.get(externalId) : undefined;
+  const answer = kind === 'review' ? payload.answers.get(item) : undefined;
   const isRefused = payload.refused.has(externalId);
   return {
     op: 'upsert',
@@ -268,5 +281,5 @@ function directionOf(written: {
 }
 
 function authorFields(author: Author | null): Operation['author'] {
-  return { id: author?.externalId ?? null, name: author?.name ?? author?.handle ?? null };
+  return { id: author?.externalId || null, name: author?.name || author?.handle || null };
 }

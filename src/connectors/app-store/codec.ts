@@ -17,7 +17,8 @@ const STATES: Record<string, ReplyModerated['state']> = {
 export function decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
   const gone = decodeGone(body, 'review', receivedAt);
   if (gone) return gone;
-  const { data, included } = record(body);
+  // Also a bare list, as people keep the pages they have read.
+  const { data, included } = Array.isArray(body) ? { data: body, included: [] } : record(body);
   const responses = new Map<string, Json>();
   for (const resource of records(included)) {
     const id = identifier(resource.id);

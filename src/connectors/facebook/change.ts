@@ -36,7 +36,7 @@ export function byVerb(
 
 /** Old webhooks name the author flat: `sender_id` and `sender_name`. */
 export function authorship({ value, isAccount }: Change): { author: Author | null; own: boolean } {
-  const author = authorOf(value.from) ?? authorNamed(value, 'sender');
+  const author = authorOf(value.from) ?? authorOf(value.sender) ?? authorNamed(value, 'sender');
   return { author, own: isAccount(author?.externalId) };
 }
 

@@ -16,7 +16,11 @@ export function rating(change: Change): PlatformEvent[] {
     return [{ type: 'ignored', reason: `the item “${item}” of a recommendation is not read` }];
   }
   const { value } = change;
-  const author = authorNamed(value, 'reviewer') ?? authorOf(value.reviewer) ?? authorOf(value.from);
+  const author =
+    authorNamed(value, 'reviewer') ??
+    authorOf(value.reviewer) ??
+    authorOf(value.from) ??
+    authorNamed(value, 'sender');
   const at = instant(value.created_time) ?? change.sentAt;
   const externalId =
     ratingId(value.open_graph_story_id, author?.externalId, at.getTime()) ??

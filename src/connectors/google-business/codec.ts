@@ -1,9 +1,9 @@
 import type { AccountIdentity } from '../connector.js';
 import { decodeGone } from '../gone.js';
 import { instant } from '../instant.js';
-import { identifier, isRecord, type Json, record, records, text } from '../payload.js';
+import { identifier, isRecord, type Json, numeric, record, records, text } from '../payload.js';
 import type { Attachment, PlatformEvent, PlatformItem, ReplyModerated } from '../platform-event.js';
-import { isPush, notificationOf } from './notification.js';
+import { isPush, notificationOf, reviewOf } from './notification.js';
 import { ownWords } from './translation.js';
 
 const STARS: Record<string, number> = { ONE: 1, TWO: 2, THREE: 3, FOUR: 4, FIVE: 5 };
@@ -20,21 +20,25 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
   if (isPush(body)) return decodePush(body);
   const gone = decodeGone(body, 'review', receivedAt);
   if (gone) return gone;
-  if (Array.isArray(whole.reviews)) {
-    return whole.reviews.flatMap((review) => decodeReview(review, account, receivedAt));
+  // Also a bare list, as people keep the pages they have read.
+  const reviews = Array.isArray(body) ? body : whole.reviews;
+  if (Array.isArray(reviews)) {
+    return reviews.flatMap((review) => decodeReview(review, account, receivedAt));
   }
   if (Array.isArray(whole.locationReviews)) {
     return whole.locationReviews.flatMap((entry) => decodeEntry(entry, account, receivedAt));
   }
   if (reviewName(whole, account.externalId)) return decodeReview(whole, account, receivedAt);
-  // An empty location answers {}.
-  if (isRecord(body) && Object.keys(body).length === 0) return [];
+  // An empty location answers {}; a page without reviews may still name the next one.
+  if (isRecord(body) && Object.keys(body).every((key) => PAGING.has(key))) return [];
   return [{ type: 'undecodable', reason: 'neither a push nor reviews' }];
 }
 
+const PAGING = new Set(['averageRating', 'totalReviewCount', 'nextPageToken']);
+
 function decodePush(body: Json): PlatformEvent[] {
   const notification = notificationOf(body);
-  const review = text(notification?.review);
+  const review = notification && reviewOf(notification);
   if (!notification) return [{ type: 'undecodable', reason: 'a push without readable data' }];
   if (review) return [{ type: 'fetch', reference: review, kind: 'review' }];
   // Other kinds: questions, photos, changes that the platform made to the profile.
@@ -58,7 +62,7 @@ function decodeReview(value: unknown, account: AccountIdentity, receivedAt: Date
   if (!name) return [{ type: 'undecodable', reason: 'a review without its name' }];
   const reviewer = record(review.reviewer);
   const displayName = text(reviewer.displayName);
-  const rating = STARS[text(review.starRating) ?? ''];
+  const rating = starsOf(review.starRating);
   const created = instant(review.createTime);
   const updated = instant(review.updateTime);
   const permalink = text(review.reviewReplyUrl);
@@ -118,6 +122,12 @@ function decodeReply(
     });
   }
   return events;
+}
+
+/** `ONE` to `FIVE`; some tools that pass reviews on write the number. */
+function starsOf(value: unknown): number | undefined {
+  const stars = STARS[text(value) ?? ''] ?? numeric(value);
+  return stars !== undefined && stars >= 1 && stars <= 5 ? stars : undefined;
 }
 
 /** A review has one reply, so the review's name says which. */

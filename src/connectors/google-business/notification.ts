@@ -1,5 +1,5 @@
 import { parseLossless } from '../lossless-json.js';
-import { isRecord, type Json, text } from '../payload.js';
+import { identifier, isRecord, type Json, text } from '../payload.js';
 
 /** Whether a body is a push: in Pub/Sub's envelope, or the bare notification (its option "payload unwrapping"). */
 export function isPush(body: unknown): body is Json {
@@ -23,10 +23,16 @@ export function notificationOf(push: Json): Json | null {
   }
 }
 
+/** The review that it is about; what it is called is documented nowhere, and public code has three names for it. */
+export function reviewOf(notification: Json): string | undefined {
+  const { review, reviewName, reviewResourceName } = notification;
+  return [review, reviewName, reviewResourceName].map(identifier).find(Boolean);
+}
+
 /** `accounts/{a}/locations/{l}` of whatever resource the notification names, or what there is of it. */
 export function locationOf(notification: Json | null): string {
-  const names = [notification?.review, notification?.location, notification?.account];
-  for (const name of names.map(text)) {
+  const review = notification && reviewOf(notification);
+  for (const name of [review, notification?.location, notification?.account].map(text)) {
     const found = /^accounts\/[^/]+(\/locations\/[^/]+)?/.exec(name ?? '')?.[0];
     if (found) return found;
   }

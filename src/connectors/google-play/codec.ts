@@ -6,8 +6,10 @@ import type { PlatformEvent, PlatformItem } from '../platform-event.js';
 /** A page of reviews, or one review, of the Reply to Reviews API. Never throws. */
 export function decode(body: unknown, account: AccountIdentity, receivedAt: Date): PlatformEvent[] {
   const whole = record(body);
-  if (Array.isArray(whole.reviews)) {
-    return whole.reviews.flatMap((review) => decodeReview(record(review), account, receivedAt));
+  // Also a bare list, as people keep the pages they have read.
+  const reviews = Array.isArray(body) ? body : whole.reviews;
+  if (Array.isArray(reviews)) {
+    return reviews.flatMap((review) => decodeReview(record(review), account, receivedAt));
   }
   if (identifier(whole.reviewId)) return decodeReview(whole, account, receivedAt);
   // An app without reviews answers {}, or with the paging alone.

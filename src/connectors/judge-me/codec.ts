@@ -14,8 +14,10 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
   const gone = decodeGone(body, 'review', receivedAt);
   if (gone) return gone;
   const whole = record(body);
-  if (Array.isArray(whole.reviews)) {
-    return list(whole.reviews).flatMap((review) => decodeReview(review, account, receivedAt));
+  // Also a bare list, as people keep the pages they have read.
+  const reviews = Array.isArray(body) ? body : whole.reviews;
+  if (Array.isArray(reviews)) {
+    return list(reviews).flatMap((review) => decodeReview(review, account, receivedAt));
   }
   if (isRecord(whole.review)) return decodeReview(whole.review, account, receivedAt);
   const event = text(whole.event);

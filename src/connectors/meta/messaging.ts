@@ -28,7 +28,7 @@ export function decodeMessagingEntry(entry: Json, delivery: Delivery): PlatformE
   const items = [
     ...several(entry.messaging),
     ...several(entry.standby),
-    ...several(entry.changes).flatMap((change) => contentsOf(record(change).value)),
+    ...several(entry.changes).flatMap((change) => contentsOf(record(change))),
   ];
   return items.flatMap((item): PlatformEvent[] =>
     isRecord(item)
@@ -37,10 +37,26 @@ export function decodeMessagingEntry(entry: Json, delivery: Delivery): PlatformE
   );
 }
 
-/** Under `changes` the value is one element; a list of them, as in an entry, is seen too. */
-function contentsOf(value: unknown): unknown[] {
-  const { messaging } = record(value);
-  return Array.isArray(messaging) ? messaging : [value];
+/** What the fields of `changes` call the content of an element. */
+const CONTENT: Record<string, string> = {
+  message_edit: 'message_edit',
+  message_edits: 'message_edit',
+  message_reactions: 'reaction',
+  messaging_seen: 'read',
+  messaging_postbacks: 'postback',
+};
+
+/**
+ * Under `changes` the value is one element; a list of them, as in an entry, is seen too, and the bare
+ * content with the sender beside it.
+ */
+function contentsOf({ field, value }: Json): unknown[] {
+  if (!isRecord(value)) return [value];
+  if (Array.isArray(value.messaging)) return value.messaging;
+  const key = CONTENT[text(field) ?? ''];
+  if (!key || isRecord(value[key]) || !identifier(value.mid)) return [value];
+  const { sender = value.from, recipient, timestamp } = value;
+  return [{ sender, recipient, timestamp, [key]: value }];
 }
 
 /** One element of `messaging` or `standby`, of Messenger or of Instagram, as events. */
@@ -65,7 +81,7 @@ const HEAD = new Set(['sender', 'recipient', 'timestamp']);
 function decodeMessage(item: Json, message: Json, reading: Reading): PlatformEvent[] {
   const mid = identifier(message.mid);
   const at = timeOf(item);
-  const isOwn = message.is_echo === true || message.is_self === true;
+  const isOwn = [message.is_echo, message.is_self, item.is_self].includes(true);
   const sides = sidesOf(item, reading.isAccount, isOwn);
   if (message.is_deleted === true) {
     if (!mid) return broken('a message was unsent, but not which');
@@ -100,13 +116,18 @@ function decodeMessage(item: Json, message: Json, reading: Reading): PlatformEve
 /** An edit names the message and its new text; its time is the edit's, not that of the message. */
 function decodeEdit(item: Json, edit: Json, reading: Reading): PlatformEvent[] {
   const mid = identifier(edit.mid);
+  if (!mid) return broken('an edit without its message');
+  const words = text(edit.text);
   const sides = sidesOf(item, reading.isAccount, edit.is_echo === true);
-  if (!mid || !sides) return broken('an edit without its message');
+  // Instagram counts an edit "0" for messages that nobody edited, without sides and words.
+  if (words === undefined || !sides) {
+    return [{ type: 'ignored', reason: 'an edit that does not tell its words, or whose it is' }];
+  }
   return [
     {
       ...written(sides, mid, timeOf(item), reading),
       form: 'edit',
-      text: text(edit.text) ?? '',
+      text: words,
       attachments: [],
       createdAtApproximate: true,
     },
@@ -118,8 +139,9 @@ function decodeEdit(item: Json, edit: Json, reading: Reading): PlatformEvent[] {
  * "Get started" on some clients) the developer's payload is all there is to show.
  */
 function decodePostback(item: Json, postback: Json, reading: Reading): PlatformEvent[] {
-  // Only people tap; in one of Meta's samples the entry bears the person's id instead of the account's.
-  const sides = sidesOf(item, () => false, false);
+  // Only people tap, and the owner who tests; in one of Meta's samples the entry bears the person's id
+  // instead of the account's.
+  const sides = sidesOf(item, () => false, item.is_self === true);
   if (!sides) return broken('a postback without its sender');
   const at = timeOf(item);
   const context = advertisement(postback.referral);

@@ -60,7 +60,7 @@ function reaction(item: Json, content: Json, reading: Reading): PlatformEvent[] 
       author: who ? { externalId: who } : null,
       own,
       reaction: text(content.reaction) || text(content.emoji) || 'reaction',
-      removed: content.action === 'unreact',
+      removed: content.action === 'unreact' || content.verb === 'remove',
       at: timeOf(item, reading),
     },
   ];

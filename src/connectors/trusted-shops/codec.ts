@@ -14,8 +14,10 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
   const gone = decodeGone(body, 'review', receivedAt);
   if (gone) return gone;
   const whole = record(body);
-  if (Array.isArray(whole.items)) {
-    return list(whole.items).flatMap((review) => decodeReview(review, account, receivedAt));
+  // Also a bare list, as people keep the pages they have read.
+  const items = Array.isArray(body) ? body : whole.items;
+  if (Array.isArray(items)) {
+    return list(items).flatMap((review) => decodeReview(review, account, receivedAt));
   }
   if (identifier(whole.id) && 'rating' in whole) return decodeReview(whole, account, receivedAt);
   // A channel without reviews may answer {}.

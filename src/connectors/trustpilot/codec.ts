@@ -9,6 +9,12 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
   const gone = decodeGone(body, 'review', receivedAt);
   if (gone) return gone;
   const whole = record(body);
+  if (text(whole.eventName)) return decodeEvent(whole, account, receivedAt);
+  if (Array.isArray(body)) {
+    // Pages and deliveries as people keep them: their rows alone.
+    const part = body.some((row) => text(record(row).eventName)) ? 'events' : 'reviews';
+    return decode({ [part]: body }, account, receivedAt);
+  }
   if (Array.isArray(whole.events)) {
     if (whole.events.length === 0) return [{ type: 'ignored', reason: 'a delivery of no events' }];
     return whole.events.flatMap((event) => decodeEvent(record(event), account, receivedAt));
@@ -37,7 +43,9 @@ function decodeEvent(event: Json, account: AccountIdentity, receivedAt: Date): P
       const externalId = identifier(review.id);
       if (!externalId) return [{ type: 'undecodable', reason: 'a deletion without its review' }];
       const at = instant(review.deletedAt) ?? receivedAt;
-      return [{ type: 'removed', kind: 'review', externalId, threadId: externalId, at }];
+      const author = authorOf(record(review.consumer));
+      const who = author ? { author, own: false } : {};
+      return [{ type: 'removed', kind: 'review', externalId, threadId: externalId, ...who, at }];
     }
     default:
       return [{ type: 'ignored', reason: `an event of no interest (${name.slice(0, 60)})` }];

@@ -32,41 +32,48 @@ export class Jobs {
   ): Promise<void> {
     const jobs = this.following.get(event.name);
     if (!jobs) throw new Error(`pipeline: nothing follows the event ${event.name}`);
-    const specs = payloads.flatMap((payload) =>
-      jobs.map((job) => ({
-        identifier: job.name,
-        payload,
-        queue_name: (job as Job<P>).queue?.(payload) ?? null,
-        max_attempts: job.maxAttempts,
-      })),
-    );
-    if (specs.length === 0) return;
-    await tx.query(
-      `select graphile_worker.add_jobs(array(
-         select row(s.identifier, s.payload, s.queue_name, null, s.max_attempts, null, null, null)::graphile_worker.job_spec
-         from json_to_recordset($1) as s(identifier text, payload json, queue_name text, max_attempts smallint)))`,
-      [JSON.stringify(specs)],
+    await this.put(
+      tx,
+      payloads.flatMap((payload) => jobs.map((job) => specOf(job as Job<P>, payload, null))),
     );
   }
 
   /** `runAt` null: at once. */
-  async add<P extends object>(
+  add<P extends object>(
     tx: EntityManager,
     job: Job<P>,
     payload: NoInfer<P>,
     runAt: Date | null = null,
   ): Promise<void> {
+    return this.put(tx, [specOf(job, payload, runAt)]);
+  }
+
+  private async put(tx: EntityManager, specs: readonly JobSpec[]): Promise<void> {
+    if (specs.length === 0) return;
     await tx.query(
-      `select graphile_worker.add_job($1, payload => $2::json, queue_name => $3, run_at => $4, max_attempts => $5,
-         priority => $6)`,
-      [
-        job.name,
-        JSON.stringify(payload),
-        job.queue?.(payload) ?? null,
-        runAt,
-        job.maxAttempts,
-        job.priority?.(payload) ?? 0,
-      ],
+      `select graphile_worker.add_jobs(array(
+         select row(s.identifier, s.payload, s.queue, s."runAt", s."maxAttempts", null, s.priority, null)::graphile_worker.job_spec
+         from json_to_recordset($1) as s(
+           identifier text, payload json, queue text, "runAt" timestamptz, "maxAttempts" smallint, priority smallint)))`,
+      [JSON.stringify(specs)],
     );
   }
 }
+
+interface JobSpec {
+  identifier: string;
+  payload: object;
+  queue: string | null;
+  runAt: Date | null;
+  maxAttempts: number;
+  priority: number;
+}
+
+const specOf = <P extends object>(job: Job<P>, payload: P, runAt: Date | null): JobSpec => ({
+  identifier: job.name,
+  payload,
+  queue: job.queue?.(payload) ?? null,
+  runAt,
+  maxAttempts: job.maxAttempts,
+  priority: job.priority?.(payload) ?? 0,
+});

@@ -274,6 +274,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/probe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the token and read now */
+        post: operations["probeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}": {
         parameters: {
             query?: never;
@@ -301,6 +318,74 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits, newest first */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try them again, oldest first; a failure of one does not stop the others */
+        post: operations["replayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try it again */
+        post: operations["replayDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let it go; its copy is erased */
+        delete: operations["dismissDeadLetter"];
         options?: never;
         head?: never;
         patch?: never;
@@ -337,6 +422,110 @@ export interface paths {
         post?: never;
         /** Remove an entry */
         delete: operations["removeFaq"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The promise in force */
+        get: operations["getPromise"];
+        /** Promise something else; every running clock is counted anew */
+        put: operations["changePromise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/promise/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier promises, newest first */
+        get: operations["listPromiseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/promise/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a promise would have meant for the last days; changes nothing */
+        post: operations["rehearsePromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clocks/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a deadline was counted */
+        get: operations["explainClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The routing in force */
+        get: operations["getRouting"];
+        /** Send items elsewhere from now on */
+        put: operations["changeRouting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/routing/rehearse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a routing would have done with the items of the last days; changes nothing */
+        post: operations["rehearseRouting"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -671,6 +860,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/answered-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InboxController_answeredElsewhere"];
+        delete: operations["InboxController_notAnsweredElsewhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactsController_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/app-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewKitController_kit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/promise": {
         parameters: {
             query?: never;
@@ -950,6 +1187,8 @@ export interface components {
             label: string;
             secret: boolean;
             required: boolean;
+            /** @description A key file or JSON */
+            multiline?: boolean;
             help?: string;
         };
         PlatformView: {
@@ -971,6 +1210,49 @@ export interface components {
             nextPollAt: string;
             failures: number;
             lastError: string | null;
+            /** @description Items that polls have read, known ones included */
+            itemsRead: number;
+            /**
+             * Format: date-time
+             * @description When the history had been read; null while it is being imported
+             */
+            importedAt: string | null;
+        };
+        MissingScope: {
+            /** @example pages_manage_engagement */
+            scope: string;
+            /** @description What can not be done without it; empty when it is not known */
+            for: string;
+        };
+        AccountHealthView: {
+            /**
+             * Format: date-time
+             * @description The last time it was seen; null while all is well
+             */
+            blindSince: string | null;
+            /** @enum {string|null} */
+            blindReason: "token_dead" | "polling_failed" | "webhooks_silent" | null;
+            /**
+             * Format: date-time
+             * @description Polls find what no webhook announced, since then
+             */
+            webhooksSilentSince: string | null;
+            /**
+             * Format: date-time
+             * @description Null: it does not end, or the platform does not say
+             */
+            tokenExpiresAt: string | null;
+            /** @description Rights that the token lacks */
+            missingScopes: components["schemas"]["MissingScope"][];
+            /**
+             * Format: date-time
+             * @description When the token was last tried
+             */
+            probedAt: string | null;
+            /** @description Why the last trial failed */
+            probeError: string | null;
+            /** @description Items that could not be taken in and wait for a replay */
+            deadLetters: number;
         };
         AccountView: {
             id: string;
@@ -982,9 +1264,15 @@ export interface components {
             /** @enum {string} */
             state: "active" | "reconnect" | "disconnected";
             stateReason: string | null;
+            /**
+             * Format: date-time
+             * @description In this state since
+             */
+            stateSince: string | null;
             connectedAt: string;
             lastWebhookAt: string | null;
             streams: components["schemas"]["StreamView"][];
+            health: components["schemas"]["AccountHealthView"];
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -996,6 +1284,58 @@ export interface components {
             externalId: string;
             /** @description The fields that the platform’s manifest names */
             credentials: Record<string, never>;
+        };
+        DeadLetterView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            /** Format: uuid */
+            accountId: string;
+            accountName: string;
+            platform: string;
+            /** @enum {string} */
+            source: "webhook" | "poll";
+            /** @description Why it could not be taken in, as of the last attempt */
+            reason: string;
+            /** @description The start of the payload as it came, JSON */
+            excerpt: string;
+            /** @description How often it was tried */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When the payload came
+             */
+            receivedAt: string;
+            /** Format: date-time */
+            triedAt: string;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetterView"][];
+            /** @description Cursor of the following page */
+            next: string | null;
+        };
+        ReplayBody: {
+            /**
+             * Format: uuid
+             * @description Of this brand; default: all that you may
+             */
+            brandId?: string;
+            /**
+             * Format: uuid
+             * @description Of this account
+             */
+            accountId?: string;
+        };
+        ReplayResult: {
+            /** @description Dead letters that were tried */
+            tried: number;
+            /** @description Taken in now */
+            resolved: number;
+            /** @description Still failing; each says why */
+            failed: number;
+            /** @description Not tried yet: ask again */
+            left: number;
         };
         FaqView: {
             /** Format: uuid */
@@ -1035,6 +1375,186 @@ export interface components {
              * @description Must be the brand it is in, when given
              */
             brandId?: string;
+        };
+        CalendarBody: {
+            id: string;
+            name: string;
+            /** @description {zone, always: true} or {zone, weekly: {mon: [["09:00", "17:00"]]}, exceptions: [{date, intervals}]} */
+            hours: Record<string, never>;
+            /** @enum {string|null} */
+            holidays: "GR" | "SK" | "PL" | "TR" | "CZ" | "DE" | null;
+        };
+        ConditionBody: {
+            platforms?: string[];
+            kinds?: ("comment" | "message" | "review" | "mention")[];
+            languages?: string[];
+            sentiments?: ("negative" | "neutral" | "positive")[];
+            topics?: ("delivery" | "return_refund" | "product_quality" | "product_question" | "price_payment" | "contact_hours" | "site_fault" | "staff" | "praise" | "other")[];
+            risks?: ("fury" | "abuse" | "threat" | "legal_threat" | "extortion" | "safety" | "media_threat" | "self_harm" | "data_privacy")[];
+            customers?: ("new" | "returning")[];
+            /** @description The review has so many stars or fewer */
+            maxRating?: number;
+        };
+        RuleBody: {
+            /** @description Stays the same when the rule is changed */
+            id: string;
+            name: string;
+            /** @description All must hold; empty: everything matches */
+            when: components["schemas"]["ConditionBody"];
+            /** @description Open time until the first answer */
+            firstSeconds: number;
+            /** @description Open time until each further answer */
+            nextSeconds: number;
+            /** @description Warn at these shares of the time */
+            warnPercent: number[];
+            /** @description Null: around the clock */
+            calendarId: string | null;
+        };
+        PromiseBody: {
+            calendars: components["schemas"]["CalendarBody"][];
+            /** @description The first that matches holds */
+            rules: components["schemas"]["RuleBody"][];
+        };
+        PromiseView: {
+            version: number;
+            promise: components["schemas"]["PromiseBody"];
+            since: string;
+            /** @description Null: the default */
+            changedBy: string | null;
+        };
+        ChangePromiseBody: {
+            /** @description The version that was changed */
+            version: number;
+            promise: components["schemas"]["PromiseBody"];
+        };
+        PromiseVersions: {
+            items: components["schemas"]["PromiseView"][];
+            next: string | null;
+        };
+        RehearseBody: {
+            promise: components["schemas"]["PromiseBody"];
+            /** @default 30 */
+            days: Record<string, never>;
+        };
+        RehearsedSample: {
+            conversationId: string;
+            excerpt: string;
+            startedAt: string;
+            dueBefore: string | null;
+            dueAfter: string | null;
+        };
+        RehearsedRule: {
+            ruleId: string;
+            /** @description Turns of customers that it would have held for */
+            hits: number;
+            breachedBefore: number;
+            breachedAfter: number;
+            /** @description Warnings and breaches that would have been told */
+            alerts: number;
+            sample: components["schemas"]["RehearsedSample"][];
+        };
+        Rehearsal: {
+            since: string;
+            rules: components["schemas"]["RehearsedRule"][];
+            /** @description There were more turns than are counted here */
+            cut: boolean;
+        };
+        CountedSpan: {
+            from: string;
+            to: string;
+            seconds: number;
+        };
+        ClockChangeView: {
+            at: string;
+            ruleId: string;
+            version: number;
+            startedAt: string;
+            dueAt: string | null;
+        };
+        ClockExplanation: {
+            /** @description Of the promise */
+            version: number;
+            rule: components["schemas"]["RuleBody"];
+            /** @description Null: around the clock */
+            calendar: string | null;
+            /** @description IANA zone of the calendar, or of the brand */
+            timeZone: string;
+            startedAt: string;
+            seconds: number;
+            /** @description Open time up to the due instant, in order */
+            counted: components["schemas"]["CountedSpan"][];
+            /** @description Null: no opening in 60 days */
+            dueAt: string | null;
+            stoppedAt: string | null;
+            stoppedBy: string | null;
+            /** @description What it said before, oldest first */
+            before: components["schemas"]["ClockChangeView"][];
+        };
+        DestinationBody: {
+            /** @enum {string} */
+            kind: "bot" | "language" | "team" | "person" | "role";
+            /** @description With “team” */
+            teamId?: string;
+            /** @description With “person” */
+            userId?: string;
+            /**
+             * @description With “role”
+             * @enum {string}
+             */
+            role?: "manager" | "owner";
+        };
+        RoutingRuleBody: {
+            /** @description Stays the same when the rule is changed */
+            id: string;
+            name: string;
+            when: components["schemas"]["ConditionBody"];
+            to: components["schemas"]["DestinationBody"];
+        };
+        ShiftBody: {
+            teamId: string;
+            /** @description As the hours of a promise’s calendar */
+            hours: Record<string, never>;
+        };
+        RoutingBody: {
+            /** @description The first that matches counts */
+            rules: components["schemas"]["RoutingRuleBody"][];
+            /** @description Most that may wait for one person */
+            capacity: number | null;
+            sticky: boolean;
+            queueOwnerId: string | null;
+            shifts: components["schemas"]["ShiftBody"][];
+        };
+        RoutingView: {
+            /** @description 0: the default */
+            version: number;
+            routing: components["schemas"]["RoutingBody"];
+            since: string | null;
+        };
+        ChangeRoutingBody: {
+            /** @description The version that was changed; 0 is the default */
+            version: number;
+            routing: components["schemas"]["RoutingBody"];
+        };
+        RehearseRoutingBody: {
+            routing: components["schemas"]["RoutingBody"];
+            /** @default 30 */
+            days: Record<string, never>;
+        };
+        RoutedSample: {
+            conversationId: string;
+            excerpt: string;
+        };
+        RoutedRule: {
+            ruleId: string;
+            /** @description Items that it would have sent on */
+            hits: number;
+            sample: components["schemas"]["RoutedSample"][];
+        };
+        RoutingRehearsal: {
+            since: string;
+            rules: components["schemas"]["RoutedRule"][];
+            /** @description There were more items than are counted here */
+            cut: boolean;
         };
         NewDraftBody: {
             /** @enum {string} */
@@ -1103,19 +1623,44 @@ export interface components {
             verdict: "pass" | "warn" | "block";
             findings: components["schemas"]["FindingView"][];
         };
+        AlertAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            platform: string;
+            platformTitle: string;
+        };
         AlertView: {
             /** Format: uuid */
             id: string;
-            /** @enum {string} */
-            kind: "warned" | "breached" | "late_ingest";
-            /** @description Per cent of the time that was over; 100 is the breach */
-            step: number;
             /** Format: uuid */
-            conversationId: string;
-            /** @description Of what the customer wrote */
+            brandId: string;
+            /** @enum {string} */
+            kind: "warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead";
+            /** @description Per cent of the time that was over; 100 is the breach. Null for an account */
+            step: number | null;
+            /** Format: uuid */
+            conversationId: string | null;
+            /** @description Of what the customer wrote; empty for an account */
             excerpt: string;
+            account: components["schemas"]["AlertAccount"] | null;
+            /**
+             * Format: date-time
+             * @description channel_blind, token_dead: since when; token_expiring: when access ends
+             */
+            about: string | null;
+            /**
+             * @description Of channel_blind
+             * @enum {string|null}
+             */
+            reason: "token_dead" | "polling_failed" | "webhooks_silent" | null;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the cause was over; only of an account
+             */
+            resolvedAt: string | null;
             /** Format: date-time */
             acknowledgedAt: string | null;
         };
@@ -1206,7 +1751,7 @@ export interface components {
             endpointId: string;
             url: string;
             /** @enum {string} */
-            event: "clock.warned" | "clock.breached";
+            event: "clock.warned" | "clock.breached" | "channel.blind" | "token.expiring" | "token.dead" | "alert.resolved";
             /** @enum {string} */
             state: "queued" | "sent" | "failed";
             attempts: number;
@@ -1230,6 +1775,8 @@ export interface components {
             id: string;
             name: string;
             handle: string | null;
+            /** @description Erased at their wish: nothing is known of them any more */
+            erased: boolean;
         };
         ClockView: {
             /** @enum {string} */
@@ -1464,6 +2011,27 @@ export interface components {
             reason: "answered_elsewhere" | "no_reply_needed" | "spam" | "duplicate" | "other";
             /** @description Needed for the reason `other` */
             note?: string;
+        };
+        AnsweredElsewhereBody: {
+            /** @description What was answered there; checked as any reply is */
+            text?: string;
+            /**
+             * Format: date-time
+             * @description When; default: now
+             */
+            at?: string;
+            /** @description Why these words went out although the guard warns */
+            reason?: string;
+        };
+        EraseBody: {
+            /** @description Must be true: it can not be undone */
+            confirm: boolean;
+        };
+        ErasureView: {
+            /** @description To be given to the person who asked */
+            code: string;
+            /** @description A public page that says how far it is */
+            url: string;
         };
         PlatformPromise: {
             platform: string;
@@ -1978,6 +2546,27 @@ export interface operations {
             };
         };
     };
+    probeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
     ConnectorsController_disconnect: {
         parameters: {
             query?: never;
@@ -2007,6 +2596,96 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Of this brand; default: all that you see */
+                brandId?: string;
+                /** @description Of this account */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResult"];
+                };
+            };
+        };
+    };
+    replayDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayResult"];
+                };
+            };
+        };
+    };
+    dismissDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2103,6 +2782,190 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    changePromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePromiseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+        };
+    };
+    listPromiseVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseVersions"];
+                };
+            };
+        };
+    };
+    rehearsePromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+        };
+    };
+    explainClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockExplanation"];
+                };
+            };
+        };
+    };
+    getRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingView"];
+                };
+            };
+        };
+    };
+    changeRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRoutingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingView"];
+                };
+            };
+        };
+    };
+    rehearseRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearseRoutingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingRehearsal"];
+                };
             };
         };
     };
@@ -2568,6 +3431,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    InboxController_answeredElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweredElsewhereBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    InboxController_notAnsweredElsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    ContactsController_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+        };
+    };
+    ReviewKitController_kit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
                 };
             };
         };
