@@ -155,12 +155,49 @@ describe('the console, on the built product', () => {
   );
 
   inBrowser(
+    'changes the promise by a rule, tries it on the past first, and counts by it',
+    async () => {
+      await page.goto(`${product.url}/rules`);
+      const card = page.locator('section', { hasText: 'The promise' }).first();
+      await card.getByRole('button', { name: 'Add a rule' }).click();
+      const form = page.getByRole('dialog');
+      await form.getByLabel('Name').fill('Polish first');
+      await form.getByRole('combobox', { name: 'Language' }).click();
+      await form.getByRole('option', { name: 'Polish' }).click();
+      await form.getByLabel('First answer within').fill('1.5');
+      await form.getByRole('button', { name: 'Apply' }).click();
+      await form.waitFor({ state: 'hidden' });
+      await card.getByRole('button', { name: 'Try on the last 30 days' }).click();
+      await card
+        .getByText(/in 30 days/)
+        .first()
+        .waitFor();
+      await card.getByRole('button', { name: 'Save', exact: true }).click();
+      await until('the promise to be saved', async () => {
+        const { body } = await product.api('GET', '/brands');
+        const answer = await product.api('GET', `/brands/${body.items[0].id}/promise`);
+        return answer.body.version === 2 && answer.body.promise.rules[0].firstSeconds === 5400;
+      });
+      const { externalId: account } = await product.account('facebook');
+      const text = 'Zamówiłam wazon i nadal czekam, co się dzieje z moją paczką zq77?';
+      const item = { platform: 'facebook', kind: 'comment', account, author: 'Ola', text };
+      await product.sandbox('POST', 'items', item);
+      const { id } = await product.conversation('zq77');
+      await until('the clock to count by the rule', async () => {
+        const { body } = await product.api('GET', `/conversations/${id}`);
+        return body.clocks[0]?.totalSeconds === 5400;
+      });
+    },
+    90_000,
+  );
+
+  inBrowser(
     'has nothing that axe objects to, in light and in dark',
     async () => {
       const axe = fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const address of ['/queue', '/channels', '/outbox', '/people', '/system']) {
+        for (const address of ['/queue', '/channels', '/rules', '/outbox', '/people', '/system']) {
           await page.goto(`${product.url}${address}`);
           await page.getByRole('heading', { level: 1 }).first().waitFor();
           await page.evaluate(axe);
