@@ -1,19 +1,14 @@
-import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { membersQuery, teamsQuery } from '../api/queries';
 import { useI18n } from '../i18n';
 import { may, useMe } from '../session/session';
-import { Dialog } from '../ui/dialog';
-import { Card } from '../ui/page';
-import { Problem } from '../ui/problem';
 import { toast } from '../ui/toast';
 import { destinationsOf, writeDestination } from './destination';
-import { moved } from './new-id';
 import { RoutingRuleForm } from './routing-rule-form';
-import { RuleRow } from './rule-row';
-import classes from './rules.module.css';
+import { RuleListCard } from './rule-list-card';
 import type { Routing, RoutingRehearsal, RoutingRule, RoutingVersion } from './types';
 
 type Props = { brandId: string; saved: RoutingVersion };
@@ -27,7 +22,6 @@ export function RoutingCard({ brandId, saved }: Props) {
   const teams = (useQuery(teamsQuery).data ?? []).filter((team) => team.brandId === brandId);
   const members = useQuery(membersQuery).data ?? [];
   const [routing, setRouting] = useState<Routing>(saved.routing);
-  const [editing, setEditing] = useState<{ rule: RoutingRule | null } | null>(null);
   const path = `/brands/${brandId}/routing`;
   const save = useMutation({
     mutationFn: () => api.put(path, { version: saved.version, routing }),
@@ -45,11 +39,6 @@ export function RoutingCard({ brandId, saved }: Props) {
     setRouting({ ...routing, ...next });
     rehearsal.reset();
   };
-  const put = (rule: RoutingRule) => {
-    const { rules } = routing;
-    const known = rules.some(({ id }) => id === rule.id);
-    change({ rules: known ? rules.map((r) => (r.id === rule.id ? rule : r)) : [rule, ...rules] });
-  };
   const choices = destinationsOf(i18n, { teams, members, bot: true });
   const effect = ({ to }: RoutingRule) => {
     const label = choices.find(({ value }) => value === writeDestination(to))?.label;
@@ -61,39 +50,31 @@ export function RoutingCard({ brandId, saved }: Props) {
   };
   const owners = choices.filter(({ value }) => value.startsWith('person:'));
   return (
-    <Card
+    <RuleListCard<RoutingRule>
       title={t('rules.routing')}
-      actions={
-        mayEdit && (
-          <Button variant="default" onClick={() => setEditing({ rule: null })}>
-            {t('rules.add')}
-          </Button>
-        )
-      }
+      intro={t('rules.routingIntro')}
+      rules={routing.rules}
+      effect={effect}
+      figures={figures}
+      error={save.error ?? rehearsal.error}
+      {...(mayEdit && {
+        edit: {
+          onRules: (rules: RoutingRule[]) => change({ rules }),
+          form: (rule, isLast, onDone) => (
+            <RoutingRuleForm
+              brandId={brandId}
+              rules={routing.rules}
+              rule={rule}
+              isLast={isLast}
+              onDone={onDone}
+            />
+          ),
+          onDiscard: isChanged ? () => setRouting(saved.routing) : undefined,
+          rehearsal,
+          save,
+        },
+      })}
     >
-      <p>{t('rules.routingIntro')}</p>
-      <Problem error={save.error ?? rehearsal.error} />
-      <ol className={classes.list}>
-        {routing.rules.map((rule, index) => (
-          <RuleRow
-            key={rule.id}
-            name={rule.name}
-            when={rule.when}
-            effect={effect(rule)}
-            figures={figures(rule.id)}
-            place={{ index, last: routing.rules.length - 1 }}
-            edit={
-              mayEdit
-                ? {
-                    open: () => setEditing({ rule }),
-                    remove: () => change({ rules: routing.rules.filter((r) => r !== rule) }),
-                    move: (by) => change({ rules: moved(routing.rules, index, by) }),
-                  }
-                : undefined
-            }
-          />
-        ))}
-      </ol>
       <Group align="flex-end" mt="md">
         <TextInput
           type="number"
@@ -121,44 +102,6 @@ export function RoutingCard({ brandId, saved }: Props) {
           onChange={(event) => change({ sticky: event.currentTarget.checked })}
         />
       </Group>
-      {mayEdit && (
-        <Group justify="flex-end" mt="md">
-          {isChanged && (
-            <Button variant="subtle" onClick={() => setRouting(saved.routing)}>
-              {t('rules.discard')}
-            </Button>
-          )}
-          <Button
-            variant="default"
-            loading={rehearsal.isPending}
-            onClick={() => rehearsal.mutate()}
-          >
-            {t('rules.rehearse')}
-          </Button>
-          <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate()}>
-            {t('app.save')}
-          </Button>
-        </Group>
-      )}
-      <Dialog
-        opened={editing !== null}
-        onClose={() => setEditing(null)}
-        title={editing?.rule ? t('rules.edit') : t('rules.add')}
-        size="lg"
-      >
-        {editing && (
-          <RoutingRuleForm
-            brandId={brandId}
-            rules={routing.rules}
-            rule={editing.rule}
-            isLast={editing.rule !== null && editing.rule === routing.rules.at(-1)}
-            onDone={(rule) => {
-              if (rule) put(rule);
-              setEditing(null);
-            }}
-          />
-        )}
-      </Dialog>
-    </Card>
+    </RuleListCard>
   );
 }
