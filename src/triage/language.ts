@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { newFeatureList } from './features.js';
 import { hasGreekScript } from './greeklish.js';
 import type { LanguageGuess, TriageInput } from './judgement.js';
