@@ -9,6 +9,14 @@ import { groupOf } from './sources.js';
 export const labelIndex = (row: LabelledRow): number =>
   SENTIMENTS.indexOf(row.label as SentimentLabel);
 
+/**
+ * Our own texts are few and are what shops receive, so each counts as many of the others. Left-out
+ * sources are judged no worse for it, left-out texts of our own far better.
+ */
+export const AUTHORED_WEIGHT = 12;
+/** How far a source without a neutral class still argues against neutral. */
+export const PARTIAL_PULL = 0.8;
+
 /** How far rare labels of a source are lifted towards the common ones: 0 not at all, 1 fully. */
 const BALANCE = 0.3;
 
@@ -27,7 +35,8 @@ export function toSamples(rows: LabelledRow[], weight: number): Sample[] {
     const label = labelIndex(row);
     const lift = (total / (used * count[label]!)) ** BALANCE;
     const { text, lang: language } = row;
-    return { text, language, label, weight: weight * lift, partial: count[1] === 0 };
+    const share = row.share ?? 1;
+    return { text, language, label, weight: weight * share * lift, partial: count[1] === 0 };
   });
 }
 

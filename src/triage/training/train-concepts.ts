@@ -6,12 +6,16 @@ import type { LabelledRow } from './corpus.js';
 import { buildExamples } from './examples.js';
 import { fitThree } from './fit-three.js';
 import { quantize } from './quantize.js';
-import { capSources, greeklishCopies, toSamples } from './samples.js';
+import {
+  AUTHORED_WEIGHT,
+  capSources,
+  greeklishCopies,
+  PARTIAL_PULL,
+  toSamples,
+} from './samples.js';
 
 const BUCKETS = 1 << 14;
 const MOST_PER_SOURCE = 6000;
-const AUTHORED_WEIGHT = 1.5;
-export const PARTIAL_PULL = 0.8;
 
 /** One language's rows for the model that all languages share. */
 export interface ConceptCorpus {
