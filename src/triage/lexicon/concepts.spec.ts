@@ -30,6 +30,8 @@ describe('findConcepts', () => {
     ['el', 'Δεν είναι καλό', '!good+'],
     ['sk', 'Nie je dobrý', '!good+'],
     ['sk', 'Nepáči sa mi', '!love+'],
+    ['sk', 'Nikdy ma nesklamal', '!disappoint-'],
+    ['pl', 'Nigdy mnie nie zawiódł', '!disappoint-'],
     ['pl', 'Nie jest ładny', '!beautiful+'],
     ['tr', 'Güzel değil', '!good+'],
     ['tr', 'Hiç beğenmedim', '!love+'],

@@ -160,6 +160,7 @@ const number = (name: string): number => CONCEPTS.indexOf(name);
 const NEGATIONS = new Set([number('not'), number('never'), number('without')]);
 export const BUT = number('but');
 const REACH = 3;
+/** Turkish negates after the word, or inside it: a "hiç" before it only strengthens that. */
 const TURKISH_AFTER = new Set(['degil', 'degildi', 'yok', 'yoktu']);
 
 /** Concepts of a text in their order; `words[i]` is token i as the language's lists spell it. */
@@ -178,7 +179,7 @@ export function findConcepts(tokens: Token[], words: string[], language: string)
     if (concept === BUT) negatedUntil = -1;
     let negated = !phrase && meaning.negated;
     if (POLARITY[concept] !== 0) {
-      if (t <= negatedUntil) negated = !negated;
+      if (t <= negatedUntil) negated = true;
       if (language === 'tr') {
         const after =
           TURKISH_AFTER.has(words[t + 1] ?? '') || TURKISH_AFTER.has(words[t + 2] ?? '');
@@ -186,7 +187,7 @@ export function findConcepts(tokens: Token[], words: string[], language: string)
       }
     }
     found.push({ concept, negated, at: t });
-    if (NEGATIONS.has(concept)) negatedUntil = t + REACH;
+    if (NEGATIONS.has(concept) && language !== 'tr') negatedUntil = t + REACH;
     if (phrase) t += phrase.parts.length - 1;
   }
   return found;

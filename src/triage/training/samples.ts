@@ -4,16 +4,17 @@ import { fold } from '../tokens.js';
 import type { LabelledRow } from './corpus.js';
 import type { Sample } from './examples.js';
 import { seededRandom } from './random.js';
-import { groupOf } from './sources.js';
+import { groupOf, sourceWeight } from './sources.js';
 
 export const labelIndex = (row: LabelledRow): number =>
   SENTIMENTS.indexOf(row.label as SentimentLabel);
 
 /**
  * Our own texts are few and are what shops receive, so each counts as many of the others. Left-out
- * sources are judged no worse for it, left-out texts of our own far better.
+ * sources are judged no worse for it, left-out texts of our own far better. The shared model of
+ * concepts has few weights and bears less of it.
  */
-export const AUTHORED_WEIGHT = 12;
+export const AUTHORED_WEIGHT = { own: 12, concepts: 8 };
 /** How far a source without a neutral class still argues against neutral. */
 export const PARTIAL_PULL = 0.8;
 
@@ -35,7 +36,7 @@ export function toSamples(rows: LabelledRow[], weight: number): Sample[] {
     const label = labelIndex(row);
     const lift = (total / (used * count[label]!)) ** BALANCE;
     const { text, lang: language } = row;
-    const share = row.share ?? 1;
+    const share = (row.share ?? 1) * sourceWeight(row);
     return { text, language, label, weight: weight * share * lift, partial: count[1] === 0 };
   });
 }

@@ -30,7 +30,7 @@ export interface ConceptCorpus {
 export function trainConcepts(corpora: ConceptCorpus[]): LinearModel {
   const samples = corpora.flatMap(({ rows, authored }) => [
     ...toSamples(capSources(rows, MOST_PER_SOURCE), 1),
-    ...toSamples(authored, AUTHORED_WEIGHT),
+    ...toSamples(authored, AUTHORED_WEIGHT.concepts),
   ]);
   const greeklish = greeklishCopies(samples.filter((sample) => sample.language === 'el'));
   const examples = buildExamples([...samples, ...greeklish], (tokens, { language }, out) => {

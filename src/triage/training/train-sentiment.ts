@@ -1,5 +1,6 @@
 import { extractFeatures } from '../features.js';
 import { SENTIMENTS } from '../judgement.js';
+import { hasConcepts } from '../lexicon/concepts.js';
 import type { LinearModel } from '../linear-model.js';
 import { readWith, sentimentScores } from '../sentiment.js';
 import { tokenize } from '../tokens.js';
@@ -58,7 +59,7 @@ function fitModel(plan: SentimentPlan, samples: Sample[], epochs: number): Linea
     seed: 1,
   });
   const model = quantize(`sentiment-${language}`, [...SENTIMENTS], buckets, fitted);
-  model.bias[NEUTRAL]! += NEUTRAL_LIFT;
+  if (hasConcepts(language)) model.bias[NEUTRAL]! += NEUTRAL_LIFT;
   return model;
 }
 
@@ -73,7 +74,7 @@ export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): Li
     rows.filter((_, i) => i % HELD_OUT !== 3),
     1,
   );
-  const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT)];
+  const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT.own)];
   const samples = [
     ...own,
     ...(plan.language === 'el' ? greeklishCopies(own) : []),
@@ -81,6 +82,7 @@ export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): Li
   ];
   const model = fitModel(plan, samples, EPOCHS);
   const near = bestTemperature(scoreRows(held, model, concepts), held.map(labelIndex));
+  if (!hasConcepts(plan.language)) return { ...model, temperature: near };
   const strange = strangers(plan, corpus);
   const far = bestTemperature(strange.scores, strange.rows.map(labelIndex));
   return { ...model, temperature: Math.sqrt(near * Math.min(far, FARTHEST)) };
@@ -109,7 +111,7 @@ function strangers(
     const known = corpus.rows.filter((row) => groupOf(row) !== group);
     const samples = [
       ...toSamples(capSources(known, LIGHT_ROWS), 1),
-      ...toSamples(corpus.authored, AUTHORED_WEIGHT),
+      ...toSamples(corpus.authored, AUTHORED_WEIGHT.own),
     ];
     const light = fitModel(plan, samples, LIGHT_EPOCHS);
     const strange = capSources(
