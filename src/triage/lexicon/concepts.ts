@@ -1,19 +1,12 @@
 import { soundAlike } from '../greeklish.js';
 import { fold, type Token } from '../tokens.js';
+import type { ConceptLists } from './concept-lists.js';
 import { cs } from './cs.js';
 import { el } from './el.js';
 import { en } from './en.js';
 import { pl } from './pl.js';
 import { sk } from './sk.js';
 import { tr } from './tr.js';
-
-/**
- * Words of one language by concept: `stem` matches any word that begins so, `word.` that word only,
- * `a_b` the two (or three) after each other. A concept's name ends in `+` or `-` where it praises or
- * blames. The same names stand in every language, so that what one language's texts teach about
- * lateness or rudeness serves the others too.
- */
-export type ConceptLists = Record<string, string>;
 
 const LISTS: Record<string, ConceptLists> = { cs, el, en, pl, sk, tr };
 

@@ -1,6 +1,6 @@
-import type { ConceptLists } from './concepts.js';
+import type { ConceptLists } from './concept-lists.js';
 
-/** Czech words by what they say; see concepts.ts for the notation. Written for this project. */
+/** Czech words by what they say; see concept-lists.ts for the notation. Written for this project. */
 export const cs: ConceptLists = {
   'good+': `dobry. dobra. dobre. dobrou dobreho dobrym fajn mil. mily. mila. mile. prijemn slusn poradn hezky. pohod pozitiv plus. plusy praktick uzitec ucinn modern kreativn bezpec klidn tich. svez vydaren povede sikovn uspesn silny. silna. pestr originaln autentic spravn vhodn prehledn jemn hravy citliv detailn poctiv zdaril povedl inspir svezi sympatick`,
   'great+': `vyborn skvel uzasn super. fantastick vynikaj bajecn paradn genialn bomba. perfektn top. spickov famozn nadhern excelentn luxusn mega. brilantn senzacn prvotridn skvost mazec pecka nezapomenut jedinecn neskutecn uchvatn radost_nakup 10_10 pet_hvezd plny_pocet nejkrasn zazrac neprekonat bezchybn husty. klenot parad lahudk hustej bozi. bozsk nadprum`,

@@ -1,6 +1,6 @@
-import type { ConceptLists } from './concepts.js';
+import type { ConceptLists } from './concept-lists.js';
 
-/** English words by what they say; see concepts.ts for the notation. Written for this project. */
+/** English words by what they say; see concept-lists.ts for the notation. Written for this project. */
 export const en: ConceptLists = {
   'good+': `good. nice. fine. decent pleasant lovely. nicely. solid. pretty_good well_made useful handy practical positive favorable generous balanced excited exciting proud clear. crisp bright. unique powerful efficient versatile compact lightweight sharp. modern strong. effective safe. healthy rich. sweet. cool. neat. fair. calm quiet. peaceful relaxing smart. charm positives pros. plus. classy vibrant authentic creative original. comfort`,
   'great+': `great excellent amazing awesome fantastic wonderful superb brilliant outstanding incredible fabulous terrific magnificent stunning phenomenal exceptional impress splendid stellar top_notch marvelous marvellous first_class flawless gorgeous a_must a_treat a_joy lifesaver game_changer five_stars 10_10 unbeatable unmatched world_class mind_blowing blew_me magic magical dream dreamy treasure gem. blessing spot_on second_none on_point fire. goat. legend`,

@@ -1,6 +1,6 @@
-import type { ConceptLists } from './concepts.js';
+import type { ConceptLists } from './concept-lists.js';
 
-/** Polish words by what they say; see concepts.ts for the notation. Written for this project. */
+/** Polish words by what they say; see concept-lists.ts for the notation. Written for this project. */
 export const pl: ConceptLists = {
   'good+': `dobr. dobry. dobra. dobre. dobrze. dobrej dobrym dobrego fajn mil. mily. mila. milo. mile. milym spoko porzadn przyjemn niezl pozytyw plus. plusem plusy. atut zalet praktyczn przydatn klarown przejrzyst indywidual cierpliw zaangaz nowoczesn funkcjonaln przyda skuteczn spokojn cich delikatn oryginaln ogromn_plus udan. bezpieczn ciepl wart_pol bezplat darmow fajnie fajna fajny ladnie udan atrakcyj milego urozmaic zadbal`,
   'great+': `swietn wspanial doskonal znakomit rewelac fantastyczn cudown super. superowy genialn ekstra. bomba. fenomenaln wysmienit mega. kapitaln wybitn imponuj pierwszorzedn wybornie bosk petarda. sztos niesamow niezwyk miodzio cud. cudo cudeńko kozak zajebist fajow najwyzszy_poz 10_10 piec_gwiazd na_szostke klasa_sama marzen zachwycaj rewelka mistrzostw perel`,

@@ -1,6 +1,6 @@
-import type { ConceptLists } from './concepts.js';
+import type { ConceptLists } from './concept-lists.js';
 
-/** Slovak words by what they say; see concepts.ts for the notation. Written for this project. */
+/** Slovak words by what they say; see concept-lists.ts for the notation. Written for this project. */
 export const sk: ConceptLists = {
   'good+': `dobry. dobra. dobre. dobru dobrej dobreho dobrym fajn mily. mila. mile. milo. prijemn slusn poriadn pekne. v_pohode pozitiv plus. plusy praktick uzitoc ucinn moder. kreativn original. bezpec pokojn tich. sviez vydaren podaren sikovn uspesn silny. silna. pestr originaln autentic spravn vhodn prehladn jemn hravy citliv detailn poctiv inspir oddych`,
   'great+': `vyborn skvel uzasn super. fantastick vynikaj bajecn paradn genialn bomba. bombov perfektn top. spickov famozn nadhern excelentn luxusn mega. na_jednotku brilantn senzacn prvotriedn bombastick nezabudnut jedinecn neskutocn uchvatn krasota radost_nakup top_kvalit 10_10 pat_hviezd plny_pocet jednotka pecka lahodka najkrajs zazrac neprekonat bezchybn husty. klenot parad`,

@@ -1,6 +1,6 @@
-import type { ConceptLists } from './concepts.js';
+import type { ConceptLists } from './concept-lists.js';
 
-/** Turkish words by what they say; see concepts.ts for the notation. Written for this project. */
+/** Turkish words by what they say; see concept-lists.ts for the notation. Written for this project. */
 export const tr: ConceptLists = {
   'good+': `iyi. iyiydi iyidir guzel. guzeldi hos. hosuma fena_degil idare_eder gayet_iyi faydali pratik kullanis ise_yar olumlu artisi avantaj guclu sessiz sade. modern. ferah. huzur guven basaril etkili dogal. zengin. keskin hafif. hediye begen. tatmin doyurucu verimli yararli canli. ozel. degerli orijinal rahatl`,
   'great+': `harika muhtesem mukemmel super. superdi sahane enfes olaganustu muazzam kusursuz efsane fevkalade on_numara sahaneydi bomba. inanilmaz_guzel sukela muhtesemdi muthis sahese fantastik super_otesi on_uzerinden bes_yildiz 10_10 yasasin kral. krallar efsan mucize nefis nadir_bul fevkalad harikul dort_dortluk tam_puan bayildi bayilir hayranlik eşsiz benzersiz`,
