@@ -81,11 +81,15 @@ function latinH(word: string, at: number): string {
   return after && before ? 'h' : 'i';
 }
 
+/** Where a word ends so, `h` is η: "auth" is αυτή, "arxikhs" αρχικής; no Greek word ends in θ or χ. */
+const ETA_ENDING = /[tkp]h[sn]?$/;
+
 /** The sound-alike form of one folded word. */
 export function soundAlike(word: string): string {
   let out = '';
+  const eta = ETA_ENDING.test(word) ? word.lastIndexOf('h') : -1;
   for (let i = 0; i < word.length; i++) {
-    const pair = i + 1 < word.length ? PAIRS[word.slice(i, i + 2)] : undefined;
+    const pair = i + 1 !== eta && i + 1 < word.length ? PAIRS[word.slice(i, i + 2)] : undefined;
     if (pair !== undefined) {
       out += pair;
       i++;

@@ -1,4 +1,4 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { newFeatureList } from './features.js';
 import { hasGreekScript } from './greeklish.js';
 import type { LanguageGuess, TriageInput } from './judgement.js';
@@ -33,6 +33,11 @@ const MIN_LETTERS = 4;
 const CONTEXT_BOOST = 3;
 const ACCOUNT_BOOST = 1.5;
 const NON_GREEK_SCRIPT = /[\u0400-\u05ff\u0600-\u06ff]/;
+
+/** Above this our own model is not questioned. */
+const SURE = 0.7;
+/** How far a foreign language must be ahead of all of ours. */
+const CLEARLY = 1.1;
 
 const list = newFeatureList();
 
@@ -83,7 +88,7 @@ function fromModel(input: TriageInput, tokens: Token[], letters: number): Langua
   for (let k = 1; k < probabilities.length; k++) {
     if (probabilities[k]! > probabilities[best]!) best = k;
   }
-  const foreign = letters >= 10 && plain[best]! < 0.97 ? foreignLanguage(input.text) : null;
+  const foreign = letters >= 10 && plain[best]! < SURE ? foreignLanguage(input.text) : null;
   if (foreign) return { code: foreign, confidence: 0.6 };
   const confidence = probabilities[best]!;
   if (confidence < 0.4) return fromContext(input);
@@ -96,5 +101,5 @@ function foreignLanguage(text: string): string | null {
   if (!found.language || OWN_LANGUAGES.includes(found.language)) return null;
   const scores = found.getScores();
   const ours = Math.max(0, ...OWN_LANGUAGES.map((code) => scores[code] ?? 0));
-  return scores[found.language]! > ours * 1.05 ? found.language : null;
+  return scores[found.language]! > ours * CLEARLY ? found.language : null;
 }

@@ -34,5 +34,6 @@ export function model(name: string): LinearModel {
 /** Reads every model now, so that the first item is judged as fast as the others. */
 export function loadModels(): void {
   model('language');
+  model('concepts');
   for (const name of new Set(Object.values(manifest().sentiment))) model(name);
 }

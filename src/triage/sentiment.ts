@@ -1,11 +1,14 @@
-import { extractFeatures, newFeatureList, type FeatureList } from './features.js';
+import { extractConceptFeatures } from './concept-features.js';
+import { extractFeatures, modelWord, newFeatureList, type FeatureList } from './features.js';
 import { SENTIMENTS, type Reason, type SentimentLabel } from './judgement.js';
+import { hasConcepts } from './lexicon/concepts.js';
 import { linearScores, softmax, tokenContributions, type LinearModel } from './linear-model.js';
 import { manifest, model } from './model-store.js';
 import type { Probabilities } from './stars.js';
 import type { Token } from './tokens.js';
 
 const list = newFeatureList();
+const conceptList = newFeatureList();
 const FALLBACK = 'en';
 
 /** The model that serves `language`; English for languages we have not learnt. */
@@ -15,21 +18,48 @@ export function sentimentModel(language: string): { model: LinearModel; language
   return { model: model(served[code]!), language: code };
 }
 
-/** A text's features under the model that serves its language; valid until the next call. */
+/** A text's features under the models that serve its language; valid until the next call. */
 export interface ReadText {
   model: LinearModel;
   features: FeatureList;
+  /** The concepts that the text names, where its language has lists of them. */
+  concepts: { model: LinearModel; features: FeatureList } | null;
 }
 
 export function readText(tokens: Token[], language: string): ReadText {
   const serving = sentimentModel(language);
-  extractFeatures(tokens, serving.language, list);
-  return { model: serving.model, features: list };
+  return readWith(serving.model, model('concepts'), tokens, serving.language);
+}
+
+/** The same with models at hand, as training has them. */
+export function readWith(
+  own: LinearModel,
+  shared: LinearModel,
+  tokens: Token[],
+  language: string,
+): ReadText {
+  extractFeatures(tokens, language, list);
+  if (!hasConcepts(language)) return { model: own, features: list, concepts: null };
+  const words = tokens.map((token) => modelWord(token, language));
+  extractConceptFeatures(tokens, words, language, conceptList);
+  return { model: own, features: list, concepts: { model: shared, features: conceptList } };
+}
+
+/** How much the concepts' model, learnt from all languages, adds to the language's own. */
+export const CONCEPT_SHARE = 1.5;
+
+/** Raw scores a class from both models together, before calibration. */
+export function sentimentScores(read: ReadText): Float64Array {
+  const scores = linearScores(read.model, read.features);
+  if (!read.concepts) return scores;
+  const more = linearScores(read.concepts.model, read.concepts.features);
+  for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! + CONCEPT_SHARE * more[k]!;
+  return scores;
 }
 
 /** Calibrated probabilities of a text; `shift` adds evidence from elsewhere, in log-odds a class. */
 export function textSentiment(read: ReadText, shift: number[]): Probabilities {
-  const scores = linearScores(read.model, read.features);
+  const scores = sentimentScores(read);
   for (let k = 0; k < scores.length; k++) {
     scores[k] = scores[k]! / read.model.temperature + (shift[k] ?? 0);
   }
@@ -48,6 +78,11 @@ export function sentimentReasons(
 ): Reason[] {
   const target = SENTIMENTS.indexOf(label);
   const given = tokenContributions(read.model, read.features, tokens.length, target);
+  if (read.concepts) {
+    const { model: shared, features } = read.concepts;
+    const more = tokenContributions(shared, features, tokens.length, target);
+    for (let t = 0; t < given.length; t++) given[t]! += CONCEPT_SHARE * more[t]!;
+  }
   let total = 0;
   for (const weight of given) if (weight > 0) total += weight;
   return tokens

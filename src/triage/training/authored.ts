@@ -6,7 +6,8 @@ const VARIANTS = 6;
 
 /**
  * Our own shop texts of one language: lines `label⇥text` with slots such as `{thing}`, filled from
- * the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to six texts.
+ * the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to six texts,
+ * which count less each.
  */
 export function authoredRows(dir: string, language: string): LabelledRow[] {
   const file = join(dir, `${language}.txt`);
@@ -29,7 +30,9 @@ export function authoredRows(dir: string, language: string): LabelledRow[] {
         if (!values) throw new Error(`${file}: no values for {${slot}}`);
         return values[(turn * 7 + v) % values.length]!;
       });
-      rows.push({ label: head, lang: language, domain: 'shop', source: 'sixhour/authored', text });
+      const share = 1 / Math.sqrt(variants);
+      const source = 'sixhour/authored';
+      rows.push({ label: head, lang: language, domain: 'shop', source, text, share });
     }
   }
   return rows;

@@ -1,4 +1,4 @@
-import { softmax, type LinearModel } from '../linear-model.js';
+import { softmax } from '../linear-model.js';
 
 /** Mean negative log-likelihood of `labels` under scores flattened by `temperature`. */
 function loss(scores: Float64Array[], labels: number[], temperature: number): number {
@@ -9,12 +9,8 @@ function loss(scores: Float64Array[], labels: number[], temperature: number): nu
   return total / Math.max(1, scores.length);
 }
 
-/** Finds, on a fixed grid, the temperature under which the probabilities fit held-out labels best. */
-export function calibrate(
-  model: LinearModel,
-  scores: Float64Array[],
-  labels: number[],
-): LinearModel {
+/** Finds, on a fixed grid, the temperature under which the probabilities fit the labels best. */
+export function bestTemperature(scores: Float64Array[], labels: number[]): number {
   let best = 1;
   let lowest = Infinity;
   for (let temperature = 0.4; temperature <= 6; temperature *= 1.05) {
@@ -24,5 +20,5 @@ export function calibrate(
       best = temperature;
     }
   }
-  return { ...model, temperature: best };
+  return best;
 }

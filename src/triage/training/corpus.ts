@@ -7,6 +7,8 @@ export interface LabelledRow {
   domain: string;
   source: string;
   text: string;
+  /** What the row counts beside others of its source; 1 where not stated. */
+  share?: number;
 }
 
 /** Reads `label lang domain source text` rows of a TSV file, gzipped or not; a heading is skipped. */

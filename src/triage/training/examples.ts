@@ -1,16 +1,20 @@
-import { extractFeatures, newFeatureList } from '../features.js';
-import { tokenize } from '../tokens.js';
+import { newFeatureList, type FeatureList } from '../features.js';
+import { tokenize, type Token } from '../tokens.js';
 import type { Examples } from './fit.js';
 
 export interface Sample {
   text: string;
+  language: string;
   label: number;
   weight: number;
   partial: boolean;
 }
 
+/** Fills the list with one text's features. */
+export type Extract = (tokens: Token[], sample: Sample, out: FeatureList) => void;
+
 /** Extracts the features of every sample once, as compact arrays. */
-export function buildExamples(samples: Sample[], language: string): Examples {
+export function buildExamples(samples: Sample[], extract: Extract): Examples {
   const list = newFeatureList();
   let ids = new Uint32Array(1 << 22);
   let used = 0;
@@ -19,7 +23,7 @@ export function buildExamples(samples: Sample[], language: string): Examples {
   const weights = new Float32Array(samples.length);
   const partial = new Uint8Array(samples.length);
   samples.forEach((sample, i) => {
-    extractFeatures(tokenize(sample.text), language, list);
+    extract(tokenize(sample.text), sample, list);
     if (used + list.length > ids.length) {
       const grown = new Uint32Array(ids.length * 2);
       grown.set(ids);

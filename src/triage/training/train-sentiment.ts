@@ -1,14 +1,22 @@
-import { extractFeatures, newFeatureList } from '../features.js';
-import { writeGreeklish } from '../greeklish.js';
-import { SENTIMENTS, type SentimentLabel } from '../judgement.js';
-import { linearScores, type LinearModel } from '../linear-model.js';
-import { fold, tokenize } from '../tokens.js';
-import { calibrate } from './calibrate.js';
+import { extractFeatures } from '../features.js';
+import { SENTIMENTS } from '../judgement.js';
+import { hasConcepts } from '../lexicon/concepts.js';
+import type { LinearModel } from '../linear-model.js';
+import { readWith, sentimentScores } from '../sentiment.js';
+import { tokenize } from '../tokens.js';
+import { bestTemperature } from './calibrate.js';
 import type { LabelledRow } from './corpus.js';
 import { buildExamples, type Sample } from './examples.js';
-import { fit } from './fit.js';
+import { fitThree } from './fit-three.js';
 import { quantize } from './quantize.js';
-import { seededRandom } from './random.js';
+import {
+  AUTHORED_WEIGHT,
+  capSources,
+  greeklishCopies,
+  labelIndex,
+  PARTIAL_PULL,
+  toSamples,
+} from './samples.js';
 import { groupOf } from './sources.js';
 
 export interface SentimentPlan {
@@ -23,67 +31,27 @@ export interface SentimentCorpus {
   rows: LabelledRow[];
   sisterRows: LabelledRow[];
   authored: LabelledRow[];
+  /** The model of concepts that stands beside this one, already trained. */
+  concepts: LinearModel;
 }
 
 const EPOCHS = 5;
 const SISTER_WEIGHT = 0.3;
-const AUTHORED_WEIGHT = 1.5;
-/** How far a source without a neutral class still argues against neutral. */
-const PARTIAL_PULL = 0.8;
 const HELD_OUT = 12;
+const NEUTRAL = SENTIMENTS.indexOf('neutral');
+/** Most sources have few neutral texts or none, strange ones have more: measured on left-out sources. */
+const NEUTRAL_LIFT = 0.5;
 
-const labelIndex = (row: LabelledRow): number => SENTIMENTS.indexOf(row.label as SentimentLabel);
-
-/** How far rare labels of a source are lifted towards the common ones: 0 not at all, 1 fully. */
-const BALANCE = 0.3;
-
-/** Rows as samples; a source that never says neutral is marked partial. */
-function toSamples(rows: LabelledRow[], weight: number): Sample[] {
-  const counts = new Map<string, number[]>();
-  for (const row of rows) {
-    const count = counts.get(groupOf(row)) ?? [0, 0, 0];
-    count[labelIndex(row)]!++;
-    counts.set(groupOf(row), count);
-  }
-  return rows.map((row) => {
-    const count = counts.get(groupOf(row))!;
-    const used = count.filter((n) => n > 0).length;
-    const total = count.reduce((sum, n) => sum + n, 0);
-    const label = labelIndex(row);
-    const lift = (total / (used * count[label]!)) ** BALANCE;
-    return { text: row.text, label, weight: weight * lift, partial: count[1] === 0 };
-  });
-}
-
-/** Every second Greek text once more, as somebody would type it in Latin letters. */
-function greeklishCopies(samples: Sample[]): Sample[] {
-  const random = seededRandom(3);
-  const pick = (n: number): number => Math.floor(random() * n);
-  return samples
-    .filter((_, i) => i % 2 === 0)
-    .map((sample) => ({ ...sample, text: writeGreeklish(fold(sample.text), pick) }));
-}
-
-/** Trains one language's sentiment model and calibrates it on rows that it did not see. */
-export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): LinearModel {
-  const { language } = plan;
-  const { rows } = corpus;
-  const held = rows.filter((_, i) => i % HELD_OUT === 3);
-  const taught = toSamples(
-    rows.filter((_, i) => i % HELD_OUT !== 3),
-    1,
+function fitModel(plan: SentimentPlan, samples: Sample[], epochs: number): LinearModel {
+  const { language, bits } = plan;
+  const buckets = 1 << bits;
+  const examples = buildExamples(samples, (tokens, _, out) =>
+    extractFeatures(tokens, language, out),
   );
-  const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT)];
-  const samples = [
-    ...own,
-    ...(language === 'el' ? greeklishCopies(own) : []),
-    ...toSamples(corpus.sisterRows, SISTER_WEIGHT),
-  ];
-  const buckets = 1 << plan.bits;
-  const fitted = fit(buildExamples(samples, language), {
+  const fitted = fitThree(examples, {
     buckets,
     classes: SENTIMENTS.length,
-    epochs: EPOCHS,
+    epochs,
     rate: 0.2,
     decay: 0,
     hide: 0.2,
@@ -91,10 +59,67 @@ export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): Li
     seed: 1,
   });
   const model = quantize(`sentiment-${language}`, [...SENTIMENTS], buckets, fitted);
-  const list = newFeatureList();
-  const scores = held.map((row) => {
-    extractFeatures(tokenize(row.text), language, list);
-    return linearScores(model, list);
-  });
-  return calibrate(model, scores, held.map(labelIndex));
+  if (hasConcepts(language)) model.bias[NEUTRAL]! += NEUTRAL_LIFT;
+  return model;
+}
+
+const scoreRows = (rows: LabelledRow[], own: LinearModel, concepts: LinearModel): Float64Array[] =>
+  rows.map((row) => sentimentScores(readWith(own, concepts, tokenize(row.text), row.lang)));
+
+/** Trains one language's sentiment model and calibrates it on rows that it did not see. */
+export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): LinearModel {
+  const { rows, concepts } = corpus;
+  const held = rows.filter((_, i) => i % HELD_OUT === 3);
+  const taught = toSamples(
+    rows.filter((_, i) => i % HELD_OUT !== 3),
+    1,
+  );
+  const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT.own)];
+  const samples = [
+    ...own,
+    ...(plan.language === 'el' ? greeklishCopies(own) : []),
+    ...toSamples(corpus.sisterRows, SISTER_WEIGHT),
+  ];
+  const model = fitModel(plan, samples, EPOCHS);
+  const near = bestTemperature(scoreRows(held, model, concepts), held.map(labelIndex));
+  if (!hasConcepts(plan.language)) return { ...model, temperature: near };
+  const strange = strangers(plan, corpus);
+  const far = bestTemperature(strange.scores, strange.rows.map(labelIndex));
+  return { ...model, temperature: Math.sqrt(near * Math.min(far, FARTHEST)) };
+}
+
+/** Some sources' labels look like chance from outside; they must not drown all confidence. */
+const FARTHEST = 3;
+const STRANGE_SOURCES = 4;
+const STRANGE_ROWS = 600;
+const LIGHT_ROWS = 2500;
+const LIGHT_EPOCHS = 2;
+
+/**
+ * Scores of texts from sources that a lighter model was not taught: held-out rows of known sources
+ * alone would make the shipped model too sure of itself.
+ */
+function strangers(
+  plan: SentimentPlan,
+  corpus: SentimentCorpus,
+): { rows: LabelledRow[]; scores: Float64Array[] } {
+  const sizes = new Map<string, number>();
+  for (const row of corpus.rows) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
+  const largest = [...sizes].sort((a, b) => b[1] - a[1]).slice(0, STRANGE_SOURCES);
+  const all = { rows: [] as LabelledRow[], scores: [] as Float64Array[] };
+  for (const [group] of largest) {
+    const known = corpus.rows.filter((row) => groupOf(row) !== group);
+    const samples = [
+      ...toSamples(capSources(known, LIGHT_ROWS), 1),
+      ...toSamples(corpus.authored, AUTHORED_WEIGHT.own),
+    ];
+    const light = fitModel(plan, samples, LIGHT_EPOCHS);
+    const strange = capSources(
+      corpus.rows.filter((row) => groupOf(row) === group),
+      STRANGE_ROWS,
+    );
+    all.rows.push(...strange);
+    all.scores.push(...scoreRows(strange, light, corpus.concepts));
+  }
+  return all;
 }

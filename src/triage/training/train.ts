@@ -6,6 +6,8 @@ import { encodeModel, type LinearModel } from '../linear-model.js';
 import { authoredRows } from './authored.js';
 import { readRows, type LabelledRow } from './corpus.js';
 import { mayTrainOn } from './sources.js';
+import { hasConcepts } from '../lexicon/concepts.js';
+import { trainConcepts } from './train-concepts.js';
 import { trainLanguage } from './train-language.js';
 import { trainSentiment, type SentimentPlan } from './train-sentiment.js';
 
@@ -41,12 +43,18 @@ export function train({ data, authored, out, say }: TrainOptions): void {
     files[model.name] = createHash('sha256').update(bytes).digest('hex');
     say(`${model.name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
   };
+  const concepts = trainConcepts(
+    PLANS.filter(({ language }) => hasConcepts(language)).map(({ language }) => ({
+      rows: rowsOf(language),
+      authored: authoredRows(authored, language),
+    })),
+  );
+  save(concepts);
   for (const plan of PLANS) {
     const rows = rowsOf(plan.language);
     const sisterRows = plan.sister ? rowsOf(plan.sister) : [];
-    save(
-      trainSentiment(plan, { rows, sisterRows, authored: authoredRows(authored, plan.language) }),
-    );
+    const own = authoredRows(authored, plan.language);
+    save(trainSentiment(plan, { rows, sisterRows, authored: own, concepts }));
   }
   save(trainLanguage(rowsOf));
   const sentiment = Object.fromEntries(PLANS.map((p) => [p.language, `sentiment-${p.language}`]));
