@@ -60,7 +60,13 @@ export class Accounts {
         `Missing: ${missing.map(({ label }) => label).join(', ')}.`,
         'Fill in the named fields; the guides in docs/ say where to find them.',
       );
-    return this.save(request, await this.probe(request), actor);
+    // Whoever connects an account anew names its credentials only; the rest stays as it was.
+    const { platform, externalId } = request;
+    const before = await this.db.manager.findOneBy(ChannelAccount, { platform, externalId });
+    const whole = before
+      ? { apiOrigin: before.apiOrigin, languages: before.languages, ...request }
+      : request;
+    return this.save(whole, await this.probe(whole), actor);
   }
 
   private async probe(request: NewAccount): Promise<ProbeResult> {

@@ -93,6 +93,33 @@ describe('operations', () => {
     expect(read(refused)).toMatchObject([{ op: 'moderate', kind: 'review', id: 'r1' }]);
   });
 
+  it('an answer counts for the review that it came with, not for the same review told again', () => {
+    expect(read(review(), answer(), review({ rating: 2 }))).toMatchObject([
+      { rating: 4, answered: true },
+      { rating: 2, answered: false, reply: null },
+    ]);
+  });
+
+  it('an answer alone is one, whatever state it is in', () => {
+    const pending = {
+      type: 'reply-moderated',
+      parentId: 'r1',
+      state: 'pending',
+      at: THEN,
+    } as const;
+    expect(read(answer(), pending)).toMatchObject([{ op: 'upsert', direction: 'self' }]);
+  });
+
+  it('names of no letters are none', () => {
+    const author = { externalId: '', name: '' };
+    expect(read(item({ author }))).toMatchObject([{ author: { id: null, name: null } }]);
+  });
+
+  it('attachments are those that the platform lists', () => {
+    const attachments = [{ type: 'image' }, { type: 'story_reply' }];
+    expect(read(item({ attachments }))).toMatchObject([{ attachments: ['image'] }]);
+  });
+
   it('a row that says it is hidden is one, a hiding of its own another', () => {
     const hidden = { type: 'hidden', externalId: 'c1', hidden: true, at: NOW } as const;
     expect(read(item(), hidden)).toHaveLength(1);

@@ -237,12 +237,15 @@ function upsert(item: PlatformItem, payload: Payload, at: string | null): Found 
     recommendation:
       item.recommended === undefined ? null : item.recommended ? 'positive' : 'negative',
     at,
-    attachments: item.attachments.map(({ type }) => type),
+    attachments: item.attachments.map(({ type }) => type).filter((type) => !BESIDE.has(type)),
     answered: answer !== undefined && !isRefused,
     reply: answer?.text || null,
     why: answer && isRefused ? 'the reply is rejected' : null,
   };
 }
+
+/** Shown with a message like an attachment, and none that the platform lists among them. */
+const BESIDE = new Set(['story_reply', 'unsupported']);
 
 /** Conversations are by the top-level comment; a payload's reader thinks of the post or media above it. */
 function threadOf({ kind, form, context, threadId, externalId }: PlatformItem): string | null {

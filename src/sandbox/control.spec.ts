@@ -113,6 +113,23 @@ describe('the control API', () => {
       expect(((await response.json()) as Json).error).toContain(message);
     });
 
+    it('takes times in seconds or as text, null for absent, and kinds with an underscore', async () => {
+      const at = 1793527300;
+      for (const same of [at, at * 1000, String(at * 1000), '2026-11-01T10:01:40Z']) {
+        const { id } = await item('facebook', 'comment', { at: same, parent: null, rating: null });
+        expect((await box.graph(id)).body.created_time).toBe('2026-11-01T10:01:40+0000');
+      }
+      expect(await item('instagram', 'story_reply')).toMatchObject({ kind: 'story-reply' });
+      expect(await item('messenger', 'postback', { payload: null })).toHaveProperty('id');
+    });
+
+    it('opens the thread of a person who never wrote before', async () => {
+      const { thread } = await item('messenger', 'message', { author: null, thread: '9001002' });
+      expect(thread).toBe('9001002');
+      const again = await item('messenger', 'message', { author: null, thread: '9001002' });
+      expect(again.thread).toBe('9001002');
+    });
+
     it('edits, hides and deletes as the platform would show it', async () => {
       const { id } = await item('facebook', 'comment');
       await box.control(`items/${id}/edit`, { text: 'Ahojte' });
@@ -181,6 +198,9 @@ describe('the control API', () => {
     ).toBeLessThan(5000);
     const { now } = await box.control('clock', { advanceSeconds: 3600 });
     expect(now).toMatch(/^2026-12-24T19:00:0/);
+    expect(await box.control('clock', { advance: 60 })).toEqual({
+      error: 'advance is unknown: send {now}, {advanceSeconds} or null',
+    });
     const back = await box.control('clock', { now: null });
     expect(Math.abs(Date.parse(back.now) - Date.now())).toBeLessThan(5000);
   });
@@ -236,6 +256,8 @@ describe('the control API', () => {
       const usage = JSON.parse(headers.get('x-business-use-case-usage')!)[box.page.id][0];
       expect(usage).toMatchObject({ type: 'pages', estimated_time_to_regain_access: 4 });
       expect(usage.call_count).toBeGreaterThan(100);
+      // Only that allowance is used up: the other accounts of the app may go on.
+      expect(JSON.parse(headers.get('x-app-usage')!).call_count).toBeLessThan(95);
       const message = await box.graph('me/conversations');
       expect(message.body.error.code).toBe(80006);
       expect((await box.graph('me')).status).toBe(200);

@@ -73,7 +73,7 @@ export function writeMessage(world: World, input: MessageInput): Message {
   }
   const author = comment?.author.name ?? input.author;
   const thread = input.thread
-    ? threadOf(world, input.account, input.thread)
+    ? openThread(world, input, input.thread)
     : world.thread(input.account, authorOf(world, { ...input, author }, 'direct'));
   const by = input.by ?? 'customer';
   if (by === 'staff' && !world.threads.has(thread.id) && !comment) {
@@ -92,6 +92,14 @@ export function writeMessage(world: World, input: MessageInput): Message {
     ...(input.story ? { story: { id: '17900000000000001', url: storyUrl } } : {}),
     ...(comment ? { privateReplyTo: comment.id } : {}),
   });
+}
+
+/** A known thread; or one of a person who never wrote before, whose id it then is. */
+function openThread(world: World, input: Written, id: string) {
+  const isKnown = world.threads.has(id) || world.threads.in('person', id).length > 0;
+  if (isKnown || !/^\d+$/.test(id)) return threadOf(world, input.account, id);
+  const author = { id, name: nameOf(input.author) };
+  return world.thread(input.account, authorOf(world, { ...input, author }, 'direct'));
 }
 
 /** By the conversation's id, or by the person's. */
@@ -223,10 +231,16 @@ export function stars(value: unknown, step: 1 | 0.5): number {
   throw new BadInput(`rating must be ${step} to 5${step === 1 ? '' : ', halves allowed'}`);
 }
 
-/** RFC 3339 or ms since 1970; nothing: undefined. */
-export function instant(value: number | string | undefined): number | undefined {
-  if (value === undefined || value === '') return undefined;
-  const ms = typeof value === 'number' ? value : Date.parse(value);
+/** Below it a number is of seconds: in milliseconds it would be in 1973 at the latest. */
+const SECONDS_BELOW = 1e11;
+
+/** RFC 3339, or ms (or s) since 1970, also as text; nothing: undefined. */
+export function instant(value: number | string | null | undefined): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const number = Number(value);
+  const ms = Number.isNaN(number)
+    ? Date.parse(String(value))
+    : number * (number < SECONDS_BELOW ? 1000 : 1);
   if (Number.isNaN(ms)) throw new BadInput('at must be RFC 3339 or milliseconds since 1970');
   return ms;
 }

@@ -58,7 +58,7 @@ const mention: Write = (world, input) => {
 const post: Write = (world, input) => madePost(writePost(world, input));
 const message: Write = (world, input) => madeMessage(world, writeMessage(world, input));
 const postback: Write = (world, input) => {
-  const payload = required(input.payload, 'payload');
+  const payload = required(input.payload ?? input.text, 'payload');
   return madeMessage(world, writeMessage(world, { ...input, postback: payload }));
 };
 
@@ -112,9 +112,14 @@ const KINDS: Record<string, Record<string, Write>> = {
 export function writeItem(
   world: World,
   accounts: readonly SandboxAccount[],
-  input: ItemInput,
+  given: ItemInput,
 ): MadeItem & { platform: string; kind: string; account: string } {
-  const { platform = '', kind = '' } = input;
+  // Absent may be written as null, and the kinds' two words as the platforms write theirs.
+  const input = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null),
+  ) as ItemInput;
+  const { platform = '' } = input;
+  const kind = String(input.kind ?? '').replace('_', '-');
   const kinds = Object.hasOwn(KINDS, platform) ? KINDS[platform]! : undefined;
   if (!kinds) throw new BadInput(`platform must be one of ${Object.keys(KINDS).join(', ')}`);
   const write = Object.hasOwn(kinds, kind) ? kinds[kind]! : undefined;

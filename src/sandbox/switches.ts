@@ -116,11 +116,13 @@ export function setWebhookForm(world: World, input: FormInput) {
   };
 }
 
-/** Moves the sandbox's clock; null, or neither of the two: back to the machine's. */
-export function setClock(
-  world: World,
-  { now, advanceSeconds }: { now?: string | number | null; advanceSeconds?: number },
-) {
+/** Moves the sandbox's clock; null, or nothing: back to the machine's. */
+export function setClock(world: World, input: { now?: unknown; advanceSeconds?: unknown }) {
+  const unknown = Object.keys(input).find((key) => key !== 'now' && key !== 'advanceSeconds');
+  if (unknown) throw new BadInput(`${unknown} is unknown: send {now}, {advanceSeconds} or null`);
+  const now = input.now as string | number | null | undefined;
+  const advanceSeconds =
+    input.advanceSeconds === undefined ? undefined : Number(input.advanceSeconds);
   const offset = (world.settings.get('clockOffset') as number | undefined) ?? 0;
   const wanted = instant(now ?? undefined);
   if (advanceSeconds !== undefined && !Number.isFinite(advanceSeconds)) {

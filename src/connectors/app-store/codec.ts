@@ -38,7 +38,8 @@ function decodeResource(
   receivedAt: Date,
 ): PlatformEvent[] {
   const resource = record(value);
-  const type = text(resource.type);
+  const isReview = isRecord(resource.attributes) && 'rating' in resource.attributes;
+  const type = text(resource.type) ?? (isReview ? REVIEW : undefined);
   if (type === REVIEW) return decodeReview(resource, responses, account, receivedAt);
   if (type === RESPONSE) {
     const review = identifier(linked(resource, 'review')?.id);

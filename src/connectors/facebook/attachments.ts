@@ -20,6 +20,9 @@ export function attachmentsOfChange(value: Json): Attachment[] {
 /** Of a row: `attachment` of a comment, `attachments` of a post, each in Facebook's own words. */
 export function attachmentsOfRow(row: Json): Attachment[] {
   const posted = list(record(row.attachments).data).map(record);
+  // Before `attachments` there were a post's `type` (which was `status` for mere words) and its `link`.
+  const type = identifier(row.type);
+  if (posted.length === 0 && type && BY_ITEM.has(type)) return [withUrl(type, row.link)];
   return [record(row.attachment), ...posted].flatMap((attachment) => {
     const type = identifier(attachment.type) ?? identifier(attachment.media_type);
     const url = text(record(record(attachment.media).image).src) ?? attachment.url;

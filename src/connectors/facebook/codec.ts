@@ -1,9 +1,11 @@
 import type { AccountIdentity } from '../connector.js';
 import { instant } from '../instant.js';
+import { decodeConversationRow } from '../meta/conversations.js';
 import {
   accountIds,
   changesOf,
   entriesOf,
+  isBareId,
   rowsOf,
   several,
   whyUnreadable,
@@ -55,7 +57,9 @@ export function decode(body: unknown, account: AccountIdentity, receivedAt: Date
       decode({ edge, data: record(whole[name]).data }, page, receivedAt),
     );
   }
-  const rows = rowsOf(body);
+  const has = (names: readonly string[]) => names.some((name) => name in whole);
+  // A recommendation by itself has no id.
+  const rows = rowsOf(body) ?? ('created_time' in whole && has(RATING) ? [whole] : null);
   if (!rows) return [{ type: 'undecodable', reason: whyUnreadable(body) }];
   // Our own client asks for authors; of other lists it shows in their rows.
   const authorAskedFor = whole.edge === 'feed' || rows.some((row) => 'from' in record(row));
@@ -87,8 +91,9 @@ function decodeEntry(
         const content = record(change).value;
         // Only the feed's changes name an item where somebody left the field out.
         const field = text(record(change).field) ?? (text(record(content).item) && 'feed');
-        if (field && isRecord(content)) {
-          return decodeChange({ field, value: content, sentAt, page, isAccount });
+        // Such as the page's new name: of no interest in whatever form.
+        if (field && (isRecord(content) || !/^(feed|mention|ratings)$/.test(field))) {
+          return decodeChange({ field, value: record(content), sentAt, page, isAccount });
         }
         return [{ type: 'undecodable', reason: 'a change without field and value' }];
       }),
@@ -110,6 +115,10 @@ function decodeRow(
   reading: Reading,
 ): PlatformEvent[] {
   if (!isRecord(row)) return [{ type: 'undecodable', reason: 'a row that is no object' }];
+  if (isBareId(row)) return [{ type: 'ignored', reason: 'an id, and nothing of what it names' }];
+  if (edge === undefined && MESSAGING.some((name) => name in row)) {
+    return decodeConversationRow(row, reading.account, reading.receivedAt);
+  }
   switch (edge ?? edgeByShape(row, reading.account)) {
     case 'feed':
       return decodePost(row, reading, authorAskedFor);
@@ -123,7 +132,17 @@ function decodeRow(
 }
 
 const RATING = ['recommendation_type', 'review_text', 'has_review', 'has_rating', 'reviewer'];
-const COMMENT = ['parent', 'comment_count', 'can_reply_privately', 'is_hidden', 'attachment'];
+const COMMENT = ['can_reply_privately', 'is_hidden', 'attachment'];
+/** Never on a post, so that they count more than the id, which a page's album shares with its comments. */
+const ONLY_COMMENT = [
+  'parent',
+  'comment_count',
+  'like_count',
+  'user_likes',
+  'can_hide',
+  'can_remove',
+];
+const MESSAGING = ['participants', 'messages', 'senders'];
 const POST = ['attachments', 'status_type', 'shares', 'is_published', 'story', 'actions', 'to'];
 
 /** Rows that nobody noted the list of: what only one kind has, then the id (`{page}_{post}`), then the author. */
@@ -131,10 +150,14 @@ function edgeByShape(row: Json, account: AccountIdentity): Edge {
   const has = (names: string[]) => names.some((name) => name in row);
   if (has(RATING)) return 'ratings';
   if ('tagged_time' in row) return 'tagged';
+  if (has(ONLY_COMMENT)) return 'comments';
   if (account.externalId && identifier(row.id)?.startsWith(`${account.externalId}_`)) return 'feed';
   if (has(COMMENT)) return 'comments';
-  // A comment's default fields name its author, a post's do not (nango's recordings of 2026).
   const author = identifier(record(row.from).id);
   const isOfItsAuthor = author !== undefined && identifier(row.id)?.startsWith(`${author}_`);
+  // The page's posts and its visitors' begin with the page's id: what is left is elsewhere, or a comment.
+  if (account.externalId && isOfItsAuthor) return 'tagged';
+  if (account.externalId && !has(POST)) return 'comments';
+  // A comment's default fields name its author, a post's do not (nango's recordings of 2026).
   return has(POST) || isOfItsAuthor || !('from' in row) ? 'feed' : 'comments';
 }

@@ -180,9 +180,11 @@ export function decodeRating(row: Json, reading: Reading): PlatformEvent[] {
   const { receivedAt } = reading;
   const reviewer = record(row.reviewer);
   const story = record(row.open_graph_story);
-  const externalId = ratingId(story.id, reviewer.id, row.created_time);
-  if (!externalId) return [{ type: 'undecodable', reason: 'a recommendation without any id' }];
   const at = instant(row.created_time);
+  // The reviewer may be hidden too; a page is not recommended twice in the same second.
+  const made = at && `rating:${at.getTime()}`;
+  const externalId = ratingId(story.id, reviewer.id, row.created_time) ?? made;
+  if (!externalId) return [{ type: 'undecodable', reason: 'a recommendation without any id' }];
   return [
     {
       type: 'item',

@@ -23,9 +23,8 @@ export interface NoFeed {
 /** RSS 0.9x, 1.0 and 2.0, Atom, JSON Feed (as text or parsed), or CSV. `base` completes links. Never throws. */
 export function readDocument(source: unknown, base?: string): FeedDocument | NoFeed {
   if (typeof source === 'string') return readText(source.replace(/^\ufeff/, '').trimStart(), base);
-  return isRecord(source) && isJsonFeed(source)
-    ? parsed(source, base)
-    : { why: 'JSON, but no JSON Feed: it has no “version” of jsonfeed.org' };
+  if (isRecord(source) && isJsonFeed(source)) return parsed({ ...source, version: VERSION }, base);
+  return { why: 'JSON, but no JSON Feed: it has no “version” of jsonfeed.org' };
 }
 
 function readText(source: string, base?: string): FeedDocument | NoFeed {
@@ -47,8 +46,15 @@ export function isWebPage(source: string): boolean {
   return /<!doctype html|<html[\s>]/i.test(source.slice(0, 2000));
 }
 
-function isJsonFeed(body: Record<string, unknown>): boolean {
-  return /\bjsonfeed\.org\b/.test(text(body.version) ?? '') && Array.isArray(body.items);
+const VERSION = 'https://jsonfeed.org/version/1.1';
+
+/** By its version, which some write wrongly, or by what only its items have. */
+function isJsonFeed({ version, items }: Record<string, unknown>): boolean {
+  if (!Array.isArray(items)) return false;
+  return (
+    /\bjsonfeed\.org\b/.test(text(version) ?? '') ||
+    items.some((item) => isRecord(item) && ('content_text' in item || 'content_html' in item))
+  );
 }
 
 function parsed(source: unknown, base?: string): FeedDocument | NoFeed {
@@ -65,10 +71,20 @@ function parsed(source: unknown, base?: string): FeedDocument | NoFeed {
     case 'rdf':
       return document(found.feed.title, (found.feed.items ?? []).map(ofRdf), base);
     case 'atom':
-      return document(found.feed.title?.value, (found.feed.entries ?? []).map(ofAtom), base);
+      return document(
+        found.feed.title?.value,
+        by(found.feed, found.feed.entries?.map(ofAtom)),
+        base,
+      );
     case 'json':
-      return document(found.feed.title, (found.feed.items ?? []).map(ofJson), base);
+      return document(found.feed.title, by(found.feed, found.feed.items?.map(ofJson)), base);
   }
+}
+
+/** A post without an author is by the feed's (RFC 4287, 4.2.1; JSON Feed 1.1). */
+function by(feed: { authors?: { name?: string }[] }, posts: RawPost[] = []): RawPost[] {
+  const [author] = feed.authors ?? [];
+  return posts.map((post) => ({ ...post, author: post.author ?? author?.name }));
 }
 
 function document(title: string | undefined, rows: RawPost[], base?: string): FeedDocument {
@@ -87,9 +103,17 @@ function ofRss(item: Item<'rss'>): RawPost {
   return {
     id: guid,
     title: item.title,
-    content: item.content?.encoded ?? item.description ?? item.atom?.content?.value,
+    content:
+      item.content?.encoded ??
+      item.description ??
+      item.atom?.content?.value ??
+      item.itunes?.summary,
     link: item.link ?? (guidIsLink ? guid : undefined),
-    author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
+    author:
+      item.dc?.creators?.[0] ??
+      item.authors?.[0]?.name ??
+      item.itunes?.author ??
+      item.authors?.[0]?.email,
     at: item.pubDate ?? item.dc?.dates?.[0],
     updated: item.atom?.updated,
   };
@@ -112,7 +136,10 @@ function ofAtom(entry: Entry): RawPost {
   return {
     id: entry.id,
     title: declared(entry.title),
-    content: declared(entry.content) ?? declared(entry.summary),
+    content:
+      declared(entry.content) ??
+      declared(entry.summary) ??
+      declared(entry.media?.groups?.[0]?.description),
     link: link?.href,
     author: entry.authors?.[0]?.name,
     at: entry.published,

@@ -43,9 +43,12 @@ export function toPost(raw: RawPost, base?: string): Post | null {
   const author = wordsOf(raw.author);
   const address = webLink(text(raw.link), base);
   const link = address && unwrapped(address);
+  // The address as it was written, not as browsers complete it.
+  const written = text(raw.link)?.trim() ?? '';
+  const isWhole = link !== undefined && URL.canParse(written) && new URL(written).href === link;
   return bounded({
     ...raw,
-    id: identifier(raw.id) ?? link ?? [title, content, author].join('\n'),
+    id: identifier(raw.id) ?? (isWhole ? written : link) ?? [title, content, author].join('\n'),
     title,
     content: content || (title ? '' : link),
     author,

@@ -1,16 +1,28 @@
 import { parse } from 'csv-parse/sync';
 import type { RawPost } from './post.js';
 
-/** What a column may be called; the first that is there counts. */
+/**
+ * What a column may be called, also in the exports of review sites (Google Play, Trustpilot, Judge.me);
+ * the first that is there counts.
+ */
 const COLUMNS = {
-  id: ['id', 'guid', 'uid'],
-  link: ['url', 'link', 'permalink', 'href'],
-  title: ['title', 'subject', 'headline'],
-  content: ['text', 'content', 'message', 'body', 'comment', 'description'],
-  author: ['author', 'name', 'user', 'username'],
-  at: ['date', 'created_at', 'created', 'published', 'published_at', 'time', 'timestamp'],
-  updated: ['updated_at', 'updated', 'modified'],
-  rating: ['rating', 'stars', 'score'],
+  id: ['id', 'guid', 'uid', 'review_id', 'reference_id'],
+  link: ['url', 'link', 'permalink', 'href', 'review_link', 'review_url'],
+  title: ['title', 'subject', 'headline', 'review_title'],
+  content: [
+    ...['text', 'content', 'message', 'body', 'comment', 'description'],
+    ...['review_text', 'review_content', 'review_body', 'review'],
+  ],
+  author: [
+    ...['author', 'name', 'user', 'username', 'author_name'],
+    ...['reviewer', 'reviewer_name', 'review_username', 'customer', 'customer_name', 'nickname'],
+  ],
+  at: [
+    ...['date', 'created_at', 'created', 'published', 'published_at', 'time', 'timestamp'],
+    ...['review_date', 'review_created', 'review_submit_date_and_time'],
+  ],
+  updated: ['updated_at', 'updated', 'modified', 'review_last_update_date_and_time'],
+  rating: ['rating', 'stars', 'score', 'star_rating', 'review_rating', 'review_stars'],
 } as const satisfies Partial<Record<keyof RawPost, readonly string[]>>;
 
 type Part = keyof typeof COLUMNS;
@@ -61,7 +73,7 @@ function placesOf(header: string[]): Partial<Record<Part, number>> {
   const names = header.map((name) =>
     name
       .replace(/^\ufeff/, '')
-      .replace(/["']/g, '')
+      .replace(/["']|\(utc\)/gi, '')
       .trim()
       .toLowerCase()
       .replace(/[\s-]+/g, '_'),

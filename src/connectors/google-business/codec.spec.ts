@@ -120,6 +120,9 @@ describe('reviews', () => {
 
   it('of an empty location are none', () => {
     expect(read({})).toEqual([]);
+    expect(read({ averageRating: 0, totalReviewCount: 0 })).toEqual([]);
+    // A page may be empty and still name the next one.
+    expect(read({ nextPageToken: 'n2', totalReviewCount: 7 })).toEqual([]);
   });
 });
 

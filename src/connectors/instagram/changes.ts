@@ -13,11 +13,17 @@ export interface ChangeReading {
 /** One element of `changes`: `{field, value}`. */
 export function decodeChange(change: Json, reading: ChangeReading): PlatformEvent[] {
   const field = text(change.field);
-  if (!field || !isRecord(change.value)) return broken('a change without field and value');
-  if (field === 'comments' || field === 'live_comments') return comment(change.value, reading);
-  if (field === 'mentions') return mention(change.value, reading);
-  return [{ type: 'ignored', reason: `the field “${field}” is not read` }];
+  const read = field && READ.get(field);
+  if (field && !read) return [{ type: 'ignored', reason: `the field “${field}” is not read` }];
+  if (!read || !isRecord(change.value)) return broken('a change without field and value');
+  return read(change.value, reading);
 }
+
+const READ = new Map([
+  ['comments', comment],
+  ['live_comments', comment],
+  ['mentions', mention],
+]);
 
 /**
  * The payload has no time: the delivery's stands in until the comment itself has been read. Its id is

@@ -5,6 +5,7 @@ import {
   accountIds,
   changesOf,
   entriesOf,
+  isBareId,
   rowsOf,
   several,
   whyUnreadable,
@@ -63,6 +64,7 @@ const MESSAGING = ['participants', 'messages', 'created_time', 'updated_time', '
 
 function decodeRow(row: Json, edge: string | undefined, reading: Reading): PlatformEvent[] {
   const has = (names: string[]) => names.some((name) => name in row);
+  if (isBareId(row)) return [{ type: 'ignored', reason: 'an id, and nothing of what it names' }];
   if (edge === 'tags') return decodeMention(row, false, reading);
   if (edge === 'media' || has(MEDIA)) return decodeMedia(row, reading);
   if (has(MESSAGING)) return decodeConversationRow(row, reading.account, reading.receivedAt);

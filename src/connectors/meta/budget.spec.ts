@@ -55,6 +55,13 @@ describe('CallBudget', () => {
     await check(page);
   });
 
+  it('waits no longer than the platform names, whatever the page’s percentages are', async () => {
+    const headers = business({ total_time: 108, estimated_time_to_regain_access: 1 });
+    const pageUsage = { 'x-page-usage': '{"call_count":108}' };
+    expect(await budget.read(page, { ...headers, ...pageUsage })).toBe(60);
+    expect(await budget.read(page, pageUsage)).toBe(360);
+  });
+
   it('stops all accounts of an app whose share is nearly used up, also above 100 percent', async () => {
     await budget.read(page, { 'x-app-usage': '{"call_count":3,"total_cputime":208}' });
     await expect(check(sibling)).rejects.toMatchObject({ decision: 'retry' });

@@ -73,10 +73,10 @@ export class CallBudget {
     const [app, account] = keys(spender);
     const appSeconds = percentPause(parse(headers['x-app-usage']));
     if (appSeconds > 0) await this.pause(app, appSeconds);
-    const accountSeconds = Math.max(
-      percentPause(parse(headers['x-page-usage'])),
-      businessPause(parse(headers['x-business-use-case-usage']), spender.useCase),
-    );
+    // Where the platform says when it is over, that counts; the page's percentages are guessed from.
+    const business = parse(headers['x-business-use-case-usage']);
+    const accountSeconds =
+      businessPause(business, spender.useCase) || percentPause(parse(headers['x-page-usage']));
     if (accountSeconds > 0) await this.pause(account, accountSeconds);
     const wait = Math.max(appSeconds, accountSeconds);
     return wait > 0 ? wait : undefined;

@@ -1,3 +1,4 @@
+import { parseLossless } from '../lossless-json.js';
 import { isRecord, type Json, list, record, records } from '../payload.js';
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
@@ -16,7 +17,8 @@ export function entriesOf(body: unknown): unknown[] | null {
   const whole = record(body);
   if (isList(whole.entry)) return whole.entry;
   if (isRecord(whole.entry)) return [whole.entry];
-  if (isRecord(whole.body) && isList(whole.body.entry)) return whole.body.entry;
+  const request = typeof whole.body === 'string' ? parsed(whole.body) : whole.body;
+  if (isRecord(request) && isList(request.entry)) return request.entry;
   const { sample } = whole;
   if (isRecord(sample) && isChange(sample)) return [{ changes: [sample] }];
   if (isChange(whole)) return 'id' in whole ? [whole] : [{ changes: [whole] }];
@@ -29,6 +31,15 @@ export function entriesOf(body: unknown): unknown[] | null {
     return [{ changes: [{ field: 'feed', value: whole }] }];
   }
   return null;
+}
+
+/** Cloud functions are handed the body of a request as text. */
+function parsed(body: string): unknown {
+  try {
+    return parseLossless(body);
+  } catch {
+    return undefined;
+  }
 }
 
 const isChange = ({ field, value }: Json): boolean => typeof field === 'string' && isRecord(value);
@@ -49,6 +60,9 @@ export function rowsOf(body: unknown): unknown[] | null {
   const byId = values.every(([id, row]) => isRecord(row) && row.id === id);
   return byId ? values.map(([, row]) => row) : null;
 }
+
+/** What Graph answers to a new object, and in lists that nobody asked the fields of. */
+export const isBareId = (row: Json): boolean => Object.keys(row).join() === 'id';
 
 /** What is wrong with a body that holds neither; Graph's own errors come with HTTP status 200 too. */
 export function whyUnreadable(body: unknown): string {

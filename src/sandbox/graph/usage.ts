@@ -32,14 +32,22 @@ export function throttled(call: GraphCall, seconds: number) {
     status: payer ? 400 : 403,
     transient: true,
   });
-  return { error, headers: headers(call, { percent: 108, minutes: Math.ceil(seconds / 60) }) };
+  const usage = { percent: 108, minutes: Math.ceil(seconds / 60) };
+  // The app has room left where the account's own allowance is used up.
+  const told = headers(call, usage, payer ? 40 : usage.percent);
+  return { error, headers: told };
 }
 
 /** App and page usage in percent; the business use case also tells the minutes to wait. */
-function headers(call: GraphCall, { percent, minutes = 5 }: Usage): Record<string, string> {
-  const use = { call_count: percent, total_time: percent, total_cputime: percent };
+function headers(
+  call: GraphCall,
+  { percent, minutes = 5 }: Usage,
+  appPercent = percent,
+): Record<string, string> {
+  const used = (part: number) =>
+    JSON.stringify({ call_count: part, total_time: part, total_cputime: part });
   const payer = payerOf(call);
-  if (!payer) return { 'x-app-usage': JSON.stringify(use) };
+  if (!payer) return { 'x-app-usage': used(appPercent) };
   const object = {
     type: payer.useCase,
     call_count: percent,
@@ -48,8 +56,8 @@ function headers(call: GraphCall, { percent, minutes = 5 }: Usage): Record<strin
     estimated_time_to_regain_access: percent >= 100 ? minutes : 0,
   };
   return {
-    'x-app-usage': JSON.stringify(use),
-    'x-page-usage': JSON.stringify(use),
+    'x-app-usage': used(appPercent),
+    'x-page-usage': used(percent),
     'x-business-use-case-usage': JSON.stringify({ [payer.account]: [object] }),
   };
 }

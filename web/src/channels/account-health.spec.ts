@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Account } from '../api/types';
-import { blindOnes, importing, tokenEnd } from './account-health';
+import { blindOnes, importing, inOrder, tokenEnd } from './account-health';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const account = (name: string, more: object = {}, health: object = {}) =>
@@ -37,6 +37,7 @@ describe('blind channels', () => {
       account('off', { state: 'disconnected' }, { blindSince: '2026-11-20T09:00:00Z' }),
     ];
     expect(blindOnes(accounts).map(({ name }) => name)).toEqual(['early', 'late']);
+    expect(inOrder(accounts).map(({ name }) => name)).toEqual(['early', 'late', 'well', 'off']);
   });
 });
 

@@ -20,6 +20,12 @@ export function blindOnes(accounts: readonly Account[]): Account[] {
     .sort((a, b) => a.health.blindSince!.localeCompare(b.health.blindSince!));
 }
 
+/** Those of which something is not seen before the others, each group as it came. */
+export function inOrder(accounts: readonly Account[]): Account[] {
+  const blind = blindOnes(accounts);
+  return [...blind, ...accounts.filter((account) => !blind.includes(account))];
+}
+
 /** How many items of a history import have been read; null when none runs. */
 export function importing({ state, streams }: Account): number | null {
   const running = streams.filter(

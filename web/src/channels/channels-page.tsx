@@ -12,6 +12,7 @@ import { Listed } from '../ui/list-state';
 import { Card, PageFrame } from '../ui/page';
 import { Empty } from '../ui/state';
 import { AccountCard } from './account-card';
+import { inOrder } from './account-health';
 import { ConnectForm } from './connect-form';
 import { DeadLetters } from './dead-letters';
 
@@ -40,7 +41,7 @@ export function ChannelsPage() {
         }
       >
         {(accounts) =>
-          accounts.map((account) => (
+          inOrder(accounts).map((account) => (
             <AccountCard key={account.id} account={account} onReconnect={() => connect(account)} />
           ))
         }

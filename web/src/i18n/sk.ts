@@ -120,7 +120,7 @@ export const sk: Catalogue = {
   'queue.anonymous': 'Neznámy autor',
   'queue.assignedTo': 'Pridelené: {name}',
   'queue.rating':
-    '{n, plural, one {# hviezdička z 5} few {# hviezdičky z 5} other {# hviezdičiek z 5}}',
+    '{n, plural, one {# hviezdička z 5} few {# hviezdičky z 5} many {# hviezdičky z 5} other {# hviezdičiek z 5}}',
 
   'kind.comment': 'Komentár',
   'kind.message': 'Správa',

@@ -57,8 +57,9 @@ export function Stars({ rating }: { rating: number }) {
   const { t } = useI18n();
   return (
     <span className={classes.stars} role="img" aria-label={t('queue.rating', { n: rating })}>
-      {'★'.repeat(rating)}
-      <span className={classes.missing}>{'☆'.repeat(Math.max(0, 5 - rating))}</span>
+      {'★'.repeat(Math.floor(rating))}
+      {rating % 1 > 0 && '½'}
+      <span className={classes.missing}>{'☆'.repeat(Math.max(0, 5 - Math.ceil(rating)))}</span>
     </span>
   );
 }
