@@ -50,6 +50,8 @@ export interface NewestFirstList {
 export const POLL_DEFAULTS = {
   /** Items can appear in a list some time after they were written. */
   overlapSeconds: 15 * 60,
+  /** So far back is read beneath a row in which something changed: what comes in late stands among known ones. */
+  beneathSeconds: 75 * 60,
   /** How often the rows behind the known ones are read again, where a list `sweeps`. */
   sweepEverySeconds: 60 * 60,
   /** Comments on posts older than this are left to the webhook. */
@@ -126,6 +128,7 @@ class Pass {
   readonly sweep: boolean;
   unfinished = false;
   private readonly known: Date;
+  private readonly beneathFrom: Date;
   private readonly watchFrom: Date;
   private readonly startedAt: Date;
   private high: Date | null;
@@ -147,6 +150,9 @@ class Pass {
     this.startedAt = resume?.startedAt ?? now;
     this.known = new Date(
       Math.max(at.since.getTime() - settings.overlapSeconds * 1000, at.floor.getTime()),
+    );
+    this.beneathFrom = new Date(
+      Math.max(at.since.getTime() - settings.beneathSeconds * 1000, at.floor.getTime()),
     );
     this.watchFrom = new Date(
       Math.min(this.known.getTime(), now.getTime() - settings.watchDays * 86_400_000),
@@ -274,7 +280,7 @@ class Pass {
       const before = at.seen.get(id);
       const back = before === undefined && !at.trimmed ? at.floor : known;
       if (before === undefined ? !newest || newest >= back : !isSame(before, mark)) {
-        fresh.push({ row, id, mark, back });
+        fresh.push({ row, id, mark, back: back < this.beneathFrom ? back : this.beneathFrom });
       } else remember(at, id, richer(before, mark), settings.rememberRows);
     }
     return fresh;

@@ -20,7 +20,10 @@ interface AxeTool {
 async function faultsOf(page: Page) {
   await page.evaluate(fs.readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: AxeTool };
+    const { axe: tool, document } = globalThis as unknown as {
+      axe: AxeTool;
+      document: { documentElement: Record<`${'scroll' | 'client'}${'Width' | 'Height'}`, number> };
+    };
     const found = (await tool.run()).violations;
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
     return {
