@@ -3,7 +3,7 @@ import { SENTIMENTS, type Reason, type SentimentLabel } from './judgement.js';
 import { linearScores, softmax, tokenContributions, type LinearModel } from './linear-model.js';
 import { manifest, model } from './model-store.js';
 import type { Probabilities } from './stars.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 const list = newFeatureList();
 const FALLBACK = 'en';

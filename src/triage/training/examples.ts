@@ -1,5 +1,5 @@
 import { extractFeatures, newFeatureList } from '../features.js';
-import { tokenize } from '../tokens.js';
+import { tokenize } from '../../infra/text/tokens.js';
 import type { Examples } from './fit.js';
 
 export interface Sample {

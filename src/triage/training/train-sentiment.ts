@@ -1,8 +1,8 @@
 import { extractFeatures, newFeatureList } from '../features.js';
-import { writeGreeklish } from '../greeklish.js';
+import { writeGreeklish } from '../../infra/text/greeklish.js';
 import { SENTIMENTS, type SentimentLabel } from '../judgement.js';
 import { linearScores, type LinearModel } from '../linear-model.js';
-import { fold, tokenize } from '../tokens.js';
+import { fold, tokenize } from '../../infra/text/tokens.js';
 import { calibrate } from './calibrate.js';
 import type { LabelledRow } from './corpus.js';
 import { buildExamples, type Sample } from './examples.js';
