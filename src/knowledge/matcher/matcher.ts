@@ -1,6 +1,6 @@
 import { confidenceOf, type Evidence } from './confidence.js';
 import { featuresOf } from './features.js';
-import { type Example, Linear, softmax, type Vector } from './linear.js';
+import { type Example, Linear, softmax } from './linear.js';
 import { type FaqSource, mapTopics, type Mapping } from './mapping.js';
 import { topicModel } from './topic-model.js';
 import type { Topic } from './topics.js';
@@ -31,6 +31,7 @@ interface Material {
   /** Topics by class; the first classes are the entries. */
   extra: Topic[];
   personEntries: Set<number>;
+  mapped: Set<number>;
 }
 
 /** The texts to learn from: the shop's own, and the wordings of the built-in topics. */
@@ -46,15 +47,17 @@ function materialOf(faq: FaqSource, topics: readonly Topic[], mapping: Mapping |
   });
   const extra: Topic[] = [];
   const personEntries = new Set<number>();
+  const mapped = new Set<number>();
   mapping?.forEach((entry, at) => {
     if (entry === 'torn') return;
     const topic = topics[at]!;
     if (entry === null) extra.push(topic);
     else if (topic.kind === 'person') personEntries.add(entry);
+    if (entry !== null) mapped.add(entry);
     const label = entry ?? faq.faqs.length + extra.length - 1;
     for (const wording of topic.wordings) learn(wording, label, TOPIC_WEIGHT);
   });
-  return { examples, extra, personEntries };
+  return { examples, extra, personEntries, mapped };
 }
 
 /** Knows one shop's FAQ in one language. */
@@ -73,8 +76,8 @@ export class Matcher {
     const { examples, extra } = this.material;
     const classes = this.ids.length + extra.length;
     const size = examples.reduce((sum, { features }) => sum + features.ids.length, 0) * classes;
-    const epochs = Math.max(5, Math.min(12, Math.floor(1.6e8 / Math.max(1, size))));
-    this.linear = new Linear(examples, classes, { epochs, rate: 8, decay: 0.3 });
+    const epochs = Math.max(5, Math.min(8, Math.floor(1.6e8 / Math.max(1, size))));
+    this.linear = new Linear(examples, classes, { epochs, rate: 4, decay: 0.3 });
   }
 
   /** The best entries for a message and what speaks for the first of them. */
@@ -82,7 +85,7 @@ export class Matcher {
     const features = featuresOf(text, this.faq.lang);
     const vector = this.linear.vector(features);
     const shares = softmax(this.linear.scores(vector), 1);
-    const { extra, personEntries } = this.material;
+    const { extra, personEntries, mapped } = this.material;
     const entries = this.ids.length;
     const order = this.ids.map((_, i) => i).sort((a, b) => shares[b]! - shares[a]! || a - b);
     const first = order[0] ?? -1;
@@ -92,15 +95,19 @@ export class Matcher {
       if (c !== first && (other < 0 || shares[c]! > shares[other]!)) other = c;
       if (c >= entries && extra[c - entries]!.kind === 'person') person += shares[c]!;
     }
+    const { examples } = this.material;
+    const [near, nearElse] = this.linear.nearest(vector, (at) => examples[at]!.label === first);
     const evidence: Evidence = {
       first: shares[first] ?? 0,
       second: shares[other] ?? 0,
-      ...this.nearest(vector, first),
+      near,
+      nearElse,
       known: vector.known,
       person,
       words: features.words,
       classes: shares.length,
       topics: this.withTopics,
+      mapped: mapped.has(first),
     };
     const top = confidenceOf(evidence);
     const ranking = order.slice(0, RANKED).map((at) => ({
@@ -114,24 +121,6 @@ export class Matcher {
       topic: best < 0 ? null : extra[best - entries]!,
       aboutPerson: personEntries.has(first),
     };
-  }
-
-  private nearest(vector: Vector, first: number): { near: number; nearElse: number } {
-    const query = new Map<number, number>();
-    vector.columns.forEach((column, i) => query.set(column, vector.values[i]!));
-    let near = 0;
-    let nearElse = 0;
-    this.material.examples.forEach(({ label }, at) => {
-      const { columns, values } = this.linear.vectors[at]!;
-      let sum = 0;
-      for (let i = 0; i < columns.length; i++) {
-        const value = query.get(columns[i]!);
-        if (value !== undefined) sum += values[i]! * value;
-      }
-      if (label === first) near = Math.max(near, sum);
-      else nearElse = Math.max(nearElse, sum);
-    });
-    return { near, nearElse };
   }
 }
 

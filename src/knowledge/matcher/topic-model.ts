@@ -13,7 +13,7 @@ export class TopicModel {
     const examples = topics.flatMap(({ wordings }, label) =>
       wordings.map((text) => ({ features: featuresOf(text, language), label, weight: 1 })),
     );
-    this.linear = new Linear(examples, topics.length, { epochs: 8, rate: 8, decay: 0.3 });
+    this.linear = new Linear(examples, topics.length, { epochs: 8, rate: 4, decay: 0.3 });
   }
 
   /** The share of each topic, in the order of `topics`. */
