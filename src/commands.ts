@@ -209,6 +209,36 @@ export const commands: Record<string, Command> = {
     const { detectTextLanguage } = await import('./triage/detect-text.js');
     await evalGuard(input, write, { detectLanguage: detectTextLanguage });
   }),
+  match: {
+    summary: 'Matches messages with a FAQ: --faq FILE.json; JSON lines in, JSON lines out',
+    run: async (args) => {
+      const { MatchArgumentError, matchCommand } = await import('./knowledge/match.command.js');
+      const { riskOf } = await import('./match-risk.js');
+      try {
+        await matchCommand(args, lines, write, { riskOf });
+      } catch (error) {
+        if (!(error instanceof MatchArgumentError)) throw error;
+        process.stderr.write(`sixhour match: ${error.message}\n`);
+        return 2;
+      }
+      return 0;
+    },
+  },
+  'eval match': {
+    summary: 'Measures the matching on labelled messages: --data FILE.json [--json]',
+    run: async (args) => {
+      const { MatchArgumentError, evalMatch } = await import('./knowledge/match.command.js');
+      const { riskOf } = await import('./match-risk.js');
+      try {
+        await evalMatch(args, write, { riskOf });
+      } catch (error) {
+        if (!(error instanceof MatchArgumentError)) throw error;
+        process.stderr.write(`sixhour eval match: ${error.message}\n`);
+        return 2;
+      }
+      return 0;
+    },
+  },
   'eval triage': {
     summary: 'Measures the judging on labelled data: --data FILE.tsv[.gz]|FILE.jsonl [--json]',
     run: async (args) => {

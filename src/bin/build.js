@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const SERVER = ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json'];
 const CONSOLE = ['web'];
 /** Files that the compiler leaves alone but the program reads. */
-const ASSETS = ['src/triage/model'];
+const ASSETS = ['src/triage/model', 'src/knowledge/matcher/topics'];
 
 function* filesIn(name) {
   const full = path.join(root, name);

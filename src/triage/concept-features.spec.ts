@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { extractConceptFeatures } from './concept-features.js';
 import { modelWord, newFeatureList } from './features.js';
-import { tokenize } from './tokens.js';
+import { tokenize } from '../infra/text/tokens.js';
 
 /** The set of features of a text. */
 function features(language: string, text: string): Set<number> {

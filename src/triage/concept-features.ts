@@ -1,6 +1,6 @@
 import type { FeatureList } from './features.js';
 import { BUT, findConcepts, POLARITY, type FoundConcept } from './lexicon/concepts.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 const GLAD =
   /[😀-😆😊-😍🥰😘😗😙😚😋🤗🤩🥳👍👏🙌💪❤💕💖💗💙💚💛💜🔥✨🎉😻🙏💯💐🌹♥]|^[:;=]-?[)\]DPp3*]|<3|[xX]D/u;

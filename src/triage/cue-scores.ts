@@ -7,7 +7,7 @@ import {
   type Sentiment,
   type Topic,
 } from './judgement.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 /** Log-odds that a cue adds to the model's view of the sentiment. */
 const PROBLEM_SHIFT = 0.8;

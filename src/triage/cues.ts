@@ -1,4 +1,4 @@
-import { soundAlike } from './greeklish.js';
+import { soundAlike } from '../infra/text/greeklish.js';
 import { RISKS, TOPICS, type Risk, type Topic } from './judgement.js';
 import {
   compilePatterns,
@@ -12,7 +12,7 @@ import { pl } from './patterns/pl.js';
 import { sk } from './patterns/sk.js';
 import { tr } from './patterns/tr.js';
 import type { Vocabulary } from './patterns/vocabulary.js';
-import { fold, type Token } from './tokens.js';
+import { fold, type Token } from '../infra/text/tokens.js';
 
 /** A stretch of the text that speaks for a topic, a risk or another category; token indices. */
 export interface Cue {

@@ -1,5 +1,5 @@
-import { soundAlike } from './greeklish.js';
-import type { Token } from './tokens.js';
+import { soundAlike } from '../infra/text/greeklish.js';
+import type { Token } from '../infra/text/tokens.js';
 
 /** Hashed features of one text: `ids[i]` came from token `owner[i]`, and counts `1` each. */
 export interface FeatureList {

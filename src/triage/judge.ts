@@ -6,7 +6,7 @@ import { loadModels, manifest } from './model-store.js';
 import { findNoise } from './noise.js';
 import { readText, sentimentReasons, textSentiment, type ReadText } from './sentiment.js';
 import { fuseStars, labelled, starsContradict, type Probabilities } from './stars.js';
-import { tokenize, type Token } from './tokens.js';
+import { tokenize, type Token } from '../infra/text/tokens.js';
 
 const OPEN_MATTERS = ['delivery', 'return_refund', 'price_payment', 'site_fault'] as const;
 const DEFAULT_LANGUAGE = 'en';

@@ -1,5 +1,5 @@
 import type { FeatureList } from './features.js';
-import { fold, type Token } from './tokens.js';
+import { fold, type Token } from '../infra/text/tokens.js';
 
 const MAX_GRAM = 5;
 const WORD = 0x51ed270b;

@@ -1,11 +1,11 @@
 import { eld } from 'eld/extrasmall';
 import { newFeatureList } from './features.js';
-import { hasGreekScript } from './greeklish.js';
+import { hasGreekScript } from '../infra/text/greeklish.js';
 import type { LanguageGuess, TriageInput } from './judgement.js';
 import { extractLanguageFeatures } from './language-features.js';
 import { linearScores, softmax } from './linear-model.js';
 import { model } from './model-store.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 /** Languages our own models know; anything else is named by the library or left open. */
 export const OWN_LANGUAGES = ['el', 'sk', 'cs', 'pl', 'tr', 'en', 'de', 'hu'];

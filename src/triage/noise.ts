@@ -1,6 +1,6 @@
 import { cueWord, lexicon, type Cues } from './cues.js';
 import type { Noise, NoiseKind, TriageInput } from './judgement.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 const ANGRY = /[😠😡🤬👎💩🤮🤢😤😭😢😞☹🙁💔🖕😒]/u;
 const MAX_TAG_WORDS = 5;

@@ -5,7 +5,7 @@ import { hasConcepts } from './lexicon/concepts.js';
 import { linearScores, softmax, tokenContributions, type LinearModel } from './linear-model.js';
 import { manifest, model } from './model-store.js';
 import type { Probabilities } from './stars.js';
-import type { Token } from './tokens.js';
+import type { Token } from '../infra/text/tokens.js';
 
 const list = newFeatureList();
 const conceptList = newFeatureList();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelWord } from '../features.js';
-import { tokenize } from '../tokens.js';
+import { tokenize } from '../../infra/text/tokens.js';
 import { CONCEPTS, findConcepts } from './concepts.js';
 
 /** Names of the concepts found, `!` where negated. */

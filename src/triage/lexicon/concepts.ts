@@ -1,5 +1,5 @@
-import { soundAlike } from '../greeklish.js';
-import { fold, type Token } from '../tokens.js';
+import { soundAlike } from '../../infra/text/greeklish.js';
+import { fold, type Token } from '../../infra/text/tokens.js';
 import type { ConceptLists } from './concept-lists.js';
 import { cs } from './cs.js';
 import { el } from './el.js';

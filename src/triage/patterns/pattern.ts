@@ -1,5 +1,5 @@
-import { soundAlike } from '../greeklish.js';
-import { fold } from '../tokens.js';
+import { soundAlike } from '../../infra/text/greeklish.js';
+import { fold } from '../../infra/text/tokens.js';
 
 /**
  * A pattern is a row of elements over folded words: `word` exactly, `stem*` any word that begins so,

@@ -1,5 +1,5 @@
 import { newFeatureList, type FeatureList } from '../features.js';
-import { tokenize, type Token } from '../tokens.js';
+import { tokenize, type Token } from '../../infra/text/tokens.js';
 import type { Examples } from './fit.js';
 
 export interface Sample {

@@ -1,6 +1,6 @@
 import { SENTIMENTS, type SentimentLabel } from '../judgement.js';
-import { writeGreeklish } from '../greeklish.js';
-import { fold } from '../tokens.js';
+import { writeGreeklish } from '../../infra/text/greeklish.js';
+import { fold } from '../../infra/text/tokens.js';
 import type { LabelledRow } from './corpus.js';
 import type { Sample } from './examples.js';
 import { seededRandom } from './random.js';

@@ -1,8 +1,8 @@
 import { newFeatureList } from '../features.js';
-import { writeGreeklish } from '../greeklish.js';
+import { writeGreeklish } from '../../infra/text/greeklish.js';
 import { extractLanguageFeatures } from '../language-features.js';
 import type { LinearModel } from '../linear-model.js';
-import { fold, tokenize } from '../tokens.js';
+import { fold, tokenize } from '../../infra/text/tokens.js';
 import type { LabelledRow } from './corpus.js';
 import { fit, type Examples } from './fit.js';
 import { quantize } from './quantize.js';

@@ -3,7 +3,7 @@ import { SENTIMENTS } from '../judgement.js';
 import { hasConcepts } from '../lexicon/concepts.js';
 import type { LinearModel } from '../linear-model.js';
 import { readWith, sentimentScores } from '../sentiment.js';
-import { tokenize } from '../tokens.js';
+import { tokenize } from '../../infra/text/tokens.js';
 import { bestTemperature } from './calibrate.js';
 import type { LabelledRow } from './corpus.js';
 import { buildExamples, type Sample } from './examples.js';
