@@ -3,6 +3,7 @@ export const SAMPLE_SHOP = {
   name: 'Meltemi Home',
   timeZone: 'Europe/Athens',
   defaultLanguage: 'en',
+  slug: 'meltemi-home',
 };
 
 export const SAMPLE_TEAMS = [

@@ -28,7 +28,10 @@ export class SampleShop {
       if (!(await tx.existsBy(FaqEntry, { brandId })))
         await tx.insert(
           FaqEntry,
-          SAMPLE_FAQ.map((entry) => ({ ...entry, brandId, createdAt: now, updatedAt: now })),
+          SAMPLE_FAQ.map((entry) => ({
+            ...{ ...entry, brandId, isPublic: true },
+            ...{ createdAt: now, updatedAt: now },
+          })),
         );
     });
     return brandId;

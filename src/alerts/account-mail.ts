@@ -1,10 +1,9 @@
 import type { BlindReason } from '../connectors/account.entity.js';
 import type { AccountFacts } from './account-facts.js';
 import type { AccountAlertKind } from './alert.entity.js';
-import type { AlertMail } from './alert-mail.js';
+import { type AlertMail, footerOf, type Reader } from './letter.js';
 import { oneLine } from './excerpt.js';
 import { momentOf, timeLeft, zonedTime } from './mail-times.js';
-import type { Because } from './recipients.js';
 import { Speech } from './texts/texts.js';
 import { secondsBetween } from './time-span.js';
 
@@ -27,7 +26,7 @@ export interface AccountOccasion {
 export function accountMail(
   facts: AccountFacts,
   occasion: AccountOccasion,
-  reader: { locale: string; because: Because },
+  reader: Reader,
 ): AlertMail {
   const speech = new Speech(reader.locale);
   const { texts, locale } = speech;
@@ -55,7 +54,7 @@ export function accountMail(
     noText: null,
     open: { label: account.open, url: link },
     permalink: null,
-    footer: `${texts.because[reader.because]} Sixhour · ${facts.brandName}`,
+    footer: footerOf(facts.brandName, reader, speech),
   };
 }
 

@@ -14,14 +14,43 @@ export type ClockAlertKind = (typeof CLOCK_ALERT_KINDS)[number];
 export const ACCOUNT_ALERT_KINDS = ['channel_blind', 'token_expiring', 'token_dead'] as const;
 export type AccountAlertKind = (typeof ACCOUNT_ALERT_KINDS)[number];
 
-export const ALERT_KINDS = [...CLOCK_ALERT_KINDS, ...ACCOUNT_ALERT_KINDS] as const;
+/** About what customers write, and about replies of ours that do not go out. */
+export const ITEM_ALERT_KINDS = ['risk', 'negative_review', 'crisis', 'publication_stuck'] as const;
+export type ItemAlertKind = (typeof ITEM_ALERT_KINDS)[number];
+
+export const ALERT_KINDS = [
+  ...CLOCK_ALERT_KINDS,
+  ...ACCOUNT_ALERT_KINDS,
+  ...ITEM_ALERT_KINDS,
+] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
+
+export interface AlertDetail {
+  /** risk: which, as the judge names them. */
+  risks?: string[];
+  /** negative_review: stars, 1 to 5. */
+  rating?: number;
+  /** crisis: how many people wrote how many negative items within how long; null: about the whole brand. */
+  people?: number;
+  items?: number;
+  seconds?: number;
+  contextId?: string | null;
+  /** publication_stuck */
+  publicationId?: string;
+  state?: string;
+}
+
+/** One who holds quiet hours hears of these at once all the same, unless they say otherwise. */
+export const URGENT_KINDS: readonly AlertKind[] = ['risk', 'crisis'];
 
 /** Something that people must hear of: once per subject, whatever is restarted. */
 @Entity('alert')
 @Index('alert_once', ['subject'], { unique: true })
 @Index('alert_brand', ['brandId', 'createdAt'])
 @Index('alert_clock', ['clockId'], { where: 'clock_id is not null' })
+@Index('alert_open_publication', ['createdAt'], {
+  where: "kind = 'publication_stuck' and resolved_at is null",
+})
 @Index('alert_open_account', ['accountId'], {
   where: 'account_id is not null and resolved_at is null',
 })
@@ -29,9 +58,9 @@ export class Alert {
   @Id() id!: string;
   @Reference(() => Brand, 'alert_brand_fk') brandId!: string;
   @Column({ type: 'text' }) kind!: AlertKind;
-  /** What it is about, as one text: `clock:{id}:{step}`, or `account:{id}:{kind}:{episode}`. */
+  /** What it is about, as one text: `clock:{id}:{step}`, `account:{id}:{kind}:{episode}`, `risk:{message}` … */
   @Column({ type: 'text' }) subject!: string;
-  /** With a clock: the conversation. Null for an account's alert. */
+  /** Of a crisis: of the newest item. Null for an account's alert. */
   @Reference(() => Conversation, 'alert_conversation_fk', { nullable: true })
   conversationId!: string | null;
   @Reference(() => SlaClock, 'alert_clock_fk', { nullable: true }) clockId!: string | null;
@@ -44,6 +73,12 @@ export class Alert {
   @Instant({ nullable: true }) about!: Date | null;
   /** Of a blind account: why. */
   @Column({ type: 'text', nullable: true }) reason!: string | null;
+  /** The customers' items that it quotes: what has to be forgotten with them. */
+  @Column({ type: 'uuid', array: true, default: () => "'{}'" }) messageIds!: string[];
+  /** What only its kind has; never a customer's words. */
+  @Column({ type: 'jsonb', default: () => "'{}'" }) detail!: AlertDetail;
+  /** How often it was told again because nobody had acknowledged it. */
+  @Column({ type: 'integer', default: 0 }) repeats!: number;
   @Instant() createdAt!: Date;
   /** An account's alert ends by itself when the cause does. */
   @Instant({ nullable: true }) resolvedAt!: Date | null;

@@ -9,29 +9,12 @@ import { Clock } from '../infra/clock.js';
 import { page, PageQuery } from '../infra/http/paging.js';
 import { notFound } from '../infra/http/problem.js';
 import { acknowledge } from './acknowledge.js';
-import { AlertPage, type AlertView, MailDetail, type MailView, OutboxPage } from './alerts.dto.js';
-import { type AlertRow, alertsOf, type MailRow, mailsOf } from './alerts.queries.js';
-import { oneLine } from './excerpt.js';
+import { alertView } from './alert-view.js';
+import { AlertPage, MailDetail, type MailView, OutboxPage } from './alerts.dto.js';
+import { alertsOf, type MailRow, mailsOf } from './alerts.queries.js';
 import { keyOf, placeOf } from './list-place.js';
 import { Mail } from './mail.entity.js';
 import { Mailer } from './mailer.js';
-
-const EXCERPT_MAX = 140;
-
-const alertView =
-  (titleOf: (platform: string) => string) =>
-  ({ text, accountId, accountName, platform, ...alert }: AlertRow): AlertView => ({
-    ...alert,
-    excerpt: oneLine(text ?? '', EXCERPT_MAX),
-    account:
-      accountId && platform
-        ? { id: accountId, name: accountName ?? '', platform, platformTitle: titleOf(platform) }
-        : null,
-    about: alert.about?.toISOString() ?? null,
-    createdAt: alert.createdAt.toISOString(),
-    resolvedAt: alert.resolvedAt?.toISOString() ?? null,
-    acknowledgedAt: alert.acknowledgedAt?.toISOString() ?? null,
-  });
 
 const mailView = (mail: MailRow): MailView => ({
   ...mail,

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { BLIND_REASONS } from '../connectors/account.entity.js';
 import { ALERT_KINDS, type AlertKind } from './alert.entity.js';
 import { MAIL_STATES, type MailState } from './mail.entity.js';
@@ -12,6 +12,24 @@ export class AlertAccount {
   @ApiProperty() name!: string;
   @ApiProperty() platform!: string;
   @ApiProperty() platformTitle!: string;
+}
+
+/** What only some kinds have. */
+export class AlertDetailView {
+  @ApiPropertyOptional({ type: [String], description: 'Of a risk' }) risks?: string[];
+  @ApiPropertyOptional({ description: 'Of a bad review: stars' }) rating?: number;
+  @ApiPropertyOptional({ description: 'Of a crisis: different people' }) people?: number;
+  @ApiPropertyOptional({ description: 'Of a crisis: items' }) items?: number;
+  @ApiPropertyOptional({ description: 'Of a crisis: within so long' }) seconds?: number;
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Of a crisis: the post on the platform; null: about the whole brand',
+  })
+  contextId?: string | null;
+  @ApiPropertyOptional({ description: 'Of a stuck reply' }) publicationId?: string;
+  @ApiPropertyOptional({ description: 'Of a stuck reply: what the publication was then' })
+  state?: string;
 }
 
 /** About a conversation (`conversationId`, `step` and `excerpt` say which), or about an account (`account`). */
@@ -28,6 +46,10 @@ export class AlertView {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) conversationId!: string | null;
   @ApiProperty({ description: 'Of what the customer wrote; empty for an account' })
   excerpt!: string;
+  @ApiProperty({ type: AlertDetailView }) detail!: AlertDetailView;
+  @ApiProperty({ description: 'How often it was told again' }) repeats!: number;
+  @ApiProperty({ ...MOMENT, description: 'When the answer is due that it is about' })
+  dueAt!: string | null;
   @ApiProperty({ type: AlertAccount, nullable: true }) account!: AlertAccount | null;
   @ApiProperty({
     ...MOMENT,

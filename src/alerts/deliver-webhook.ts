@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
+import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { Secrets } from '../infra/secrets/secrets.js';
 import { deliverWebhook } from './alerts.jobs.js';
@@ -19,6 +20,7 @@ export class DeliverWebhook {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly secrets: Secrets,
+    private readonly jobs: Jobs,
   ) {}
 
   /** The row is locked during the attempt, so that two runs never overlap. Receivers know a second copy by its id. */
@@ -47,16 +49,23 @@ export class DeliverWebhook {
         },
       );
       await announce(tx, { type: 'outbox', brandId });
-      return result.error !== null && !over ? result.error : null;
+      if (result.error === null || over) return null;
+      // It says itself when to come again: a chat program that is written to too often.
+      if (result.retryAfter === null) return result.error;
+      const again = new Date(this.clock.now().getTime() + result.retryAfter * 1000);
+      await this.jobs.add(tx, deliverWebhook, { deliveryId }, again);
+      return null;
     });
     if (failure) throw new Error(`webhook delivery ${deliveryId}: ${failure}`);
   }
 
   private async attempt(endpoint: WebhookEndpoint, delivery: WebhookDelivery): Promise<PostResult> {
-    if (!endpoint.active) return { status: null, error: SWITCHED_OFF };
+    if (!endpoint.active) return { status: null, error: SWITCHED_OFF, retryAfter: null };
+    const opened = this.secrets.open(endpoint.secret);
+    const signed = endpoint.format === 'signed';
     return post({
-      url: endpoint.url,
-      secret: this.secrets.open(endpoint.secret),
+      url: signed ? endpoint.url : opened,
+      secret: signed ? opened : null,
       deliveryId: delivery.id,
       payload: delivery.payload,
       now: this.clock.now(),

@@ -1,4 +1,4 @@
-import type { AlertMail } from './alert-mail.js';
+import type { AlertMail } from './letter.js';
 
 const quoted = (text: string): string =>
   text

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '../identity/role.js';
+import { DEFAULT_LADDER, toldAt } from '../sla/ladder.js';
+import { EVERYTHING } from './channel.js';
 import { managersOf, type Person, recipientsOf } from './recipients.js';
 
 const person = (userId: string, role: Role, inTeam = false): Person => ({
@@ -8,6 +10,7 @@ const person = (userId: string, role: Role, inTeam = false): Person => ({
   locale: 'en',
   role,
   inTeam,
+  choices: { email: EVERYTHING, browser: null },
 });
 
 const shop = [
@@ -21,7 +24,10 @@ const shop = [
 
 const told = (step: number, people: Person[], assignee: string | null): Record<string, string> =>
   Object.fromEntries(
-    recipientsOf(step, people, assignee).map(({ person, because }) => [person.userId, because]),
+    recipientsOf(toldAt(DEFAULT_LADDER, step), people, assignee).map(({ person, because }) => [
+      person.userId,
+      because,
+    ]),
   );
 
 describe('who hears of an alert', () => {
@@ -64,6 +70,17 @@ describe('who hears of an alert', () => {
 
   it('whoever has left is no assignee: it falls to the team', () => {
     expect(told(50, shop, 'long-gone')).toEqual({ tomas: 'team', tina: 'team' });
+  });
+
+  it('those whom the promise names, and no others', () => {
+    const heard = recipientsOf(['owner'], shop, 'anna').map(({ person }) => person.userId);
+    expect(heard).toEqual(['olga']);
+  });
+
+  it('managers, where the promise names owners and there is none', () => {
+    const noOwner = shop.filter(({ role }) => role !== 'owner');
+    const heard = recipientsOf(['owner'], noOwner, 'anna').map(({ person }) => person.userId);
+    expect(heard).toEqual(['marek']);
   });
 
   it('is never nobody while the brand has anybody', () => {

@@ -1,4 +1,6 @@
 import { allows, type Role } from '../identity/role.js';
+import type { Rung } from '../sla/ladder.js';
+import type { Choices } from './channel.js';
 
 /** Somebody of the brand who can sign in. */
 export interface Person {
@@ -8,63 +10,56 @@ export interface Person {
   role: Role;
   /** In the team that the conversation is given to. */
   inTeam: boolean;
+  choices: Choices;
 }
 
 /** Why somebody hears of it; said at the foot of the mail. */
-export type Because = 'assignee' | 'team' | 'manager' | 'owner' | 'nobody_else';
+export type Because = 'assignee' | 'author' | 'team' | 'manager' | 'owner' | 'nobody_else';
 
 export interface Recipient {
   person: Person;
   because: Because;
 }
 
-/** From this share of the time on (per cent) the team hears, too. */
-const TEAM_FROM = 75;
-/** From this share on it is the managers' affair. */
-const MANAGERS_FROM = 90;
-const BREACH = 100;
-
 /**
- * The ladder: assignee → team → managers → owners. A rung that nobody stands on falls to the next
- * one up, so that an alert always reaches somebody. Each person once, by the nearest reason.
+ * Who stands on the named rungs of the ladder: assignee → team → managers → owners. One that nobody stands on
+ * falls to the next one up, so that an alert always reaches somebody. Each person once, by the first reason.
  */
 export function recipientsOf(
-  step: number,
+  rungs: readonly Rung[],
   people: readonly Person[],
   assigneeId: string | null,
 ): Recipient[] {
   const able = people.filter(({ role }) => allows(role, 'agent'));
   const as = (because: Because, who: readonly Person[]): Recipient[] =>
     who.map((person) => ({ person, because }));
-  const assignee = as(
-    'assignee',
-    able.filter(({ userId }) => userId === assigneeId),
+  const on: Record<Rung, Recipient[]> = {
+    assignee: as(
+      'assignee',
+      able.filter(({ userId }) => userId === assigneeId),
+    ),
+    team: as(
+      'team',
+      able.filter(({ inTeam }) => inTeam),
+    ),
+    manager: as(
+      'manager',
+      able.filter(({ role }) => role === 'manager'),
+    ),
+    owner: as(
+      'owner',
+      able.filter(({ role }) => role === 'owner'),
+    ),
+  };
+  const named = rungs.flatMap((rung) =>
+    rung === 'manager' && on.manager.length === 0 ? on.owner : on[rung],
   );
-  const team = as(
-    'team',
-    able.filter(({ inTeam }) => inTeam),
-  );
-  const managers = as(
-    'manager',
-    able.filter(({ role }) => role === 'manager'),
-  );
-  const owners = as(
-    'owner',
-    able.filter(({ role }) => role === 'owner'),
-  );
-
-  const rung =
-    step >= BREACH
-      ? [...owners, ...managers]
-      : step >= MANAGERS_FROM
-        ? [...assignee, ...(managers.length > 0 ? managers : owners)]
-        : step >= TEAM_FROM
-          ? [...assignee, ...team]
-          : assignee.length > 0
-            ? assignee
-            : team;
-  const heard = rung.length > 0 ? rung : [...managers, ...owners];
-  return onceEach(heard.length > 0 ? heard : as('nobody_else', people));
+  const instead = [
+    rungs.includes('assignee') ? on.team : [],
+    [...on.manager, ...on.owner],
+    as('nobody_else', people),
+  ];
+  return onceEach([named, ...instead].find((heard) => heard.length > 0) ?? []);
 }
 
 /** Those who can connect an account: managers and owners. Somebody hears of it in any case. */
@@ -76,6 +71,16 @@ export function managersOf(people: readonly Person[]): Recipient[] {
       because: person.role === 'owner' ? 'owner' : 'manager',
     }));
   return able.length > 0 ? able : people.map((person) => ({ person, because: 'nobody_else' }));
+}
+
+/** Whoever wrote the reply hears of it first. */
+export function withAuthor(
+  others: readonly Recipient[],
+  people: readonly Person[],
+  authorId: string | null,
+): Recipient[] {
+  const author = people.filter(({ userId }) => userId === authorId);
+  return onceEach([...author.map((person) => ({ person, because: 'author' as const })), ...others]);
 }
 
 function onceEach(recipients: Recipient[]): Recipient[] {

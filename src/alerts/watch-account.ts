@@ -2,21 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { record, SYSTEM } from '../audit/audit.js';
-import { ConnectorRegistry } from '../connectors/registry.js';
 import { Clock } from '../infra/clock.js';
 import { Settings } from '../infra/config/settings.js';
 import { Handles } from '../infra/jobs/handles.js';
-import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { type AccountNews, isOver, newsOf } from './account-alerts.js';
 import { type AccountFacts, accountFacts } from './account-facts.js';
-import { accountMail, type AccountOccasion } from './account-mail.js';
 import { Alert } from './alert.entity.js';
 import { watchAccount } from './alerts.jobs.js';
 import { peopleOf } from './alerts.queries.js';
+import { insertAlert } from './insert-alert.js';
 import { managersOf } from './recipients.js';
-import { tellEndpoints, tellPeople } from './tell.js';
-import { accountPayload } from './webhook-payload.js';
+import { Teller } from './teller.js';
 
 /** Derives the alerts of an account from how it stands: opens those that are due, ends those that are over. */
 @Injectable()
@@ -25,8 +22,7 @@ export class WatchAccount {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly settings: Settings,
-    private readonly jobs: Jobs,
-    private readonly connectors: ConnectorRegistry,
+    private readonly teller: Teller,
   ) {}
 
   @Handles(watchAccount)
@@ -43,49 +39,21 @@ export class WatchAccount {
     });
   }
 
-  private async tell(tx: EntityManager, news: AccountNews, facts: AccountFacts, now: Date) {
-    const alert = await insertOnce(tx, news, facts, now);
+  private async tell(tx: EntityManager, news: AccountNews, facts: AccountFacts, at: Date) {
+    const { id: accountId, brandId } = facts;
+    const fresh = { id: randomUUID(), brandId, accountId, createdAt: at };
+    const alert = await insertAlert(tx, { ...fresh, ...news });
     if (!alert) return;
-    const occasion = this.occasion(news, facts, now);
-    const people = await peopleOf(tx, facts.brandId, null);
-    const recipients = managersOf(people);
-    await tellPeople(tx, this.jobs, alert, recipients, {
-      at: now,
-      write: ({ person, because }) =>
-        accountMail(facts, occasion, { locale: person.locale, because }),
-    });
-    const endpoints = await tellEndpoints(tx, this.jobs, alert, {
-      at: now,
-      write: (id) => accountPayload(id, alert, facts, occasion),
-    });
-    const userIds = recipients.map(({ person }) => person.userId);
-    await this.note(tx, alert, facts, now, { action: `alert.${news.kind}`, userIds, endpoints });
+    const recipients = managersOf(await peopleOf(tx, brandId, null));
+    const told = await this.teller.tell(tx, alert, recipients, { at });
+    await this.note(tx, alert, facts, at, { action: `alert.${news.kind}`, ...told });
   }
 
   /** Programs hear of the end; people see it in the list. */
-  private async end(tx: EntityManager, alert: Alert, facts: AccountFacts, now: Date) {
-    await tx.update(Alert, { id: alert.id }, { resolvedAt: now });
-    const ended = { ...alert, resolvedAt: now } as Alert;
-    const endpoints = await tellEndpoints(tx, this.jobs, alert, {
-      at: now,
-      write: (id) => accountPayload(id, ended, facts, this.occasion(ended, facts, now)),
-    });
-    await this.note(tx, alert, facts, now, { action: 'alert.resolved', endpoints });
-  }
-
-  private occasion(
-    { kind, about, reason }: Pick<Alert, 'kind' | 'about' | 'reason'>,
-    { platform, connectedAt }: AccountFacts,
-    at: Date,
-  ): AccountOccasion {
-    return {
-      kind: kind as AccountOccasion['kind'],
-      about: about ?? connectedAt,
-      reason: reason as AccountOccasion['reason'],
-      at,
-      platformTitle: this.connectors.get(platform).manifest.title,
-      link: `${this.settings.server.publicUrl}/channels`,
-    };
+  private async end(tx: EntityManager, alert: Alert, facts: AccountFacts, at: Date) {
+    await tx.update(Alert, { id: alert.id }, { resolvedAt: at });
+    const endpoints = await this.teller.end(tx, Object.assign(alert, { resolvedAt: at }), at);
+    await this.note(tx, alert, facts, at, { action: 'alert.resolved', endpoints });
   }
 
   private async note(
@@ -98,29 +66,5 @@ export class WatchAccount {
     const detail = { alertId, kind, ...more };
     await record(tx, { brandId, at, actor: SYSTEM, entity: 'account', entityId, action, detail });
     await announce(tx, { type: 'alert', brandId });
-    await announce(tx, { type: 'outbox', brandId });
   }
-}
-
-/** Null when it was told already. */
-async function insertOnce(
-  tx: EntityManager,
-  { kind, subject, about, reason }: AccountNews,
-  { id: accountId, brandId }: AccountFacts,
-  now: Date,
-): Promise<Alert | null> {
-  const alert = tx.create(Alert, {
-    ...{ id: randomUUID(), brandId, kind, subject, accountId, about, reason, createdAt: now },
-    ...{ conversationId: null, clockId: null, step: null },
-    ...{ resolvedAt: null, acknowledgedAt: null, acknowledgedBy: null },
-  });
-  const inserted = await tx
-    .createQueryBuilder()
-    .insert()
-    .into(Alert)
-    .values(alert)
-    .orIgnore()
-    .returning('id')
-    .execute();
-  return (inserted.raw as unknown[]).length > 0 ? alert : null;
 }

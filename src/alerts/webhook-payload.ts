@@ -1,9 +1,28 @@
 import type { AccountFacts } from './account-facts.js';
 import type { AccountOccasion } from './account-mail.js';
 import type { AccountAlertKind, Alert } from './alert.entity.js';
-import type { AlertFacts } from './alert-facts.js';
+import type { AlertFacts, ItemFacts } from './alert-facts.js';
 import type { AlertOccasion } from './alert-mail.js';
 import { secondsBetween } from './time-span.js';
+
+/** Where a customer's item stands, and whose it is. */
+export interface PayloadConversation {
+  id: string;
+  platform: string;
+  platformTitle: string;
+  kind: string;
+  account: { id: string; name: string };
+  contact: { name: string | null; handle: string | null };
+  /** What the post says that it stands under. */
+  postExcerpt: string | null;
+  permalink: string | null;
+  language: string;
+  sentiment: string | null;
+  topics: string[];
+  risks: string[];
+  assignee: { id: string; name: string } | null;
+  team: { id: string; name: string } | null;
+}
 
 /** The body of a delivery about a conversation. Times in RFC 3339, UTC; durations in seconds. */
 export interface WebhookPayload {
@@ -12,24 +31,10 @@ export interface WebhookPayload {
   alertId: string;
   event: 'clock.warned' | 'clock.breached';
   createdAt: string;
+  /** 0: the first time; n: the nth time that it is told again. */
+  repeat: number;
   brandId: string;
-  conversation: {
-    id: string;
-    platform: string;
-    platformTitle: string;
-    kind: string;
-    account: { id: string; name: string };
-    contact: { name: string | null; handle: string | null };
-    /** What the post says that it stands under. */
-    postExcerpt: string | null;
-    permalink: string | null;
-    language: string;
-    sentiment: string | null;
-    topics: string[];
-    risks: string[];
-    assignee: { id: string; name: string } | null;
-    team: { id: string; name: string } | null;
-  };
+  conversation: PayloadConversation;
   clock: {
     id: string;
     cycle: number;
@@ -83,8 +88,6 @@ export interface AccountPayload {
   link: string;
 }
 
-export type AnyPayload = WebhookPayload | AccountPayload;
-
 const ACCOUNT_EVENT_OF: Record<AccountAlertKind, AccountEvent> = {
   channel_blind: 'channel.blind',
   token_expiring: 'token.expiring',
@@ -115,33 +118,36 @@ export const accountPayload = (
 const ref = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? '' };
 
+export const conversationOf = (facts: ItemFacts, platformTitle: string): PayloadConversation => ({
+  id: facts.conversationId,
+  platform: facts.platform,
+  platformTitle,
+  kind: facts.kind,
+  account: { id: facts.accountId, name: facts.accountName },
+  contact: { name: facts.contactName, handle: facts.contactHandle },
+  postExcerpt: facts.postExcerpt,
+  permalink: facts.permalink,
+  language: facts.language,
+  sentiment: facts.sentiment,
+  topics: facts.topics,
+  risks: facts.risks,
+  assignee: ref(facts.assigneeId, facts.assigneeName),
+  team: ref(facts.teamId, facts.teamName),
+});
+
 export const webhookPayload = (
   id: string,
   alert: Pick<Alert, 'id' | 'brandId' | 'kind'> & { step: number },
   facts: AlertFacts,
-  { at, platformTitle, link }: AlertOccasion,
+  { at, repeat, platformTitle, link }: AlertOccasion,
 ): WebhookPayload => ({
   id,
   alertId: alert.id,
   event: alert.kind === 'warned' ? 'clock.warned' : 'clock.breached',
   createdAt: at.toISOString(),
+  repeat,
   brandId: alert.brandId,
-  conversation: {
-    id: facts.conversationId,
-    platform: facts.platform,
-    platformTitle,
-    kind: facts.kind,
-    account: { id: facts.accountId, name: facts.accountName },
-    contact: { name: facts.contactName, handle: facts.contactHandle },
-    postExcerpt: facts.postExcerpt,
-    permalink: facts.permalink,
-    language: facts.language,
-    sentiment: facts.sentiment,
-    topics: facts.topics,
-    risks: facts.risks,
-    assignee: ref(facts.assigneeId, facts.assigneeName),
-    team: ref(facts.teamId, facts.teamName),
-  },
+  conversation: conversationOf(facts, platformTitle),
   clock: {
     id: facts.clockId,
     cycle: facts.cycle,

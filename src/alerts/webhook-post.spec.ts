@@ -43,7 +43,7 @@ const delivery = (url: string) => ({
 describe('a webhook delivery', () => {
   it('arrives with its id, its time and a signature over the bytes sent', async () => {
     const [url, got] = await receiver((response) => response.writeHead(204).end());
-    expect(await post(delivery(url))).toEqual({ status: 204, error: null });
+    expect(await post(delivery(url))).toMatchObject({ status: 204, error: null });
     const [{ headers, body }] = got as [Got];
     expect(JSON.parse(body)).toEqual(delivery(url).payload);
     expect(headers).toMatchObject({
@@ -58,13 +58,19 @@ describe('a webhook delivery', () => {
     const [url, got] = await receiver((response) =>
       response.writeHead(307, { location: '/elsewhere' }).end(),
     );
-    expect(await post(delivery(url))).toEqual({ status: 307, error: 'the receiver answered 307' });
+    expect(await post(delivery(url))).toMatchObject({
+      status: 307,
+      error: 'the receiver answered 307',
+    });
     expect(got.map(({ path }) => path)).toEqual(['/hook']);
   });
 
   it('counts any answer but 2xx as a failure', async () => {
     const [url] = await receiver((response) => response.writeHead(500).end('x'.repeat(100_000)));
-    expect(await post(delivery(url))).toEqual({ status: 500, error: 'the receiver answered 500' });
+    expect(await post(delivery(url))).toMatchObject({
+      status: 500,
+      error: 'the receiver answered 500',
+    });
   });
 
   it('tells why nobody answered', async () => {

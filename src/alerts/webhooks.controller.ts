@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiCreatedResponse,
@@ -16,20 +16,18 @@ import { deliveriesOf, type DeliveryRow } from './alerts.queries.js';
 import { keyOf, placeOf } from './list-place.js';
 import { WebhookEndpoint } from './webhook.entity.js';
 import {
+  ChangeEndpointBody,
   DeliveryPage,
   type DeliveryView,
   EndpointPage,
-  type EndpointView,
+  EndpointView,
   NewEndpointBody,
   NewEndpointView,
 } from './webhooks.dto.js';
 import { WebhooksService } from './webhooks.service.js';
 
-const endpointView = ({ id, brandId, url, active, createdAt }: WebhookEndpoint): EndpointView => ({
-  id,
-  brandId,
-  url,
-  active,
+const endpointView = ({ secret: _, createdAt, ...endpoint }: WebhookEndpoint): EndpointView => ({
+  ...endpoint,
   createdAt: createdAt.toISOString(),
 });
 
@@ -69,6 +67,28 @@ export class WebhooksController {
     who.require(body.brandId, 'manager', 'brand');
     const { endpoint, secret } = await this.webhooks.create(body, who);
     return { ...endpointView(endpoint), secret };
+  }
+
+  @Patch('webhook-endpoints/:id')
+  @ApiOperation({
+    operationId: 'changeWebhookEndpoint',
+    summary: 'Change what is named; what waits for the old hours is looked at again',
+  })
+  @ApiOkResponse({ type: EndpointView })
+  async change(
+    @Who() who: Principal,
+    @Param('id', idParam('endpoint')) id: string,
+    @Body() body: ChangeEndpointBody,
+  ): Promise<EndpointView> {
+    return endpointView(await this.webhooks.change(id, body, who));
+  }
+
+  @Post('webhook-endpoints/:id/test')
+  @HttpCode(202)
+  @ApiOperation({ operationId: 'testWebhookEndpoint', summary: 'Send something to see it arrive' })
+  @ApiAcceptedResponse()
+  async test(@Who() who: Principal, @Param('id', idParam('endpoint')) id: string): Promise<void> {
+    await this.webhooks.test(id, who);
   }
 
   @Delete('webhook-endpoints/:id')

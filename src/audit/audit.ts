@@ -23,7 +23,8 @@ export interface AuditEntry {
     | 'key'
     | 'alert'
     | 'endpoint'
-    | 'contact';
+    | 'contact'
+    | 'template';
   entityId: string;
   action: string;
   detail?: Record<string, unknown>;

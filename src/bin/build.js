@@ -14,7 +14,12 @@ const require = createRequire(import.meta.url);
 const SERVER = ['src', 'migrations', 'tsconfig.json', 'tsconfig.build.json'];
 const CONSOLE = ['web'];
 /** Files that the compiler leaves alone but the program reads. */
-const ASSETS = ['src/triage/model', 'src/knowledge/matcher/topics'];
+const ASSETS = [
+  'src/triage/model',
+  'src/guard/learned/model',
+  'src/knowledge/matcher/topics',
+  'src/knowledge/matcher/lexicon',
+];
 
 function* filesIn(name) {
   const full = path.join(root, name);

@@ -1,59 +1,57 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { windowOf } from '../connectors/reply-window.js';
-import { ConnectorRegistry } from '../connectors/registry.js';
-import { lockConversation } from '../conversations/find-or-make-conversation.js';
 import type { Conversation } from '../conversations/conversation.entity.js';
 import type { ItemFact } from '../conversations/conversations.events.js';
+import { lockConversation } from '../conversations/find-or-make-conversation.js';
 import { Message } from '../conversations/message.entity.js';
-import { checkReply } from '../guard/guard.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { Jobs } from '../infra/jobs/jobs.js';
-import { uuidFrom } from '../infra/uuid.js';
-import { FaqEntry } from '../knowledge/faq-entry.entity.js';
+import { liveEntries } from '../knowledge/faq.queries.js';
 import { Publication } from '../publishing/publication.entity.js';
-import { detectTextLanguage } from '../triage/detect-text.js';
-import { botText } from './answer.js';
-import { answerAsBot, botAnswered, handedOver, handOverFailed } from './bot.events.js';
+import { botPolicyOf, turnOf } from '../routing/bot.queries.js';
+import type { BotTurn } from '../routing/bot-turn.entity.js';
+import { BotVoice, type Words } from './bot-voice.js';
+import { wroteSince } from './bot.queries.js';
+import { answerAsBot, botAnswered, endChoice, handedOver, handOverFailed } from './bot.events.js';
+import { replyOf } from './reply-of.js';
 
-/** Turns of the bot in one thread before a person looks at it: two programs talking must stop. */
-const MOST_TURNS = 10;
-
-/** Answers with the shop's own words, or hands over. */
+/** Says what the bot's turn wants said, or hands over. */
 @Injectable()
 export class BotJob {
   constructor(
     private readonly db: DataSource,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
-    private readonly registry: ConnectorRegistry,
+    private readonly voice: BotVoice,
   ) {}
 
   @Handles(answerAsBot)
-  async answer({ messageId, faqEntryId, ...rest }: ItemFact & { faqEntryId: string }) {
+  async answer({ conversationId, messageId, revision }: ItemFact & { revision: number }) {
     await this.db.transaction(async (tx) => {
-      const conversation = await lockConversation(tx, rest.conversationId);
+      const conversation = await lockConversation(tx, conversationId);
       // A person took the thread in the meantime: from then on the bot is silent.
       if (conversation.state !== 'bot') return;
       const message = await tx.findOneByOrFail(Message, { id: messageId });
-      if (message.deletedAt) return;
-      const entry = await tx.findOneBy(FaqEntry, { id: faqEntryId });
-      const text = entry && (await this.speak(tx, conversation, message, entry));
-      const fact = { ...rest, messageId };
-      if (!text) return this.jobs.emit(tx, handedOver, { ...fact, reason: 'bot_unable' });
-      await this.jobs.emit(tx, botAnswered, {
-        ...fact,
-        publicationId: uuidFrom(`bot:${messageId}:${message.revision}`),
-        accountId: conversation.accountId,
-        draftId: null,
-        text,
-        language: entry.language,
-        place: 'private_message',
-        authorKind: 'bot',
-        userId: null,
-        overrideReason: null,
-      });
+      if (message.deletedAt || message.revision !== revision) return;
+      const turn = await turnOf(tx, messageId, revision);
+      if (!turn || turn.act === 'handover') return;
+      const words = await this.words(tx, conversation, message, turn);
+      const fact = { brandId: message.brandId, conversationId, messageId };
+      if (!words) return this.jobs.emit(tx, handedOver, { ...fact, reason: 'bot_unable' });
+      await this.jobs.emit(tx, botAnswered, replyOf(conversation, message, turn.act, words));
+      if (turn.act === 'choice') await this.awaitChoice(tx, { ...fact, revision });
+    });
+  }
+
+  @Handles(endChoice)
+  async endChoice({ revision, ...fact }: ItemFact & { revision: number }): Promise<void> {
+    await this.db.transaction(async (tx) => {
+      const { state } = await lockConversation(tx, fact.conversationId);
+      if (state !== 'bot') return;
+      const message = await tx.findOneByOrFail(Message, { id: fact.messageId });
+      if (message.revision !== revision || (await wroteSince(tx, message))) return;
+      await this.jobs.emit(tx, handedOver, { ...fact, reason: 'no_choice' });
     });
   }
 
@@ -69,26 +67,23 @@ export class BotJob {
     });
   }
 
-  /** What the bot may say here; null: nothing. */
-  private async speak(
+  /** An entry that has gone from the FAQ meanwhile can not be given. */
+  private async words(
     tx: EntityManager,
     conversation: Conversation,
     message: Message,
-    entry: FaqEntry,
-  ): Promise<string | null> {
-    const turns = await tx.countBy(Message, {
-      conversationId: conversation.id,
-      authorKind: 'bot',
-    });
-    const capability = this.registry.get(conversation.platform).manifest.replies[message.kind];
-    const window = windowOf(capability, conversation.lastInboundAt, this.clock.now());
-    if (capability?.via !== 'api' || turns >= MOST_TURNS) return null;
-    if (!window.open || window.personOnly) return null;
-    const text = botText(entry.answer, entry.language, turns === 0);
-    const { verdict } = checkReply(
-      { text, language: entry.language, public: false, kind: message.kind },
-      { detectLanguage: detectTextLanguage },
-    );
-    return verdict === 'block' ? null : text;
+    { act, language, entryIds }: BotTurn,
+  ): Promise<Words | null> {
+    const { brandId } = message;
+    const { policy } = await botPolicyOf(tx, brandId);
+    const entries = await liveEntries(tx, { brandId, ids: entryIds, now: this.clock.now() });
+    if (entries.length < entryIds.length) return null;
+    return this.voice.words(tx, conversation, message, { act, language, entries, policy });
+  }
+
+  private async awaitChoice(tx: EntityManager, fact: ItemFact & { revision: number }) {
+    const { policy } = await botPolicyOf(tx, fact.brandId);
+    const at = new Date(this.clock.now().getTime() + policy.choiceMinutes * 60_000);
+    await this.jobs.add(tx, endChoice, fact, at);
   }
 }

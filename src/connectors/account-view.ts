@@ -36,6 +36,7 @@ export async function accountViews(
         probedAt: iso(account.probedAt),
         probeError: account.probeError ?? null,
         deadLetters: waiting.get(id) ?? 0,
+        menuError: account.chatProfileError ?? null,
       },
     };
   });

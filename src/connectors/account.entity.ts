@@ -42,6 +42,11 @@ export class ChannelAccount {
   /** The last time it was seen; null while all is well. */
   @Instant({ nullable: true }) blindSince!: Date | null;
   @Column({ type: 'text', nullable: true }) blindReason!: BlindReason | null;
+  /** Of what people see before they write, as it was last set; null: we have set nothing. */
+  @Column({ type: 'text', nullable: true }) chatProfileDigest!: string | null;
+  @Instant({ nullable: true }) chatProfileAt!: Date | null;
+  /** Why it could not be set; null: it could. */
+  @Column({ type: 'text', nullable: true }) chatProfileError!: string | null;
 }
 
 /** Where the poller stands in one stream of one account. Moved by the poller only. */

@@ -1,4 +1,5 @@
-import type { ItemKind, PlatformEvent } from './platform-event.js';
+import type { ChatProfile, ChatProfileLimits } from './chat-profile.js';
+import type { ItemKind, PlatformEvent, ThreadControl } from './platform-event.js';
 
 /** How long a text may be, in the unit the platform counts in. */
 export interface TextLimit {
@@ -25,6 +26,14 @@ export interface ReplyCapability {
   mode: 'append' | 'overwrite';
   moderated: boolean;
   window?: ReplyWindow;
+  /** Buttons that may stand under a text, to be tapped as an answer; absent: none. */
+  choices?: { most: number; titleCharacters: number };
+}
+
+/** A button under a text. The tap comes back as an item with this `payload` and the title as its text. */
+export interface Choice {
+  title: string;
+  payload: string;
 }
 
 export interface CredentialField {
@@ -74,6 +83,8 @@ export interface ConnectorManifest {
   title: string;
   /** What the account's external id looks like, for the console's form. */
   externalIdHelp: string;
+  /** Where a customer begins a chat with the account: an address with `{externalId}` in it. */
+  chatUrl?: string;
   credentials: CredentialField[];
   /** Rights that the features need; absent where the platform has none to ask for. */
   scopes?: readonly ScopeNeed[];
@@ -84,6 +95,8 @@ export interface ConnectorManifest {
   replies: Partial<Record<ItemKind, ReplyCapability>>;
   /** Kinds of public items whose author can also be answered privately (`place: 'private_message'`). */
   privateReplies?: Partial<Record<ItemKind, ReplyCapability>>;
+  /** What people see before they write a message; absent: the platform has no such thing. */
+  chatProfile?: ChatProfileLimits;
 }
 
 export interface AccountIdentity {
@@ -130,6 +143,8 @@ export interface OutgoingReply {
   /** The platform's id of the person, where the place needs one. */
   recipientExternalId?: string;
   text: string;
+  /** Only where the capability has `choices`. */
+  choices?: readonly Choice[];
   /** Our mark on this one publication; sent along where the platform can carry it. */
   reference: string;
   author: 'person' | 'bot';
@@ -192,6 +207,12 @@ export interface Connector {
 
   /** Checks the credentials by cheap reads: on connecting, and once a day. Throws ConnectorError. */
   probe(account: OpenAccount): Promise<ProbeResult>;
+
+  /** Who may answer in a thread from now on; null: the notice does not say. Absent: it is always us. */
+  holderOf?(control: ThreadControl, account: OpenAccount): 'us' | 'other' | null;
+
+  /** Replaces what people see before they write; null takes it away. Only with `chatProfile`. Throws ConnectorError. */
+  setChatProfile?(account: OpenAccount, profile: ChatProfile | null): Promise<void>;
 }
 
 /** One delivery may carry parts for several accounts of several platforms. */

@@ -68,6 +68,12 @@ export class AccountHealthView {
   probeError!: string | null;
   @ApiProperty({ description: 'Items that could not be taken in and wait for a replay' })
   deadLetters!: number;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why its menu and opening questions could not be set',
+  })
+  menuError!: string | null;
 }
 
 export class AccountView {

@@ -39,6 +39,10 @@ export interface PlatformItem {
   own: boolean;
   /** Our own mark, when the platform echoes one back with an own item. */
   ownReference?: string;
+  /** What the tapped button carries, as whoever made the button wrote it. */
+  payload?: string;
+  /** Another app answers in this thread; we only listen. */
+  standby?: true;
   /** The customer's own words; machine translation removed. Empty for stickers and rating-only reviews. */
   text: string;
   /** Heading of a review, where the platform keeps one apart from the text. */

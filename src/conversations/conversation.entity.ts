@@ -47,4 +47,8 @@ export class Conversation {
   /** Platform time of the customer's latest item. */
   @Instant({ nullable: true }) lastInboundAt!: Date | null;
   @Instant({ nullable: true }) closedAt!: Date | null;
+  /** Another app has the thread on the platform: we listen and may not answer. */
+  @Column({ type: 'boolean', default: false }) heldElsewhere!: boolean;
+  /** Since when that is known; an older notice changes nothing. */
+  @Instant({ nullable: true }) heldAsOf!: Date | null;
 }

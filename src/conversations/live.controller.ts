@@ -19,7 +19,9 @@ export class LiveController {
     const brands = new Set(who.brandIds());
     return merge(
       this.live.events.pipe(
-        filter((event) => brands.has(event.brandId)),
+        filter(
+          ({ brandId, userId }) => brands.has(brandId) && (userId ?? who.userId) === who.userId,
+        ),
         map((data) => ({ data })),
       ),
       interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: {} }))),

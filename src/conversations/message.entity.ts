@@ -9,10 +9,18 @@ import { Conversation } from './conversation.entity.js';
 
 export type AuthorKind = 'customer' | 'person' | 'bot' | 'outside';
 
+/**
+ * What a text of the bot is for. An answer and a welcome are answers; an offered choice and the word that a
+ * person will answer are none, and stop no clock.
+ */
+export const BOT_ACTS = ['answer', 'welcome', 'choice', 'handover'] as const;
+export type BotAct = (typeof BOT_ACTS)[number];
+
 /** One item on the platform: the customer's, or ours. `outside` is our staff in the platform's own tools. */
 @Entity('message')
 @Index('message_external', ['accountId', 'externalId'], { unique: true })
 @Index('message_conversation', ['conversationId', 'createdAt'])
+@Index('message_written', ['brandId', 'createdAt'], { where: "direction = 'in'" })
 @Index('message_unannounced', ['accountId', 'ingestedAt'], {
   where: "source = 'poll' and webhook_at is null",
 })
@@ -57,6 +65,10 @@ export class Message {
   @Instant({ nullable: true }) webhookAt!: Date | null;
   /** A reading of its whole thread lacked it, and it was looked for by its id. */
   @Instant({ nullable: true }) lookedForAt!: Date | null;
+  /** Of the button that the customer tapped. */
+  @Column({ type: 'text', nullable: true }) payload!: string | null;
+  /** Null but for the bot's. */
+  @Column({ type: 'text', nullable: true }) act!: BotAct | null;
 }
 
 /** What an item said before it was edited. */

@@ -12,8 +12,10 @@ import { answerChanged, conversationSettled, messageReceived } from './conversat
 import { findOrMakeConversation } from './find-or-make-conversation.js';
 import { adoptManualAnswer } from './manual-answer.js';
 import { Message, MessageRevision } from './message.entity.js';
+import { authorByMark } from './own-mark.js';
 import { keepPost } from './posts.js';
 import { heardOf } from './removed-items.js';
+import { noteHolder } from './thread-holder.js';
 import { RemovedItem } from './removed-item.entity.js';
 
 /** Items older than this at the time of connecting are history: no clocks, bot or alerts. */
@@ -99,7 +101,9 @@ export class Mirror {
       externalId: item.externalId,
       parentExternalId: item.parentId ?? null,
       direction: item.own ? ('out' as const) : ('in' as const),
-      authorKind: item.own ? ('outside' as const) : ('customer' as const),
+      ...(item.own
+        ? authorByMark(item.ownReference)
+        : { authorKind: 'customer' as const, payload: item.payload ?? null }),
       contactId,
       userId: null,
       kind: item.kind,
@@ -120,6 +124,7 @@ export class Mirror {
       hiddenAt: hiding?.hiddenAt ?? null,
       moderatedAt: hiding?.moderatedAt ?? null,
     });
+    if (item.kind === 'message') await noteHolder(tx, conversation, item);
     if (!item.own) await this.touch(tx, conversation, item.createdAt, contactId);
     const fact = { ...this.place(conversation), messageId: message.id };
     if (item.own) await this.jobs.emit(tx, answerChanged, fact);

@@ -119,7 +119,7 @@ export class Removal {
     const erased = await tx.update(
       Message,
       { id: messageId, deletedAt: IsNull() },
-      { text: '', attachments: [], deletedAt: at ?? this.clock.now() },
+      { text: '', attachments: [], payload: null, deletedAt: at ?? this.clock.now() },
     );
     if (!erased.affected) return;
     await tx.delete(MessageRevision, { messageId });

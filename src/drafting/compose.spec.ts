@@ -5,7 +5,7 @@ import { composeDraft, type DraftInput, type Place } from './compose.js';
 import { DRAFT_LANGUAGES } from './library.js';
 import { measure } from './length.js';
 import type { Topic } from './parts/parts.js';
-import { voiceWith } from './voice.js';
+import { voiceWith } from './voice/voice.js';
 
 const TOPICS: Topic[] = [
   'delivery',

@@ -1,68 +1,76 @@
 import { fold } from '../guard/fold.js';
 import { languageRules } from '../guard/language-rules.js';
-import { chooser, likeness } from './choose.js';
+import { chooser, type Pick } from './choose.js';
 import type { ComposedDraft, DraftInput, Evidence, Slot } from './draft-input.js';
-import { tellableFacts } from './facts.js';
-import { polishGender, polishSingular, salutationName } from './greeting.js';
+import { knowsRule, tellableFacts } from './facts.js';
+import { RETURNED } from './goodwill-lines.js';
+import { ownGreeting, polishGender, polishSingular, salutationName } from './greeting.js';
+import { intentOf } from './intent.js';
 import { cutToFit, fits } from './length.js';
 import { libraryFor } from './library.js';
-import { type Line, linesOf, type Pick, type Scene } from './lines.js';
-import { findMatter, MATTER_TOPIC } from './matter.js';
+import { linesOf } from './lines.js';
+import { findMatters, MATTER_TOPIC } from './matter.js';
 import type { Matter } from './matters/matters.js';
 import type { Parts, Topic } from './parts/parts.js';
-import { choosePlaybook, EXPENDABLE, planSteps } from './playbook.js';
-import { addressed } from './voice.js';
+import { EXPENDABLE, planSteps } from './plan.js';
+import { choosePlaybook } from './playbook.js';
+import type { Line, Scene } from './scene.js';
+import { addressed } from './voice/voice.js';
 
 export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-input.js';
 
-const ATTEMPTS = 24;
-
 /** A polite reply to what was said, in the customer's language and the brand's voice. Pure. */
 export function composeDraft(input: DraftInput): ComposedDraft {
-  const { language, parts, matters } = libraryFor(input.language);
+  const { language, parts, matters, cases } = libraryFor(input.language);
   const topics = input.judgement.topics.map(({ topic }) => topic);
-  const matter = findMatter(input.text, matters, topics);
-  const praised = languageRules(language)?.words.praise;
-  const playbook = choosePlaybook({
+  const troubles = findMatters(input.text, matters, topics);
+  const intent = intentOf(input.text, cases);
+  const isPublic = input.place !== 'private_message';
+  const facts = input.facts ?? {};
+  const suggested = choosePlaybook({
     ...input,
-    matter,
-    praising: praised !== undefined && fold(input.text).text.search(praised) >= 0,
-    hasFacts: tellableFacts(input.facts ?? {}, input.text, parts).length > 0,
+    intent,
+    matter: troubles[0],
+    praising: isPraising(input.text, language),
+    hasFacts: tellableFacts(facts, input.text, parts).length > 0,
+    hasRule: knowsRule(facts),
   });
+  const keeps = input.letGo && !isPublic && troubles.some((matter) => RETURNED.includes(matter));
+  const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   if (playbook === 'none')
     return { text: '', language, place: input.place, playbook, slots: [], evidence: [] };
+  const topic = topicOf(topics, troubles[0]);
   const scene: Scene = {
     input,
     parts,
     matters,
+    cases,
     language,
     playbook,
-    matter,
-    topic: topicOf(topics, matter),
+    troubles,
+    intent,
+    topic,
+    isPublic,
   };
-  let best: ComposedDraft | undefined;
-  let least = Infinity;
-  for (let attempt = 0; attempt < (input.avoid?.length ? ATTEMPTS : 1); attempt++) {
-    const draft = assemble(scene, `${input.seed}#${attempt}`);
-    const alike = likeness(draft.text, input.avoid ?? []);
-    if (alike < least) [best, least] = [draft, alike];
-    if (least === 0) break;
-  }
-  return best!;
+  return assemble(scene);
 }
 
-const topicOf = (topics: Topic[], matter: Matter | undefined): Topic =>
-  matter && (!topics[0] || topics[0] === 'other' || topics[0] === 'praise')
+function isPraising(text: string, language: string): boolean {
+  const praise = languageRules(language)?.words.praise;
+  return praise !== undefined && fold(text).text.search(praise) >= 0;
+}
+
+function topicOf(topics: Topic[], matter: Matter | undefined): Topic {
+  if (matter === 'rude') return 'staff';
+  return matter && (!topics[0] || topics[0] === 'other' || topics[0] === 'praise')
     ? MATTER_TOPIC[matter]
     : (topics[0] ?? 'other');
+}
 
-function assemble(scene: Scene, seed: string): ComposedDraft {
-  const { input, parts, language, playbook } = scene;
-  const pick = chooser(seed);
-  const isPublic = input.place !== 'private_message';
-  const topic = scene.matter === 'rude' ? 'staff' : scene.topic;
-  const steps = planSteps(playbook, topic, isPublic);
-  const lines = steps.flatMap((step) => linesOf(step, scene, pick, isPublic));
+function assemble(scene: Scene): ComposedDraft {
+  const { input, parts, language, playbook, topic, isPublic } = scene;
+  const pick = chooser(input.seed, input.voice, input.avoid);
+  const lines = planSteps(playbook, topic, isPublic).flatMap((step) => linesOf(step, scene, pick));
   const greeting = greetingOf(input, parts, language, pick);
   const signature = input.voice.signature ? `\n${input.voice.signature}` : '';
   let kept = lines;
@@ -79,13 +87,14 @@ function assemble(scene: Scene, seed: string): ComposedDraft {
     place: input.place,
     playbook,
     slots: slotsIn(text, kept),
-    evidence: evidenceIn(text, kept),
+    evidence: evidenceIn(text, kept, scene),
   };
 }
 
 function greetingOf(input: DraftInput, parts: Parts, language: string, pick: Pick): string {
-  const { address, greetByName } = input.voice;
+  const { address, greetByName, greeting } = input.voice;
   const name = greetByName ? salutationName(input.author?.name, language, address) : undefined;
+  if (greeting) return ownGreeting(greeting, name);
   return name
     ? pick(parts.greetingNamed, 'greeting').replaceAll('{name}', name)
     : pick(parts.greeting, 'greeting');
@@ -95,10 +104,9 @@ function render(greeting: string, lines: Line[], scene: Scene, signature: string
   const { language, input } = scene;
   const body = lines.map(({ text }) => upperFirst(text, language));
   if (body[0] && greeting.endsWith(',')) body[0] = lowerFirst(body[0], language);
-  const emoji = input.voice.emoji && /^(praise|question|mixed)$/.test(scene.playbook) ? ' 🙂' : '';
-  const text = addressed([greeting, ...body].join(' ') + emoji + signature, input.voice.address);
-  if (language !== 'pl' || input.voice.address !== 'formal') return text;
-  return polishSingular(text, polishGender(input.text, input.author?.name));
+  const emoji =
+    input.voice.emoji && /^(praise|stars_only|question|mixed)$/.test(scene.playbook) ? ' 🙂' : '';
+  return spoken([greeting, ...body].join(' ') + emoji, scene) + signature;
 }
 
 const upperFirst = (text: string, language: string): string =>
@@ -125,22 +133,24 @@ function slotsIn(text: string, lines: Line[]): Slot[] {
   }));
 }
 
-function evidenceIn(text: string, lines: Line[]): Evidence[] {
+/** Where in the finished text every sentence stands that is a fact of the shop's. */
+function evidenceIn(text: string, lines: Line[], scene: Scene): Evidence[] {
+  const lower = text.toLowerCase();
   return lines.flatMap(({ text: sentence, source }) => {
     if (!source) return [];
-    const start = text.toLowerCase().indexOf(addressedEither(sentence, text));
+    const said = spoken(sentence, scene).toLowerCase();
+    const start = lower.indexOf(said);
     if (start < 0) return [];
-    const end = start + addressedEither(sentence, text).length;
+    const end = start + said.length;
     return [{ sentence: text.slice(start, end), start, end, source }];
   });
 }
 
-/** The sentence as it stands in the text, lower-cased, whichever form of address was taken. */
-function addressedEither(sentence: string, text: string): string {
-  const formal = addressed(sentence, 'formal').toLowerCase();
-  return text.toLowerCase().includes(formal)
-    ? formal
-    : addressed(sentence, 'informal').toLowerCase();
+/** A sentence in the brand's form of address. */
+function spoken(text: string, { input, language }: Scene): string {
+  const said = addressed(text, input.voice.address);
+  if (language !== 'pl' || input.voice.address !== 'formal') return said;
+  return polishSingular(said, polishGender(input.text, input.author?.name));
 }
 
 /** Turkish has its own capital for i; the Greek locale would drop the accent of a lone capital. */

@@ -6,19 +6,31 @@ import { Contact } from '../conversations/contact.entity.js';
 import type { Conversation } from '../conversations/conversation.entity.js';
 import type { Message } from '../conversations/message.entity.js';
 import { checkReply, type GuardResult } from '../guard/guard.js';
+import { brandRules } from '../guard/rulebook/rulebook.queries.js';
 import { Brand } from '../identity/brand.entity.js';
+import { decide } from '../knowledge/matcher/decide.js';
+import { Matchers } from '../knowledge/matchers.js';
 import { detectTextLanguage } from '../triage/detect-text.js';
 import { judgementOf } from '../triage/triage.queries.js';
 import { type ComposedDraft, composeDraft } from './compose.js';
+import type { DraftInput } from './draft-input.js';
 import { textsNearby } from './draft.queries.js';
-import { defaultVoice } from './voice.js';
+import type { Playbook } from './playbook.js';
+import { bannedPhrases, wordsOf } from './voice/banned.js';
+import type { DraftNote } from './voice/goodwill.js';
+import { Goodwills } from './voice/goodwills.js';
+import { voiceOf } from './voice/voice.queries.js';
 
 const READABLE = ['en', 'el', 'sk', 'pl', 'tr'];
 
 /** Gathers what a draft and its guard need to know, and calls them. */
 @Injectable()
 export class DraftContext {
-  constructor(private readonly registry: ConnectorRegistry) {}
+  constructor(
+    private readonly registry: ConnectorRegistry,
+    private readonly matchers: Matchers,
+    private readonly goodwills: Goodwills,
+  ) {}
 
   /** How an item of this conversation can be answered; undefined: not at all. */
   capability({
@@ -33,7 +45,8 @@ export class DraftContext {
     conversation: Conversation,
     message: Message,
     capability: ReplyCapability,
-  ): Promise<ComposedDraft | null> {
+    playbook?: Playbook,
+  ): Promise<(ComposedDraft & { notes: DraftNote[]; input: DraftInput }) | null> {
     const row = await judgementOf(tx, message);
     if (!row) return null;
     const contact = message.contactId
@@ -42,7 +55,10 @@ export class DraftContext {
     const brand = await tx.findOneByOrFail(Brand, { id: conversation.brandId });
     const wrote = [row.language, conversation.language, brand.defaultLanguage];
     const language = wrote.find((code) => READABLE.includes(code)) ?? 'en';
-    return composeDraft({
+    const voice = await voiceOf(tx, brand.id, language);
+    const rules = await brandRules(tx, brand.id);
+    const room = await this.goodwills.room(tx, brand.id, language);
+    const input: DraftInput = {
       text: message.text,
       language,
       kind: message.kind,
@@ -50,11 +66,27 @@ export class DraftContext {
       rating: message.rating ?? undefined,
       judgement: row.judgement,
       author: contact?.name ? { name: contact.name } : undefined,
-      voice: defaultVoice(),
+      hasPhotos: message.attachments.some(({ type }) => type === 'image'),
+      contact: brand.contacts[0],
+      faqAnswer: await this.faqAnswer(tx, brand.id, language, message.text),
+      goodwill: room.goodwill,
+      letGo: room.letGo,
+      playbook,
+      voice: { ...voice, banned: [...voice.banned, ...wordsOf(rules.phrases, language)] },
       seed: message.id,
       limit: capability.limit,
       avoid: await textsNearby(tx, conversation),
-    });
+    };
+    return { ...composeDraft(input), notes: room.notes, input };
+  }
+
+  /** What the knowledge base surely answers; a person reads it before it leaves. */
+  private async faqAnswer(tx: EntityManager, brandId: string, language: string, text: string) {
+    const live = await this.matchers.of(tx, brandId, language);
+    const verdict = live && decide(text, language, live.matcher);
+    if (verdict?.decision !== 'answer') return undefined;
+    const entry = live!.entries.find(({ id }) => id === verdict.ranking[0]?.faq);
+    return entry && { id: entry.id, text: entry.shortAnswer ?? entry.answer };
   }
 
   /** The guard's word on a text that is to go out in this conversation. */
@@ -65,6 +97,8 @@ export class DraftContext {
     agentLanguage: string,
   ): Promise<GuardResult> {
     const brand = await tx.findOneByOrFail(Brand, { id: conversation.brandId });
+    const voice = await voiceOf(tx, brand.id, reply.language);
+    const rules = await brandRules(tx, conversation.brandId);
     return checkReply(
       {
         text: reply.text,
@@ -72,10 +106,15 @@ export class DraftContext {
         public: reply.place !== 'private_message',
         kind: conversation.kind,
         customerText: reply.customerText,
-        voice: { address: defaultVoice().address },
+        voice: { address: voice.address },
         shopContacts: brand.contacts,
       },
-      { detectLanguage: detectTextLanguage, agentLanguage },
+      {
+        detectLanguage: detectTextLanguage,
+        agentLanguage,
+        off: rules.off,
+        phrases: [...rules.phrases, ...bannedPhrases(voice.banned, reply.language)],
+      },
     );
   }
 }

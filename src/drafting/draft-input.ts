@@ -1,6 +1,6 @@
 import type { LengthLimit } from './length.js';
 import type { DraftJudgement, Playbook } from './playbook.js';
-import type { Voice } from './voice.js';
+import type { Voice } from './voice/voice.js';
 
 export type Place = 'public_comment' | 'private_message' | 'review_response' | 'mention_reply';
 
@@ -18,12 +18,28 @@ export interface DraftInput {
   facts?: Record<string, string>;
   /** An answer from the knowledge base that fits. */
   faqAnswer?: { id: string; text: string };
+  /** Where people can write to the shop, for platforms without private messages. */
+  contact?: string;
+  /** The customer has shown it already. */
+  hasPhotos?: boolean;
+  /** What the brand lets us give after a fault of ours. */
+  goodwill?: Goodwill;
+  /** Taking the thing back would cost more than letting it go. */
+  letGo?: boolean;
+  /** Chosen by a person instead of by us. */
+  playbook?: Playbook;
   voice: Voice;
   /** Decides between variants, e.g. the message's id: the same seed gives the same draft. */
   seed: string;
   limit?: LengthLimit;
   /** Earlier drafts under the same post, not to be repeated. */
   avoid?: string[];
+}
+
+export interface Goodwill {
+  shippingPaid: boolean;
+  /** An amount as it is written, e.g. "5 €". */
+  gift?: string;
 }
 
 /** A place that only a person can fill in; the guard lets no text with one through. */
@@ -38,7 +54,7 @@ export interface Evidence {
   sentence: string;
   start: number;
   end: number;
-  source: { kind: 'faq' | 'order' | 'policy' | 'fact'; id: string };
+  source: { kind: 'faq' | 'order' | 'policy' | 'fact' | 'computation'; id: string };
 }
 
 export interface ComposedDraft {

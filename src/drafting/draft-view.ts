@@ -4,6 +4,9 @@ import type { Place } from '../connectors/connector.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { Message } from '../conversations/message.entity.js';
 import type { GuardResult } from '../guard/guard.js';
+import { handInOf } from './approval/approval.queries.js';
+import { standingOf } from './approval/standing.js';
+import { gapsIn } from './approval/evidence-gap.js';
 import { DraftContext } from './draft-context.js';
 import type { DraftView } from './draft.dto.js';
 import { Draft } from './draft.entity.js';
@@ -25,6 +28,8 @@ export class DraftViews {
     const { text, place, language } = draft;
     const reply = { text, place, language, customerText: message.text };
     const checked = await this.context.check(manager, conversation, reply, agentLanguage);
+    const { level, managerReasons } = await standingOf(manager, conversation, draft);
+    const handedIn = await handInOf(manager, draft);
     return {
       id: draft.id,
       version: draft.version,
@@ -37,6 +42,11 @@ export class DraftViews {
       ...checked,
       slots: slotsOf(text),
       evidence: draft.evidence,
+      gaps: gapsIn(text, draft.evidence),
+      notes: draft.notes,
+      level,
+      managerReasons,
+      handedIn: handedIn && { ...handedIn, at: handedIn.at.toISOString() },
       updatedAt: draft.updatedAt.toISOString(),
     };
   }

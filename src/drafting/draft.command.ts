@@ -3,7 +3,8 @@ import { detectTextLanguage } from '../triage/detect-text.js';
 import { judge } from '../triage/judge.js';
 import { ITEM_KINDS, type ItemKind } from '../triage/judgement.js';
 import { composeDraft, type ComposedDraft, type DraftInput, type Place } from './compose.js';
-import { voiceWith, type Voice } from './voice.js';
+import { contactIn } from './facts.js';
+import { voiceWith, type Voice } from './voice/voice.js';
 
 /** Where a command writes one line, without its line end. */
 export type WriteLine = (line: string) => Promise<void> | void;
@@ -68,6 +69,7 @@ function draftFor(row: Row, fallbackSeed: string, avoid: string[]) {
       lastOrderDays: row.author.last_order_days,
     },
     facts,
+    contact: contactIn(facts),
     voice,
     seed: 'id' in row ? JSON.stringify(row.id) : fallbackSeed,
     avoid,
@@ -96,6 +98,7 @@ function findingsIn(draft: ComposedDraft, row: Row) {
       public: row.kind !== 'message',
       kind: row.kind,
       customerText: row.text,
+      shopContacts: Object.values(row.facts),
       known: row.facts.order ? { order: row.facts.order } : undefined,
       voice: { address: row.voice.address },
     },

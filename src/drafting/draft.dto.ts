@@ -1,7 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { type Place, PLACES } from '../connectors/connector.js';
+import { HandedInView } from './approval/approval.dto.js';
+import { LEVELS, type Level } from './approval/level.js';
 import type { DraftStatus } from './draft.entity.js';
+import { type Playbook, PLAYBOOKS } from './playbook.js';
 
 /** Longer than any platform takes; keeps strangers from filling the memory. */
 const LONGEST = 20_000;
@@ -11,6 +14,11 @@ export class NewDraftBody {
   @IsOptional()
   @IsIn(PLACES)
   place?: Place;
+
+  @ApiPropertyOptional({ enum: PLAYBOOKS, description: 'Another approach than the one chosen' })
+  @IsOptional()
+  @IsIn(PLAYBOOKS)
+  playbook?: Playbook;
 
   @ApiPropertyOptional({ description: 'Start from this text instead of a composed one' })
   @IsOptional()
@@ -68,10 +76,20 @@ export class DraftView extends CheckView {
   @ApiProperty() language!: string;
   @ApiProperty({ enum: PLACES }) place!: Place;
   @ApiProperty({ enum: ['pending', 'approved', 'stale', 'discarded'] }) status!: DraftStatus;
-  @ApiProperty({ enum: ['composed', 'person', 'bot'] }) origin!: string;
+  @ApiProperty({ enum: ['composed', 'model', 'person', 'bot'] }) origin!: string;
   @ApiProperty({ type: String, nullable: true }) playbook!: string | null;
   @ApiProperty({ type: [SlotView] }) slots!: SlotView[];
   @ApiProperty({ type: [Object] }) evidence!: object[];
+  @ApiProperty({
+    type: [Object],
+    description: 'Sentences that state something and rest on nothing',
+  })
+  gaps!: object[];
+  @ApiProperty({ type: [Object], description: 'Figures for whoever answers' }) notes!: object[];
+  @ApiProperty({ enum: LEVELS, description: 'What may become of it' }) level!: Level;
+  @ApiProperty({ type: [String], description: 'Why only a manager may send it' })
+  managerReasons!: string[];
+  @ApiProperty({ type: HandedInView, nullable: true }) handedIn!: HandedInView | null;
   @ApiProperty() updatedAt!: string;
 }
 

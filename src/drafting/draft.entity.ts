@@ -3,6 +3,8 @@ import type { Place } from '../connectors/connector.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { Message } from '../conversations/message.entity.js';
 import { Brand } from '../identity/brand.entity.js';
+import type { Evidence } from './draft-input.js';
+import type { DraftNote } from './voice/goodwill.js';
 import { Id, Instant, Reference } from '../infra/database/columns.js';
 
 export type DraftStatus = 'pending' | 'approved' | 'stale' | 'discarded';
@@ -24,11 +26,13 @@ export class Draft {
   @Column({ type: 'text' }) language!: string;
   @Column({ type: 'text' }) place!: Place;
   @Column({ type: 'text' }) status!: DraftStatus;
-  @Column({ type: 'text' }) origin!: 'composed' | 'person' | 'bot';
+  @Column({ type: 'text' }) origin!: 'composed' | 'model' | 'person' | 'bot';
   @Column({ type: 'text', nullable: true }) playbook!: string | null;
   /** What was composed, to measure how much people change it. */
   @Column({ type: 'text' }) composedText!: string;
-  @Column({ type: 'jsonb', default: () => "'[]'" }) evidence!: object[];
+  @Column({ type: 'jsonb', default: () => "'[]'" }) evidence!: Evidence[];
+  /** Figures for whoever answers; not said to the customer. */
+  @Column({ type: 'jsonb', default: () => "'[]'" }) notes!: DraftNote[];
   @Instant() createdAt!: Date;
   @Instant() updatedAt!: Date;
 }

@@ -7,12 +7,17 @@ import { lockConversation } from '../conversations/find-or-make-conversation.js'
 import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
+import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
+import { ChatModel } from '../infra/llm/chat-model.js';
 import { judgementOf } from '../triage/triage.queries.js';
+import { isOff } from './approval/standing.js';
 import { DraftContext } from './draft-context.js';
 import { Draft } from './draft.entity.js';
 import { answeredSince, latestInbound, pendingDraft } from './draft.queries.js';
-import { composeReply, reviewDrafts } from './drafting.events.js';
+import type { Playbook } from './playbook.js';
+import { keepVersion } from './versions/versions.queries.js';
+import { composeReply, draftComposed, improveDraft, reviewDrafts } from './drafting.events.js';
 
 /** Keeps one draft waiting for the customer's latest word, and no draft for an earlier one. */
 @Injectable()
@@ -21,6 +26,8 @@ export class DraftJob {
     private readonly db: DataSource,
     private readonly clock: Clock,
     private readonly context: DraftContext,
+    private readonly jobs: Jobs,
+    private readonly llm: ChatModel,
   ) {}
 
   @Handles(composeReply)
@@ -67,13 +74,15 @@ export class DraftJob {
     conversation: Conversation,
     message: Message,
     again = false,
+    playbook?: Playbook,
   ): Promise<Draft | null> {
     const waiting = await pendingDraft(tx, conversation.id);
     const same = waiting?.messageId === message.id && waiting.messageRevision === message.revision;
     if (waiting && same && !again) return waiting;
+    if (!again && (await isOff(tx, conversation, message))) return null;
     const capability = this.context.capability(conversation);
     if (!capability || capability.via === 'none') return null;
-    const composed = await this.context.compose(tx, conversation, message, capability);
+    const composed = await this.context.compose(tx, conversation, message, capability, playbook);
     // Nothing to say (spam, bare thanks): no draft, rather than an empty one.
     if (!composed?.text) return null;
     if (waiting) await this.setAside(tx, conversation, waiting, again ? 'discarded' : 'stale');
@@ -92,10 +101,17 @@ export class DraftJob {
       origin: 'composed' as const,
       playbook: composed.playbook,
       evidence: composed.evidence,
+      notes: composed.notes,
       createdAt: now,
       updatedAt: now,
     });
+    await keepVersion(tx, draft, { authorKind: 'composed', userId: null });
+    if (this.llm.enabled) await this.jobs.add(tx, improveDraft, { draftId: draft.id });
     await announce(tx, { type: 'conversation', ...this.place(conversation) });
+    if (!again) {
+      const fact = { ...this.place(conversation), messageId: message.id, draftId: draft.id };
+      await this.jobs.emit(tx, draftComposed, fact);
+    }
     return draft;
   }
 

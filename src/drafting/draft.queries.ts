@@ -25,7 +25,7 @@ export const latestInbound = (tx: EntityManager, conversationId: string): Promis
     .addOrderBy('m.id', 'DESC')
     .getOne();
 
-/** Whether something of ours stands on the platform that is newer than the item. */
+/** Whether an answer of ours stands on the platform that is newer than the item. */
 export const answeredSince = (tx: EntityManager, message: Message): Promise<boolean> =>
   tx
     .createQueryBuilder(Message, 'm')
@@ -34,6 +34,8 @@ export const answeredSince = (tx: EntityManager, message: Message): Promise<bool
       out: 'out',
     })
     .andWhere('m.deleted_at is null and m.hidden_at is null')
+    // That somebody will answer, or what might be meant, is no answer.
+    .andWhere(`(m.act is null or m.act not in ('handover', 'choice'))`)
     .andWhere('coalesce(m.edited_at, m.created_at) >= :at', {
       at: message.editedAt ?? message.createdAt,
     })

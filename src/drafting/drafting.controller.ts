@@ -6,6 +6,7 @@ import { idParam } from '../infra/http/id-param.js';
 import type { Principal } from '../identity/principal.js';
 import { Who } from '../identity/who.js';
 import { notFound } from '../infra/http/problem.js';
+import { DiscardBody } from './approval/approval.dto.js';
 import {
   ApproveBody,
   ApprovedView,
@@ -61,8 +62,12 @@ export class DraftingController {
 
   @Post('drafts/:id/discard')
   @HttpCode(204)
-  async discard(@Param('id', idParam('draft')) id: string, @Who() who: Principal): Promise<void> {
-    await this.drafts.discard(id, who);
+  async discard(
+    @Param('id', idParam('draft')) id: string,
+    @Body() body: DiscardBody,
+    @Who() who: Principal,
+  ): Promise<void> {
+    await this.drafts.discard(id, body, who);
   }
 
   @Post('guard/check')

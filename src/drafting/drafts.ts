@@ -11,11 +11,17 @@ import { Clock } from '../infra/clock.js';
 import { badRequest, conflict, notFound } from '../infra/http/problem.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
+import type { DiscardBody } from './approval/approval.dto.js';
+import { keepDecision, mayApprove } from './approval/decide.js';
+import { standingOf } from './approval/standing.js';
 import { DraftContext } from './draft-context.js';
 import type { ApproveBody, NewDraftBody, SaveDraftBody } from './draft.dto.js';
 import { Draft } from './draft.entity.js';
 import { DraftJob } from './draft.job.js';
 import { latestInbound } from './draft.queries.js';
+import { DraftVersion } from './versions/draft-version.entity.js';
+import type { RestoreBody } from './versions/versions.dto.js';
+import { evidenceFor, keepVersion } from './versions/versions.queries.js';
 import { draftApproved } from './drafting.events.js';
 
 interface Work {
@@ -40,7 +46,8 @@ export class Drafts {
     return this.db.transaction(async (tx) => {
       const conversation = await lockConversation(tx, conversationId);
       const message = await latestInbound(tx, conversationId);
-      const draft = message && (await this.job.composeFor(tx, conversation, message, true));
+      const draft =
+        message && (await this.job.composeFor(tx, conversation, message, true, body.playbook));
       if (!draft)
         throw badRequest(
           'not_answerable',
@@ -48,7 +55,9 @@ export class Drafts {
           'Open it on the platform instead.',
         );
       if (body.text === undefined && body.place === undefined) return draft;
-      return this.change(tx, draft, { ...body, text: body.text ?? draft.text }, who.actor);
+      // Whoever brings a text of their own does not answer for the proposal.
+      const own = body.text === undefined ? draft : { ...draft, origin: 'person' as const };
+      return this.change(tx, own, { ...body, text: body.text ?? draft.text }, who.actor);
     });
   }
 
@@ -58,10 +67,22 @@ export class Drafts {
     );
   }
 
-  discard(id: string, who: Principal): Promise<void> {
-    return this.work(id, null, who, ({ tx, conversation, draft }) =>
-      this.job.setAside(tx, conversation, draft, 'discarded', who.actor),
-    );
+  /** Says again what an earlier version said; that is a new version. */
+  restore(id: string, { restore, version }: RestoreBody, who: Principal): Promise<Draft> {
+    return this.work(id, version, who, async ({ tx, draft }) => {
+      const kept = await tx.findOneBy(DraftVersion, { draftId: id, version: restore });
+      if (!kept) throw notFound('version');
+      return this.change(tx, draft, { text: kept.text }, who.actor);
+    });
+  }
+
+  discard(id: string, said: DiscardBody, who: Principal): Promise<void> {
+    return this.work(id, null, who, async ({ tx, conversation, draft }) => {
+      const standing = await standingOf(tx, conversation, draft);
+      const stamp = { at: this.clock.now(), userId: who.userId };
+      await keepDecision(tx, draft, standing, { ...said, ...stamp, decision: 'rejected' });
+      await this.job.setAside(tx, conversation, draft, 'discarded', who.actor);
+    });
   }
 
   /** Sends it on its way, if the guard, the platform's window and the customer's latest word allow. */
@@ -69,7 +90,9 @@ export class Drafts {
     return this.work(id, body.version, who, async ({ tx, conversation, draft }) => {
       const message = await this.currentItem(tx, draft);
       await this.mayLeave(tx, conversation, draft, message, body.reason, who);
+      const standing = await mayApprove(tx, conversation, draft, body.reason, who);
       const at = this.clock.now();
+      await keepDecision(tx, draft, standing, { decision: 'sent', at, userId: who.userId });
       await tx.update(Draft, { id }, { status: 'approved', updatedAt: at });
       const publicationId = randomUUID();
       const { brandId, id: conversationId, accountId } = conversation;
@@ -130,14 +153,15 @@ export class Drafts {
     actor: Actor,
   ): Promise<Draft> {
     if (draft.text === text && (place ?? draft.place) === draft.place) return draft;
-    // Evidence speaks of the composed sentences; it holds as long as they stand.
     const saved = await tx.save(Draft, {
       ...draft,
       text,
       place: place ?? draft.place,
       version: draft.version + 1,
+      evidence: await evidenceFor(tx, draft.id, text),
       updatedAt: this.clock.now(),
     });
+    await keepVersion(tx, saved, authorOf(actor));
     const { brandId, conversationId } = draft;
     const entry = { brandId, at: this.clock.now(), actor, action: 'edited' };
     await record(tx, { ...entry, entity: 'draft', entityId: draft.id });
@@ -193,3 +217,8 @@ export class Drafts {
       );
   }
 }
+
+const authorOf = (actor: Actor): Pick<DraftVersion, 'authorKind' | 'userId'> =>
+  actor.kind === 'user'
+    ? { authorKind: 'person', userId: actor.id }
+    : { authorKind: actor.kind === 'bot' ? 'bot' : 'person', userId: null };

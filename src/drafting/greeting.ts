@@ -1,18 +1,18 @@
+import { fold } from '../guard/fold.js';
 import { DROPS_SIGMA, VOCATIVE_IN_E, VOCATIVE_IN_O, WOMAN } from './names/el.js';
 import { polishMen, polishWomen } from './names/pl.js';
+import { slovakMen, slovakWomen } from './names/sk.js';
 import { turkishMen, turkishWomen } from './names/tr.js';
 
 type Address = 'formal' | 'informal';
 export type Gender = 'woman' | 'man';
 
-const SLOVAK_WOMEN_IN_CONSONANT = new Set([
-  'Ester',
-  'Nikol',
-  'Dagmar',
-  'Ingrid',
-  'Miriam',
-  'Karin',
-]);
+/** What people call themselves instead, and titles. */
+const NO_NAME = new Set(
+  'happy angry unhappy customer shopper buyer client guest user anonymous unknown local mr mrs ms miss dr sir madam the real official shop store team best new private member reviewer nobody someone anonym klient klientka kupujący zákazník zákazníčka hosť používateľ anonim müşteri kullanıcı πελάτης πελάτισσα χρήστης ανώνυμος'.split(
+    ' ',
+  ),
+);
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 
 /**
@@ -26,7 +26,8 @@ export function salutationName(
 ): string | undefined {
   const words = (fullName ?? '').normalize('NFC').trim().split(/\s+/);
   const name = words[0] ?? '';
-  if (words.length > 3 || !GIVEN_NAME.test(name)) return undefined;
+  if (words.length > 3 || !GIVEN_NAME.test(name) || NO_NAME.has(name.toLowerCase()))
+    return undefined;
   const formal = address === 'formal';
   switch (language) {
     case 'en':
@@ -44,18 +45,24 @@ export function salutationName(
   }
 }
 
+/** The brand's own greeting, with the name or without the place for it, and a comma where nothing ends it. */
+export function ownGreeting(greeting: string, name: string | undefined): string {
+  const said = name ? greeting.replaceAll('{name}', name) : greeting.replace(/[\s,]*\{name\}/g, '');
+  return /[\p{L}\p{N}]$/u.test(said.trim()) ? `${said.trim()},` : said.trim();
+}
+
 /** Slovak has lost its vocative; the nominative is right. */
 function slovak(name: string, formal: boolean): string | undefined {
-  if (!/^[A-Za-zÁ-ž]+$/.test(name)) return undefined;
-  if (!formal) return name;
-  const woman = /[aá]$/.test(name) || SLOVAK_WOMEN_IN_CONSONANT.has(name);
-  return `${woman ? 'pani' : 'pán'} ${name}`;
+  const woman = bareLookup(slovakWomen, name);
+  if (woman) return formal ? `pani ${woman}` : woman;
+  const man = bareLookup(slovakMen, name);
+  return man && formal ? `pán ${man}` : man;
 }
 
 function polish(name: string, formal: boolean): string | undefined {
-  const woman = polishWomen.get(name);
+  const woman = polishWomen.get(name) ?? polishWomen.get(spelled(polishWomen.keys(), name) ?? '');
   if (woman) return formal ? `Pani ${woman}` : woman;
-  const man = polishMen.get(name);
+  const man = polishMen.get(name) ?? polishMen.get(spelled(polishMen.keys(), name) ?? '');
   if (man) return formal ? `Panie ${man}` : man;
   return undefined;
 }
@@ -69,9 +76,22 @@ function greek(name: string, formal: boolean): string | undefined {
 }
 
 function turkish(name: string, formal: boolean): string | undefined {
-  if (turkishWomen.has(name)) return formal ? `${name} Hanım` : name;
-  if (turkishMen.has(name)) return formal ? `${name} Bey` : name;
-  return formal || !/^[A-Za-zÇĞİÖŞÜçğıöşü]+$/.test(name) ? undefined : name;
+  const woman = bareLookup(turkishWomen, name);
+  if (woman) return formal ? `${woman} Hanım` : woman;
+  const man = bareLookup(turkishMen, name);
+  return man && formal ? `${man} Bey` : man;
+}
+
+/** The name as it is spelled right; many people sign without diacritics ("Pawel", "Ayse"). */
+const bareLookup = (names: ReadonlySet<string>, name: string): string | undefined =>
+  names.has(name) ? name : spelled(names, name);
+
+const bare = (name: string): string => fold(name).text.trim();
+
+function spelled(names: Iterable<string>, name: string): string | undefined {
+  if (!/^[A-Za-z]+$/.test(name)) return undefined;
+  const meant = [...names].filter((known) => bare(known) === bare(name));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The customer's gender where Polish needs it: from the verbs they use, else from the name. */
@@ -91,6 +111,7 @@ const POLISH_SINGULAR: [string, string, string][] = [
   ['nam Państwo o tym mówią', 'nam Pani o tym mówi', 'nam Pan o tym mówi'],
   ['niech Państwo porozmawiają', 'niech Pani porozmawia', 'niech Pan porozmawia'],
   ['mają Państwo', 'ma Pani', 'ma Pan'],
+  ['gościć Państwa', 'gościć Panią', 'gościć Pana'],
   ['Państwu', 'Pani', 'Panu'],
   ['Państwa', 'Pani', 'Pana'],
 ];

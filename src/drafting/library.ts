@@ -1,3 +1,9 @@
+import type { Cases } from './cases/cases.js';
+import { el as elCases } from './cases/el.js';
+import { en as enCases } from './cases/en.js';
+import { pl as plCases } from './cases/pl.js';
+import { sk as skCases } from './cases/sk.js';
+import { tr as trCases } from './cases/tr.js';
 import { el as elMatters } from './matters/el.js';
 import { en as enMatters } from './matters/en.js';
 import type { Matters } from './matters/matters.js';
@@ -20,6 +26,14 @@ const MATTERS: Record<string, Matters> = {
   tr: trMatters,
 };
 
+const CASES: Record<string, Cases> = {
+  en: enCases,
+  el: elCases,
+  sk: skCases,
+  pl: plCases,
+  tr: trCases,
+};
+
 /** Languages we draft in. */
 export const DRAFT_LANGUAGES = Object.keys(PARTS);
 
@@ -27,10 +41,16 @@ export interface Library {
   language: string;
   parts: Parts;
   matters: Matters;
+  cases: Cases;
 }
 
 /** What we can say in a language, or in English where we have nothing. */
 export function libraryFor(code: string): Library {
   const language = code in PARTS ? code : 'en';
-  return { language, parts: PARTS[language]!, matters: MATTERS[language]! };
+  return {
+    language,
+    parts: PARTS[language]!,
+    matters: MATTERS[language]!,
+    cases: CASES[language]!,
+  };
 }

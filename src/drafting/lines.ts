@@ -1,76 +1,161 @@
-import type { DraftInput, Evidence } from './draft-input.js';
-import { factSentence, knowsPhotos, tellableFacts } from './facts.js';
-import { MATTER_TOPIC, mentions } from './matter.js';
-import type { Matter, Matters } from './matters/matters.js';
-import type { Parts, Topic } from './parts/parts.js';
-import type { DraftJudgement, Playbook, Step } from './playbook.js';
+import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
+import type { Pick } from './choose.js';
+import type { DraftInput } from './draft-input.js';
+import { contactIn, factSentence, knowsPhotos } from './facts.js';
+import { goodwillLines } from './goodwill-lines.js';
+import { MATTER_TOPIC } from './matter.js';
+import type { Parts } from './parts/parts.js';
+import type { Step } from './plan.js';
+import type { Playbook } from './playbook.js';
+import { type Line, type Scene, slotLine, tellable, wroteAlready } from './scene.js';
+import { statusLines, stepLines } from './step-lines.js';
 
-/** One sentence or two, with where they come from. */
-export interface Line {
-  step: Step;
-  text: string;
-  source?: Evidence['source'];
-  slot?: { key: string; hint: string };
-}
-
-/** All that the wording depends on. */
-export interface Scene {
-  input: DraftInput;
-  parts: Parts;
-  matters: Matters;
-  language: string;
-  playbook: Playbook;
-  matter: Matter | undefined;
-  topic: Topic;
-}
-
-/** Picks a variant; the same seed and salt give the same one. */
-export type Pick = (list: string[], salt: string) => string;
+/** Orders that make somebody a regular, and days of silence that make them lost. */
+const MANY_ORDERS = 5;
+const LONG_AWAY = 120;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
-export function linesOf(step: Step, scene: Scene, pick: Pick, isPublic: boolean): Line[] {
-  const { parts, matters, topic, matter, input } = scene;
-  const said = (text: string): Line[] => [{ step, text }];
+export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
+  const { parts, cases, troubles, intent, input } = scene;
+  const say = (list: string[], salt: string = step): Line[] => [{ step, text: pick(list, salt) }];
+  const when = (true_: boolean, list: string[]): Line[] => (true_ ? say(list) : []);
   switch (step) {
     case 'praiseNote':
-      return said(pick(praiseNotes(parts, input.judgement), step));
+      return praised(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
+    case 'goodNote':
+      return stillGood(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
+    case 'thanksLoyal':
+      return when((input.author?.orders ?? 0) >= MANY_ORDERS, cases.thanksLoyal);
     case 'acknowledge':
-      return said(pick(matter ? matters.acknowledge[matter] : parts.acknowledge[topic], step));
+      return acknowledgement(scene, pick);
+    case 'sorry':
+      return troubles.length ? [...say(parts.apology), ...acknowledgement(scene, pick)] : [];
+    case 'repeated':
+      return when(intent.repeated && troubles.length > 0, cases.repeated);
+    case 'bond':
+      return bond(scene, pick);
+    case 'regain':
+      return when(isLeaving(scene), cases.regain);
     case 'facts':
       return factLines(scene, pick);
     case 'answer':
       return answerLines(scene, pick);
+    case 'status':
+      return statusLines(scene, pick);
+    case 'goodwill':
+    case 'letGo':
+      return goodwillLines(step, scene, pick);
     case 'step':
       return stepLines(scene, pick);
     case 'channel':
-      return said(pick(wroteAlready(scene) ? parts.privateContinue : parts.privateChannel, step));
+      return channel(scene, pick);
+    case 'channelIfWrong':
+      return troubles.length ? channel(scene, pick) : [];
+    case 'dataRequest':
+      return say(scene.isPublic ? cases.dataRequestPublic : cases.dataRequest);
     case 'remark':
-      return tellable(scene).length || (isPublic && input.faqAnswer)
+      return remarkLines(scene, pick);
+    case 'farewell':
+      return troubles.length && scene.playbook === 'mixed'
         ? []
-        : said(pick(parts.remark, step));
+        : say(input.voice.loved.length ? input.voice.loved : parts.farewell);
+    case 'furtherHelp':
+      return say(input.voice.loved.length ? input.voice.loved : parts.furtherHelp);
     default:
-      return said(pick(parts[step], step));
+      return say(step in parts ? parts[step as PartStep] : cases[step as CaseStep]);
   }
 }
 
-const wroteAlready = ({ input, parts }: Scene): boolean =>
-  mentions(input.text, parts.wrotePrivately) || knowsPhotos(input.facts ?? {}, parts);
+type PartStep = Extract<
+  Step,
+  { [Key in keyof Parts]: Parts[Key] extends string[] ? Key : never }[keyof Parts]
+>;
+type CaseStep = Extract<
+  Step,
+  { [Key in keyof Cases]: Cases[Key] extends string[] ? Key : never }[keyof Cases]
+>;
 
-const tellable = ({ input, parts }: Scene) => tellableFacts(input.facts ?? {}, input.text, parts);
-
-function praiseNotes(parts: Parts, judgement: DraftJudgement): string[] {
-  const about = judgement.topics.map(({ topic }) => topic);
-  for (const topic of ['staff', 'delivery', 'product_quality'] as const)
-    if (about.includes(topic)) return parts.praiseNote[topic];
-  return parts.praiseNote.other;
+/** What a pleased customer names, two things at most. */
+function praised({ intent, input }: Scene): (GoodThing | 'other')[] {
+  if (intent.good.length) return intent.good.slice(0, 2);
+  const about = input.judgement.topics.map(({ topic }) => topic);
+  return [GOOD_THINGS.find((topic) => about.includes(topic)) ?? 'other'];
 }
 
-function factLines(scene: Scene, pick: Pick): Line[] {
+/** The good thing in a mixed review, unless it is what went wrong. */
+function stillGood({ intent, troubles, input }: Scene): GoodThing[] {
+  if (input.judgement.sentiment.label === 'negative') return [];
+  const wrong = troubles.map((matter) => MATTER_TOPIC[matter]);
+  // words about people are as likely about the one who did wrong
+  const good = intent.good.filter(
+    (thing) => !wrong.includes(thing) && (thing !== 'staff' || !troubles.length),
+  );
+  // a remark is about the shop, and so, most likely, is the praise
+  return good.filter((thing) => !intent.remark || thing !== 'product_quality').slice(0, 1);
+}
+
+function acknowledgement(
+  { troubles, matters, parts, cases, intent, topic, playbook }: Scene,
+  pick: Pick,
+): Line[] {
+  const step = 'acknowledge' as const;
+  if (troubles.length)
+    return troubles.map((matter, index) => ({
+      step,
+      text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
+    }));
+  // a feeling or an outcry has been answered already
+  if (playbook === 'fury' || topic === 'staff') return [];
+  if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
+  return [{ step, text: pick(parts.acknowledge[topic], step) }];
+}
+
+/** A line for those we know: only in private, for how often somebody buys is nobody else's business. */
+function bond({ cases, input, troubles }: Scene, pick: Pick): Line[] {
+  const orders = input.author?.orders ?? 0;
+  if (orders >= MANY_ORDERS) return [{ step: 'bond', text: pick(cases.loyal, 'bond') }];
+  return orders === 1 && troubles.length
+    ? [{ step: 'bond', text: pick(cases.firstTime, 'bond') }]
+    : [];
+}
+
+const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
+  intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
+
+function remarkLines(scene: Scene, pick: Pick): Line[] {
+  const { intent, cases, parts, troubles, input, isPublic } = scene;
+  const step = 'remark' as const;
+  if (troubles.length) return [];
+  if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
+  if (tellable(scene).length || (isPublic && input.faqAnswer)) return [];
+  return [{ step, text: pick(parts.remark, step) }];
+}
+
+/** Playbooks in which something is talked over, not put right. */
+const TALK: Playbook[] = ['customer_wrong', 'legal_threat', 'threat', 'extortion'];
+const isReview = ({ place }: DraftInput): boolean => place === 'review_response';
+
+function channel(scene: Scene, pick: Pick): Line[] {
+  const { input, parts, cases } = scene;
+  const said = (text: string): Line[] => [{ step: 'channel', text }];
+  if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
+  if (TALK.includes(scene.playbook))
+    return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
+  if (!isReview(input)) return said(pick(parts.privateChannel, 'channel'));
+  const contact = input.contact ?? contactIn(input.facts ?? {});
+  if (!contact) return said(pick(cases.channelReview, 'channel'));
+  const text = pick(cases.channelContact, 'channel').replace('{contact}', contact.trim());
+  return [{ step: 'channel', text, source: { kind: 'policy', id: 'contact' } }];
+}
+
+export function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
-  const lines: Line[] = tellable(scene).map((fact) => {
-    const { key, sentence } = factSentence(fact, playbook, parts, pick);
-    return { step: 'facts', text: sentence, source: { kind: 'fact', id: key } };
-  });
+  const lines: Line[] = tellable(scene)
+    .filter(([key]) => playbook !== 'self_harm' || /help|line|crisis|support/.test(key))
+    .map((fact) => {
+      const { key, sentence } = factSentence(fact, playbook, scene, pick);
+      return { step: 'facts', text: sentence, source: { kind: 'fact', id: key } };
+    });
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
   return lines;
@@ -89,30 +174,5 @@ function answerLines(scene: Scene, pick: Pick): Line[] {
     ];
   const facts = factLines(scene, pick);
   if (facts.length) return facts;
-  const slot = parts.answerSlot[topic] ?? parts.answerSlot.other;
-  return [slotLine('answer', `answer_${topic}`, slot)];
-}
-
-const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
-  step,
-  text: slot.text.replace('{hint}', slot.hint),
-  slot: { key, hint: slot.hint },
-});
-
-/** In private: what happens next, and what we still need, never what we already know. */
-function stepLines(scene: Scene, pick: Pick): Line[] {
-  const { input, parts, matter, topic } = scene;
-  const lines: Line[] = [{ step: 'channel', text: pick(parts.step[topic], 'step') }];
-  const facts = input.facts ?? {};
-  const about = matter ? MATTER_TOPIC[matter] : topic;
-  if (tellable(scene).length) return lines;
-  if (facts.order && (matter === 'late' || matter === 'lost'))
-    return [slotLine('channel', 'tracking', parts.trackingSlot), ...lines];
-  const needsOrder = !facts.order && !['staff', 'site_fault', 'contact_hours'].includes(about);
-  if (needsOrder && !/\d{4,}/.test(input.text))
-    lines.push({ step: 'channel', text: pick(parts.askOrder, 'order') });
-  const photoHelps = matter === 'damaged' || matter === 'wrong_item' || matter === 'poor_quality';
-  if (photoHelps && !knowsPhotos(facts, parts) && !mentions(input.text, parts.photoWords))
-    lines.push({ step: 'channel', text: pick(parts.askPhoto, 'photo') });
-  return lines;
+  return [slotLine('answer', `answer_${topic}`, parts.answerSlot[topic] ?? parts.answerSlot.other)];
 }

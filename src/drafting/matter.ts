@@ -1,5 +1,6 @@
-import { compile, fold } from '../guard/fold.js';
-import { MATTERS, type Matter, type Matters } from './matters/matters.js';
+import { compile, fold, foldCharacter } from '../guard/fold.js';
+import { hasGreekScript, soundAlike } from '../infra/text/greeklish.js';
+import type { Matter, Matters } from './matters/matters.js';
 import type { Topic } from './parts/parts.js';
 
 export const MATTER_TOPIC: Record<Matter, Topic> = {
@@ -15,6 +16,11 @@ export const MATTER_TOPIC: Record<Matter, Topic> = {
   rude: 'staff',
   no_answer: 'contact_hours',
   site_error: 'site_fault',
+  courier: 'delivery',
+  voucher: 'price_payment',
+  not_as_described: 'product_quality',
+  bad_fit: 'product_quality',
+  cancelled: 'delivery',
 };
 
 /** Where several fit, the one that hurts most is answered. */
@@ -22,7 +28,11 @@ const ORDER: Matter[] = [
   'rude',
   'refund_waiting',
   'charged_wrongly',
+  'cancelled',
   'damaged',
+  'courier',
+  'voucher',
+  'not_as_described',
   'wrong_item',
   'missing_item',
   'not_working',
@@ -31,39 +41,74 @@ const ORDER: Matter[] = [
   'late',
   'no_answer',
   'poor_quality',
+  'bad_fit',
 ];
 
-const compiled = new WeakMap<Matters, Map<Matter, RegExp>>();
-
-function patterns(matters: Matters): Map<Matter, RegExp> {
-  let known = compiled.get(matters);
-  if (!known) {
-    known = new Map(MATTERS.map((matter) => [matter, compile(matters.words[matter])]));
-    compiled.set(matters, known);
-  }
-  return known;
+/**
+ * What exactly went wrong, by the words used, the worst first and two at most. A topic that triage is sure
+ * of decides which of several comes first.
+ */
+export function findMatters(text: string, matters: Matters, topics: Topic[]): Matter[] {
+  const found = ORDER.filter((matter) => mentions(text, matters.words[matter]));
+  const first =
+    found.find((matter) => TELLING.includes(matter)) ??
+    found.find((matter) => MATTER_TOPIC[matter] === topics[0]) ??
+    found[0];
+  if (!first) return [];
+  const second = found.find((matter) => matter !== first && !SAME.some(isPair(first, matter)));
+  return second ? [first, second] : [first];
 }
 
-/** What exactly went wrong, by the words used; a topic that triage is sure of decides between several. */
-export function findMatter(text: string, matters: Matters, topics: Topic[]): Matter | undefined {
-  const folded = fold(text).text;
-  const found = ORDER.filter((matter) => {
-    const pattern = patterns(matters).get(matter)!;
-    pattern.lastIndex = 0;
-    return pattern.test(folded);
-  });
-  return found.find((matter) => MATTER_TOPIC[matter] === topics[0]) ?? found[0];
+/** Named so plainly that no topic outweighs it. */
+const TELLING: Matter[] = [
+  'rude',
+  'refund_waiting',
+  'charged_wrongly',
+  'voucher',
+  'cancelled',
+  'wrong_item',
+  'courier',
+];
+
+/** Two words for one trouble: answering both would say the same twice. */
+const SAME: Matter[][] = [
+  ['damaged', 'not_working', 'poor_quality', 'not_as_described'],
+  ['late', 'lost', 'missing_item', 'cancelled'],
+  ['voucher', 'site_error', 'not_working', 'charged_wrongly'],
+  ['wrong_item', 'not_as_described', 'bad_fit', 'missing_item'],
+  ['courier', 'rude', 'damaged', 'late'],
+  ['refund_waiting', 'late', 'lost', 'charged_wrongly'],
+];
+const isPair = (a: Matter, b: Matter) => (same: Matter[]) => same.includes(a) && same.includes(b);
+
+interface WordPatterns {
+  written: RegExp;
+  /** For Greek written in Latin letters: the same by sound. Only where the words are Greek. */
+  heard?: RegExp;
 }
+const compiled = new WeakMap<string[], WordPatterns>();
 
-const wordPatterns = new WeakMap<string[], RegExp>();
-
-/** Does the text hold any of the words? The list is compiled once. */
+/** Does the text hold any of the words? A list is compiled once. */
 export function mentions(text: string, words: string[]): boolean {
-  let pattern = wordPatterns.get(words);
-  if (!pattern) {
-    pattern = compile(words);
-    wordPatterns.set(words, pattern);
+  let patterns = compiled.get(words);
+  if (!patterns) {
+    const greek = words.some(hasGreekScript);
+    patterns = { written: compile(words), ...(greek ? { heard: compile(words.map(byEar)) } : {}) };
+    compiled.set(words, patterns);
   }
+  const folded = fold(text).text;
+  if (tests(patterns.written, folded)) return true;
+  if (!patterns.heard || hasGreekScript(text)) return false;
+  return tests(patterns.heard, folded.replace(/[^ ]+/g, soundAlike));
+}
+
+/** A pattern whose letters stand for sounds; its marks stay. */
+const byEar = (pattern: string): string =>
+  Array.from(pattern, foldCharacter)
+    .join('')
+    .replace(/\p{L}+/gu, (letters) => soundAlike(letters));
+
+function tests(pattern: RegExp, folded: string): boolean {
   pattern.lastIndex = 0;
-  return pattern.test(fold(text).text);
+  return pattern.test(folded);
 }

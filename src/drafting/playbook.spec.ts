@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { choosePlaybook, planSteps, type DraftJudgement, type PlaybookInput } from './playbook.js';
+import type { Intent } from './intent.js';
+import { planSteps } from './plan.js';
+import { choosePlaybook, type DraftJudgement, type PlaybookInput } from './playbook.js';
 
 const judgement = (
   label: DraftJudgement['sentiment']['label'],
@@ -9,8 +11,26 @@ const judgement = (
   topics: [{ topic: 'other', score: 0.7 }],
   risks: risks.map((risk) => ({ risk, score: 0.8 })),
 });
+const intent = (more: Partial<Intent> = {}): Intent => ({
+  silent: false,
+  asks: false,
+  ownOrder: false,
+  dataRequest: false,
+  refused: false,
+  repeated: false,
+  leaving: false,
+  lever: false,
+  good: [],
+  remark: undefined,
+  ...more,
+});
 const choose = (more: Partial<PlaybookInput>) =>
-  choosePlaybook({ text: 'x', kind: 'comment', judgement: judgement('neutral'), ...more });
+  choosePlaybook({
+    text: 'x',
+    judgement: judgement('neutral'),
+    intent: intent({ asks: /\?/.test(more.text ?? '') }),
+    ...more,
+  });
 
 describe('choosePlaybook', () => {
   it('answers the gravest risk first', () => {
@@ -25,16 +45,51 @@ describe('choosePlaybook', () => {
       'question',
     );
     expect(choose({ judgement: judgement('negative') })).toBe('complaint');
-    expect(choose({ judgement: judgement('negative'), text: 'Is it open?' })).toBe('question');
+    expect(
+      choose({
+        text: 'Is it open?',
+        judgement: { ...judgement('negative'), topics: [{ topic: 'contact_hours', score: 1 }] },
+      }),
+    ).toBe('question');
     expect(choose({ judgement: judgement('positive'), matter: 'damaged' })).toBe('complaint');
   });
 
   it('reads stars together with the words', () => {
-    const review = { kind: 'review', rating: 5, judgement: judgement('positive') } as const;
+    const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
     expect(choose({ ...review, text: 'Great, but slow' })).toBe('mixed');
     expect(choose({ ...review, rating: 1, judgement: judgement('negative') })).toBe('complaint');
     expect(choose({ ...review, rating: 1 })).toBe('mixed');
+    expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');
+    const silent = { intent: intent({ silent: true }) };
+    expect(choose({ ...review, ...silent })).toBe('stars_only');
+    expect(choose({ ...review, ...silent, rating: 1 })).toBe('silent');
+  });
+
+  it('answers a thank-you that names what pleased, and no other noise', () => {
+    const noise = { judgement: { ...judgement('positive'), noise: { is: true } } };
+    expect(choose(noise)).toBe('none');
+    const named = { praising: true, intent: intent({ good: ['product_quality'] }) };
+    expect(choose({ ...noise, ...named })).toBe('praise');
+  });
+
+  it('hears what somebody is after', () => {
+    const bad = judgement('negative');
+    expect(choose({ intent: intent({ ownOrder: true }) })).toBe('order_status');
+    expect(choose({ judgement: bad, intent: intent({ ownOrder: true }), matter: 'damaged' })).toBe(
+      'complaint',
+    );
+    expect(choose({ judgement: bad, intent: intent({ lever: true }) })).toBe('extortion');
+    const wish = { intent: intent({ dataRequest: true }) };
+    expect(choose({ ...wish, judgement: judgement('neutral', 'data_privacy') })).toBe(
+      'data_request',
+    );
+    const refused = {
+      judgement: judgement('negative', 'abuse'),
+      intent: intent({ refused: true }),
+    };
+    expect(choose(refused)).toBe('fury');
+    expect(choose({ ...refused, hasRule: true })).toBe('customer_wrong');
   });
 });
 

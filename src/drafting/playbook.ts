@@ -1,3 +1,4 @@
+import type { Intent } from './intent.js';
 import type { Matter } from './matters/matters.js';
 import type { Topic } from './parts/parts.js';
 
@@ -9,88 +10,29 @@ export interface DraftJudgement {
   noise?: { is: boolean };
 }
 
-export type Playbook =
-  | 'praise'
-  | 'question'
-  | 'complaint'
-  | 'mixed'
-  | 'fury'
-  | 'legal_threat'
-  | 'extortion'
-  | 'safety'
-  | 'self_harm'
-  | 'data_privacy'
-  | 'threat'
-  | 'none';
-
-export const PLAYBOOKS: readonly Playbook[] = [
+export const PLAYBOOKS = [
   'praise',
+  'stars_only',
+  'star_slip',
   'question',
+  'order_status',
   'complaint',
+  'let_go',
+  'silent',
   'mixed',
+  'customer_wrong',
   'fury',
   'legal_threat',
   'extortion',
   'safety',
   'self_harm',
   'data_privacy',
+  'data_request',
   'threat',
+  'holding',
   'none',
-];
-
-/** Building blocks of a reply, in the order they are said. */
-export type Step =
-  | 'thanksPraise'
-  | 'praiseNote'
-  | 'thanksReview'
-  | 'thanksQuestion'
-  | 'remark'
-  | 'apology'
-  | 'strongApology'
-  | 'sympathy'
-  | 'feeling'
-  | 'acknowledge'
-  | 'facts'
-  | 'answer'
-  | 'step'
-  | 'channel'
-  | 'manager'
-  | 'safetyStop'
-  | 'safetyDoctor'
-  | 'crisis'
-  | 'extortion'
-  | 'legal'
-  | 'privacy'
-  | 'calm'
-  | 'furtherHelp'
-  | 'farewell';
-
-const PLANS: Record<Playbook, Step[]> = {
-  praise: ['thanksPraise', 'praiseNote', 'facts', 'farewell'],
-  question: ['thanksQuestion', 'answer', 'furtherHelp'],
-  complaint: ['apology', 'acknowledge', 'facts', 'step', 'channel'],
-  mixed: ['thanksReview', 'remark', 'facts', 'farewell'],
-  fury: ['strongApology', 'feeling', 'facts', 'manager', 'channel'],
-  legal_threat: ['sympathy', 'legal', 'manager', 'channel'],
-  extortion: ['thanksReview', 'extortion', 'manager', 'channel'],
-  safety: ['sympathy', 'safetyStop', 'safetyDoctor', 'manager', 'channel'],
-  self_harm: ['crisis'],
-  data_privacy: ['strongApology', 'privacy', 'manager', 'channel'],
-  threat: ['sympathy', 'calm', 'manager', 'channel'],
-  none: [],
-};
-
-/** Said first to go when the platform allows little room. */
-export const EXPENDABLE: Step[] = [
-  'farewell',
-  'furtherHelp',
-  'praiseNote',
-  'thanksQuestion',
-  'remark',
-  'acknowledge',
-  'feeling',
-  'step',
-];
+] as const;
+export type Playbook = (typeof PLAYBOOKS)[number];
 
 const RISK_PLAYBOOK: [risk: string, playbook: Playbook][] = [
   ['self_harm', 'self_harm'],
@@ -107,59 +49,75 @@ const RISK_FLOOR = 0.5;
 
 export interface PlaybookInput {
   text: string;
-  kind: 'comment' | 'message' | 'review' | 'mention';
   rating?: number;
   judgement: DraftJudgement;
+  intent: Intent;
   matter?: Matter;
   /** The text has words of praise in it. */
   praising?: boolean;
   /** The shop knows something to tell. */
   hasFacts?: boolean;
+  /** Among it a rule that speaks for the shop. */
+  hasRule?: boolean;
 }
 
 /** The plan for what was said: the gravest risk first, then mood, stars and whether something is asked. */
 export function choosePlaybook(input: PlaybookInput): Playbook {
-  const { judgement, matter } = input;
-  if (judgement.noise?.is) return 'none';
+  const { judgement, intent } = input;
+  // a thank-you that names what pleased deserves a word back
+  const named = input.praising && intent.good.length > 0;
+  if (judgement.noise?.is && !named) return 'none';
+  return hardCase(input) ?? (intent.dataRequest ? 'data_request' : everyday(input));
+}
+
+function hardCase({ judgement, intent, rating, hasRule }: PlaybookInput): Playbook | undefined {
   const risks = new Set(
     judgement.risks.filter(({ score }) => score >= RISK_FLOOR).map(({ risk }) => risk),
   );
-  const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk));
-  if (risky) return risky[1];
-  const asks = /[?;\u037e]/.test(input.text);
+  const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk))?.[1];
+  // A wish about one's data is a right, nothing that went wrong.
+  if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
+  if (risky && risky !== 'fury') return risky;
+  const upset = judgement.sentiment.label !== 'positive' || (rating ?? 5) <= 2;
+  if (intent.lever && upset) return 'extortion';
+  if (intent.refused && hasRule && upset) return 'customer_wrong';
+  return risky;
+}
+
+function everyday(input: PlaybookInput): Playbook {
+  const { judgement, intent, matter, rating } = input;
   const mood = judgement.sentiment.label;
-  if (input.rating !== undefined) return fromStars(input.rating, mood, input);
+  if (rating !== undefined) return fromStars(rating, mood, input);
+  if (intent.ownOrder && mood !== 'positive' && isJustLate(matter)) return 'order_status';
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
-  if (mood === 'positive') return asks && !praises(judgement) ? 'question' : 'praise';
-  if (mood === 'negative') return asks && !matter ? 'question' : 'complaint';
-  return matter && !asks ? 'complaint' : 'question';
+  if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
+  if (mood === 'negative')
+    return intent.asks && !matter && isAskable(judgement) ? 'question' : 'complaint';
+  return matter && !intent.asks ? 'complaint' : 'question';
 }
+
+const isJustLate = (matter: Matter | undefined): boolean =>
+  matter === undefined || matter === 'late' || matter === 'lost';
 
 const praises = (judgement: DraftJudgement): boolean =>
   judgement.topics.some(({ topic }) => topic === 'praise');
 
-function fromStars(
-  rating: number,
-  mood: string,
-  { matter, hasFacts, text }: PlaybookInput,
-): Playbook {
-  const reserved = matter !== undefined || CONTRAST.test(text) || (rating === 4 && hasFacts);
+/** "Is this how you treat people?" wants no answer; what a shop can look up does. */
+const isAskable = ({ topics }: DraftJudgement): boolean =>
+  !['staff', 'product_quality', 'site_fault'].includes(topics[0]?.topic ?? 'other');
+
+function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook {
+  const { matter, hasFacts, text, intent, praising } = input;
+  if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
+  const reserved =
+    matter !== undefined || CONTRAST.test(text) || (rating === 4 && (hasFacts || intent.remark));
   if (rating >= 4) return mood === 'positive' && !reserved ? 'praise' : 'mixed';
   if (rating === 3) return matter && mood === 'negative' ? 'complaint' : 'mixed';
-  return mood === 'positive' && !matter ? 'mixed' : 'complaint';
+  if (mood !== 'positive' || matter) return 'complaint';
+  return praising && !CONTRAST.test(text) ? 'star_slip' : 'mixed';
 }
 
 /** "Nice shop, but …" in the five languages. */
 const CONTRAST =
   /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;
-
-/** The steps of a playbook; a complaint about people is answered like an outburst: feeling and a manager. */
-export function planSteps(playbook: Playbook, topic: Topic, isPublic: boolean): Step[] {
-  const steps =
-    playbook === 'complaint' && topic === 'staff'
-      ? (['apology', 'feeling', 'facts', 'manager', 'channel'] as Step[])
-      : PLANS[playbook];
-  // in private we are where the customer is: say what happens next instead of inviting them over
-  return steps.filter((step) => step !== (isPublic ? 'step' : 'channel'));
-}

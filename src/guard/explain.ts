@@ -4,6 +4,7 @@ import {
   type Finding,
   type GuardedLanguage,
   type Hit,
+  type Rule,
 } from './finding.js';
 import type { Catalogue } from './messages/catalogue.js';
 import { el } from './messages/el.js';
@@ -14,6 +15,10 @@ import { tr } from './messages/tr.js';
 
 const CATALOGUES: Record<GuardedLanguage, Catalogue> = { en, el, sk, pl, tr };
 const catalogue = (code: string): Catalogue => CATALOGUES[isGuardedLanguage(code) ? code : 'en'];
+
+/** Why a rule stops a reply, in the agent's language. */
+export const messageOf = (rule: Rule, agentLanguage: string): string =>
+  catalogue(agentLanguage).message[rule];
 
 /** A hit with its explanation in the agent's language and a better wording in the reply's. */
 export function explain(
@@ -28,7 +33,7 @@ export function explain(
   return {
     ...hit,
     severity: RULE_SEVERITY[hit.rule],
-    message: catalogue(agentLanguage).message[hit.rule],
+    message: messageOf(hit.rule, agentLanguage),
     suggestion: typeof wording === 'object' ? wording[address] : (wording ?? ''),
   };
 }

@@ -16,9 +16,12 @@ export const RULE_SEVERITY = {
   shouting: 'warn',
   closed_door: 'warn',
   empty: 'warn',
+  /** A phrase that the brand bans; its severity is the brand's. */
+  brand_phrase: 'warn',
 } as const;
 
 export type Rule = keyof typeof RULE_SEVERITY;
+export const RULES = Object.keys(RULE_SEVERITY) as Rule[];
 export type Severity = 'warn' | 'block';
 export type Verdict = 'pass' | 'warn' | 'block';
 

@@ -1,15 +1,18 @@
 import { findWrongAddressForm } from './address-form.js';
-import { explain } from './explain.js';
+import { type BrandPhrase, findBrandPhrases } from './brand-phrases.js';
+import { explain, messageOf } from './explain.js';
 import {
   ALWAYS_ON,
-  RULE_SEVERITY,
   type Finding,
   type Hit,
   type ReplyToCheck,
   type Rule,
+  type Severity,
   type Verdict,
 } from './finding.js';
 import { fold, type FoldedText } from './fold.js';
+import { findLearned } from './learned/learned.js';
+import { isLearnedRule } from './learned/learned-rules.js';
 import { languageRules, type LanguageRules } from './language-rules.js';
 import { findPersonalData } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
@@ -28,7 +31,9 @@ export interface GuardTools {
   agentLanguage?: string;
   /** Rules the brand has switched off; those in `ALWAYS_ON` stay on. */
   off?: readonly Rule[];
-  /** Phrases the brand bans on top of ours. */
+  /** Phrases the brand bans, with its own severity and words. */
+  phrases?: readonly BrandPhrase[];
+  /** Groups of wordings banned on top of ours. */
   banned?: PhraseGroup[];
 }
 
@@ -45,20 +50,24 @@ export interface GuardResult {
 export function checkReply(reply: ReplyToCheck, tools: GuardTools): GuardResult {
   const off = new Set((tools.off ?? []).filter((rule) => !ALWAYS_ON.has(rule)));
   const address = reply.voice?.address ?? 'formal';
-  const findings = distinct(findHits(reply, tools))
+  const agentLanguage = tools.agentLanguage ?? 'en';
+  const folded = fold(reply.text);
+  const ours = distinct(findHits(reply, folded, tools))
     .filter((hit) => !off.has(hit.rule))
-    .map((hit) => explain(hit, tools.agentLanguage ?? 'en', reply.language, address));
+    .map((hit) => explain(hit, agentLanguage, reply.language, address));
+  const general = messageOf('brand_phrase', agentLanguage);
+  const theirs = findBrandPhrases(folded, reply.language, tools.phrases ?? [], general);
+  const findings = [...ours, ...theirs].sort((a, b) => a.start - b.start);
   return { verdict: verdictOf(findings), findings };
 }
 
-export const verdictOf = (findings: readonly { rule: Rule }[]): Verdict => {
-  if (findings.some(({ rule }) => RULE_SEVERITY[rule] === 'block')) return 'block';
+export const verdictOf = (findings: readonly { severity: Severity }[]): Verdict => {
+  if (findings.some(({ severity }) => severity === 'block')) return 'block';
   return findings.length ? 'warn' : 'pass';
 };
 
-function findHits(reply: ReplyToCheck, tools: GuardTools): Hit[] {
+function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): Hit[] {
   const { text, language } = reply;
-  const folded = fold(text);
   const rules = languageRules(language);
   const hits: Hit[] = [
     ...findUnfilledSlots(text),
@@ -74,6 +83,7 @@ function findHits(reply: ReplyToCheck, tools: GuardTools): Hit[] {
           orderWord: rules?.words.orderWord,
           ownContact: rules?.words.ownContact,
           ownPlace: rules?.words.ownPlace,
+          ownNumber: rules?.words.ownNumber,
           customerContact: rules?.words.customerContact,
         },
         reply.shopContacts,
@@ -87,8 +97,12 @@ function findHits(reply: ReplyToCheck, tools: GuardTools): Hit[] {
     hits.push(...findAskingAgain(folded, rules.words));
   if (reply.voice)
     hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
-  return hits;
+  return [...hits, ...findLearned(text, language).filter((hit) => !isKnown(hit, hits))];
 }
+
+/** What a pattern has found in a sentence is more exact than a guess at the whole of it. */
+const isKnown = (guess: Hit, hits: readonly Hit[]): boolean =>
+  hits.some((hit) => isLearnedRule(hit.rule) && guess.start < hit.end && hit.start < guess.end);
 
 /** A bare thanks is an answer to praise, and to nothing else. */
 function isEmpty(reply: ReplyToCheck, folded: FoldedText, rules: LanguageRules | undefined) {

@@ -1,10 +1,15 @@
 import { compile } from './fold.js';
 import { isGuardedLanguage, type GuardedLanguage } from './finding.js';
 import { compileGroups, type CompiledGroup, type PhraseGroup } from './phrases.js';
+import { elFamilies } from './rules/el.families.js';
 import { el as elRules } from './rules/el.js';
+import { enFamilies } from './rules/en.families.js';
 import { en as enRules } from './rules/en.js';
+import { plFamilies } from './rules/pl.families.js';
 import { pl as plRules } from './rules/pl.js';
+import { skFamilies } from './rules/sk.families.js';
 import { sk as skRules } from './rules/sk.js';
+import { trFamilies } from './rules/tr.families.js';
 import { tr as trRules } from './rules/tr.js';
 import { el as elWords } from './vocabulary/el.js';
 import { en as enWords } from './vocabulary/en.js';
@@ -14,11 +19,11 @@ import { tr as trWords } from './vocabulary/tr.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 const PHRASES: Record<GuardedLanguage, PhraseGroup[]> = {
-  en: enRules,
-  el: elRules,
-  sk: skRules,
-  pl: plRules,
-  tr: trRules,
+  en: [...enRules, ...enFamilies],
+  el: [...elRules, ...elFamilies],
+  sk: [...skRules, ...skFamilies],
+  pl: [...plRules, ...plFamilies],
+  tr: [...trRules, ...trFamilies],
 };
 const WORDS: Record<GuardedLanguage, Vocabulary> = {
   en: enWords,

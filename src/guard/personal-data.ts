@@ -1,4 +1,4 @@
-import { fold, type FoldedText } from './fold.js';
+import { fold, type FoldedText, sentenceAround } from './fold.js';
 import type { Hit } from './finding.js';
 
 /** Patterns of the reply's language that tell the shop's own contacts from the customer's. */
@@ -6,6 +6,7 @@ export interface ContactWords {
   orderWord: RegExp | undefined;
   ownContact: RegExp | undefined;
   ownPlace: RegExp | undefined;
+  ownNumber: RegExp | undefined;
   customerContact: RegExp | undefined;
 }
 
@@ -26,16 +27,15 @@ const test = (pattern: RegExp | undefined, text: string): boolean => {
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
-/** Is a phone or an e-mail address the shop's own, going by what stands before it in its sentence? */
+/** Is a phone or an e-mail address the shop's own, going by what stands before it in its sentence, or around it? */
 function isOwn(text: string, match: RegExpMatchArray, words: ContactWords): boolean {
   const start = Math.max(0, match.index! - 120);
-  const before =
-    fold(text.slice(start, match.index))
-      .text.split(/[.!?] /)
-      .at(-1) ?? '';
-  const sentence = ` ${before.trim()} `;
+  const before = fold(text.slice(start, match.index)).text.split(/[.!?] /);
+  const sentence = ` ${(before.at(-1) ?? '').trim()} `;
   if (test(words.customerContact, sentence)) return false;
-  return test(words.ownContact, sentence);
+  const end = match.index! + match[0].length;
+  const after = fold(text.slice(end, end + 60)).text.split(/[.!?] /)[0] ?? '';
+  return test(words.ownContact, sentence) || test(words.ownNumber, `${sentence}${after.trim()} `);
 }
 
 function contacts(text: string, words: ContactWords, shopContacts: string[]): Hit[] {
@@ -54,7 +54,8 @@ function contacts(text: string, words: ContactWords, shopContacts: string[]): Hi
     if (known.has(match[0].toLowerCase()) || ROLE_MAILBOX.test(match[0])) continue;
     if (!isOwn(text, match, words)) add(match);
   }
-  for (const match of text.matchAll(IBAN)) if (!known.has(match[0].toLowerCase())) add(match);
+  for (const match of text.matchAll(IBAN))
+    if (!known.has(match[0].toLowerCase()) && !isOwn(text, match, words)) add(match);
   for (const match of text.matchAll(LONG_NUMBER)) {
     if (DATE_OR_TIME.test(match[0]) || known.has(digits(match[0]))) continue;
     if (/(?:EAN|ISBN|GTIN|SKU)\D{0,3}$/i.test(text.slice(0, match.index))) continue;
@@ -66,13 +67,14 @@ function contacts(text: string, words: ContactWords, shopContacts: string[]): Hi
 const CODE = /^(?:\d{4,}|(?=.*\d.*\d.*\d)(?=.*[a-z])[a-z0-9]{5,})$/;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONEY =
-  /^(?:zl|zlotych|pln|eur|euro|eura|€|£|\$|₺|tl|lira|kc|czk|ευρω|usd|gbp|%|cm|mm|km|ml|ks|szt|g|kg)$/;
+  /^(?:zl|zlotych|pln|eur|euro|eura|€|£|\$|₺|tl|lira|kc|czk|ευρω|usd|gbp|%|cm|mm|km|ml|ks|szt|g|kg|gram\S*|γραμμ\S*|kilo\S*|κιλ\S*|adet|piec\S*|τεμαχι\S*)$/;
 
 /** An order, parcel or invoice number: a word for it and, within four words, something like a code. */
-function orderNumbers(folded: FoldedText, orderWord: RegExp | undefined): Hit[] {
+function orderNumbers(folded: FoldedText, { orderWord, ownNumber }: ContactWords): Hit[] {
   if (!orderWord) return [];
   const hits: Hit[] = [];
   for (const match of folded.text.matchAll(orderWord)) {
+    if (test(ownNumber, sentenceAround(folded.text, match.index + 1))) continue;
     const before = folded.text.slice(0, match.index).split(' ').slice(-2);
     const leading = before.find((word) => /^\d{5,}$/.test(word));
     if (leading) {
@@ -124,7 +126,8 @@ function streets(text: string, words: ContactWords): Hit[] {
     .filter((match) => {
       const from = Math.max(0, match.index - 80);
       const around = fold(text.slice(from, match.index + match[0].length + 60)).text;
-      return !test(words.ownPlace, around) || test(words.customerContact, around);
+      const own = test(words.ownPlace, around) || test(words.ownNumber, around);
+      return !own || test(words.customerContact, around);
     })
     .map((match) => ({
       rule: 'personal_data_public',
@@ -146,7 +149,7 @@ export function findPersonalData(
   const hits = contacts(text, words, shopContacts);
   const covered = (hit: Hit) =>
     hits.some((other) => hit.start < other.end && other.start < hit.end);
-  hits.push(...orderNumbers(folded, words.orderWord).filter((hit) => !covered(hit)));
+  hits.push(...orderNumbers(folded, words).filter((hit) => !covered(hit)));
   for (const match of text.matchAll(/#\d{4,}/g)) {
     const hit = {
       rule: 'personal_data_public' as const,

@@ -95,5 +95,7 @@ export function findAskingAgain(
 const ORDER_CODE =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?\d{3,}|#\d{4,}|\d{5,}(?:-\d+)?)(?![\p{L}\p{N}])/u;
 
-/** True where the customer has named the order in the message itself. */
+/** The order that the customer has named in the message itself. */
+export const orderNamedIn = (text: string): string | undefined => ORDER_CODE.exec(text)?.[0];
+
 export const namesAnOrder = (text: string): boolean => ORDER_CODE.test(text);

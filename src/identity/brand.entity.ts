@@ -1,8 +1,9 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { Id, Instant } from '../infra/database/columns.js';
 
 /** A shop. Everything that customers wrote belongs to exactly one. */
 @Entity('brand')
+@Index('brand_slug', ['slug'], { unique: true })
 export class Brand {
   @Id() id!: string;
   @Column({ type: 'text' }) name!: string;
@@ -11,5 +12,9 @@ export class Brand {
   @Column({ type: 'text' }) defaultLanguage!: string;
   /** Its own phones, addresses and names: no personal data when they stand in a reply. */
   @Column({ type: 'text', array: true, default: () => "'{}'" }) contacts!: string[];
+  /** Its name in public addresses; null: its id stands there. */
+  @Column({ type: 'text', nullable: true }) slug!: string | null;
+  /** Where the help page sends whoever wants a person. */
+  @Column({ type: 'text', nullable: true }) helpEmail!: string | null;
   @Instant() createdAt!: Date;
 }

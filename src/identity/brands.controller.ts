@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, Not } from 'typeorm';
 import { record } from '../audit/audit.js';
 import { Clock } from '../infra/clock.js';
 import { idParam } from '../infra/http/id-param.js';
+import { conflict } from '../infra/http/problem.js';
 import { Brand } from './brand.entity.js';
 import { BrandBody, BrandList, BrandView } from './brands.dto.js';
 import type { Principal } from './principal.js';
@@ -38,6 +39,8 @@ export class BrandsController {
     who.require(id, 'manager', 'brand');
     return this.db.transaction(async (tx) => {
       const brand = await tx.findOneByOrFail(Brand, { id });
+      if (body.slug && (await tx.existsBy(Brand, { slug: body.slug, id: Not(id) })))
+        throw conflict('slug_taken', `“${body.slug}” is another brand’s.`, 'Choose another one.');
       const given = Object.entries(body).filter(([, value]) => value !== undefined);
       const changed = await tx.save(Brand, { ...brand, ...Object.fromEntries(given) });
       const detail = { fields: given.map(([field]) => field) };
@@ -48,6 +51,7 @@ export class BrandsController {
   }
 }
 
-const view = ({ id, name, timeZone, defaultLanguage, contacts }: Brand): BrandView => ({
-  ...{ id, name, timeZone, defaultLanguage, contacts },
-});
+const view = (brand: Brand): BrandView => {
+  const { id, name, timeZone, defaultLanguage, contacts, slug, helpEmail } = brand;
+  return { id, name, timeZone, defaultLanguage, contacts, slug, helpEmail };
+};

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
+  IsEmail,
   IsOptional,
   IsString,
   IsTimeZone,
@@ -17,6 +18,10 @@ export class BrandView {
   @ApiProperty({ description: 'ISO 639-1' }) defaultLanguage!: string;
   @ApiProperty({ type: [String], description: 'The shop’s own phones and addresses' })
   contacts!: string[];
+  @ApiProperty({ type: String, nullable: true, description: 'Its name in public addresses' })
+  slug!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'For whoever wants a person' })
+  helpEmail!: string | null;
 }
 
 export class BrandList {
@@ -41,4 +46,15 @@ export class BrandBody {
   @IsString({ each: true })
   @MaxLength(120, { each: true })
   contacts?: string[];
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'meltemi-home' })
+  @IsOptional()
+  @Matches(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/, {
+    message:
+      'slug must have 3 to 40 small Latin letters, digits or hyphens, and begin with a letter',
+  })
+  slug?: string | null;
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Shown on the help page' })
+  @IsOptional()
+  @IsEmail()
+  helpEmail?: string | null;
 }

@@ -18,6 +18,8 @@ export interface NewBrand {
   name: string;
   timeZone: string;
   defaultLanguage: string;
+  /** Its name in public addresses. */
+  slug: string;
 }
 
 /** What must be there before anybody can sign in: a brand, and a way in for its owner. */
@@ -85,6 +87,7 @@ export class OwnerSetup {
       name: brand.name ?? 'My shop',
       timeZone: brand.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
       defaultLanguage: brand.defaultLanguage ?? 'en',
+      slug: brand.slug ?? null,
       createdAt: now,
     });
     const { id } = made.identifiers[0] as { id: string };

@@ -1,3 +1,4 @@
+import type { ChangedBy } from '../triage/judgement.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { DraftView } from '../drafting/draft.dto.js';
 import { ClockView, ConversationSummary } from './inbox.dto.js';
@@ -37,6 +38,12 @@ export class JudgementView {
   @ApiProperty() needsHuman!: boolean;
   @ApiProperty({ type: [ReasonView] }) reasons!: ReasonView[];
   @ApiProperty() modelVersion!: string;
+  @ApiProperty({
+    required: false,
+    enum: ['person', 'earlier_correction', 'second_opinion'],
+    description: 'Who had the last word, where it was not the model',
+  })
+  changedBy?: ChangedBy;
 }
 
 export class AuthorView {
@@ -118,6 +125,29 @@ export class OtherConversationView {
   @ApiProperty() state!: string;
 }
 
+export class CandidateView {
+  @ApiProperty() question!: string;
+  @ApiProperty({ description: '0 to 1' }) confidence!: number;
+}
+
+export class BotTurnView {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty({ enum: ['answer', 'welcome', 'choice', 'handover'] }) act!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'What the customer had written' }) asked!: string;
+  @ApiProperty({ type: [String], description: 'Of the FAQ: answered with, or offered' })
+  questions!: string[];
+}
+
+export class HandoverView {
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty() reason!: string;
+  @ApiProperty({ description: 'What the customer wrote' }) asked!: string;
+  @ApiProperty({ type: [BotTurnView] }) tried!: BotTurnView[];
+  @ApiProperty({ type: [CandidateView], description: 'What the FAQ has nearest to it' })
+  candidates!: CandidateView[];
+}
+
 export class ConversationDetail extends ConversationSummary {
   @ApiProperty({ type: String, nullable: true }) permalink!: string | null;
   @ApiProperty({ type: ContextView, nullable: true }) context!: ContextView | null;
@@ -128,6 +158,8 @@ export class ConversationDetail extends ConversationSummary {
   @ApiProperty({ type: [HistoryView] }) history!: HistoryView[];
   @ApiProperty({ type: [String], description: 'Why it is here, due then, assigned so' })
   why!: string[];
+  @ApiProperty({ type: HandoverView, nullable: true, description: 'The bot gave it to a person' })
+  handover!: HandoverView | null;
   @ApiProperty() serverNow!: string;
   @ApiProperty({ type: [OtherConversationView] }) otherConversations!: OtherConversationView[];
 }

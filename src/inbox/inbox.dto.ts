@@ -1,11 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsDate, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import { CLOSE_REASONS, type CloseReason } from '../conversations/close-reason.js';
 import {
   CONVERSATION_STATES,
   type ConversationState,
 } from '../conversations/conversation.entity.js';
 import { PageQuery } from '../infra/http/paging.js';
+import type { ClockKind } from '../sla/cycle.js';
 
 export const VIEWS = [
   'open',
@@ -17,14 +19,6 @@ export const VIEWS = [
   'archived',
 ] as const;
 export type View = (typeof VIEWS)[number];
-
-export const CLOSE_REASONS = [
-  'answered_elsewhere',
-  'no_reply_needed',
-  'spam',
-  'duplicate',
-  'other',
-] as const;
 
 export class QueueQuery extends PageQuery {
   @ApiPropertyOptional({ enum: VIEWS, default: 'open' })
@@ -59,7 +53,7 @@ export class AssignBody {
 export class CloseBody {
   @ApiProperty({ enum: CLOSE_REASONS })
   @IsIn(CLOSE_REASONS)
-  reason!: (typeof CLOSE_REASONS)[number];
+  reason!: CloseReason;
   @ApiPropertyOptional({ description: 'Needed for the reason `other`' })
   @IsOptional()
   @IsString()
@@ -96,14 +90,23 @@ export class ContactView extends RefView {
   erased!: boolean;
 }
 
+const CLOCK_STATES = ['running', 'paused', 'no_opening', 'breached', 'met', 'cancelled'] as const;
+
 export class ClockView {
-  @ApiProperty({ enum: ['first', 'next'] }) kind!: 'first' | 'next';
-  @ApiProperty({ enum: ['running', 'breached', 'met', 'cancelled'] })
-  state!: 'running' | 'breached' | 'met' | 'cancelled';
+  @ApiProperty({ enum: ['first', 'next', 'resolution'] }) kind!: ClockKind;
+  @ApiProperty({
+    enum: CLOCK_STATES,
+    description: 'no_opening: the calendar does not open for 60 days, so there is no deadline',
+  })
+  state!: (typeof CLOCK_STATES)[number];
   @ApiProperty() startedAt!: string;
-  @ApiProperty() dueAt!: string;
-  @ApiProperty({ description: 'Negative when it is over' }) secondsLeft!: number;
-  @ApiProperty() totalSeconds!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Null when paused or no_opening' })
+  dueAt!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Negative when it is over' })
+  secondsLeft!: number | null;
+  @ApiProperty({ type: Number, nullable: true }) totalSeconds!: number | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Since when nothing counts' })
+  pausedAt!: string | null;
   @ApiProperty({ description: 'IANA zone of the brand' }) timeZone!: string;
 }
 

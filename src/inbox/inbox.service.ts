@@ -7,6 +7,7 @@ import type { Principal } from '../identity/principal.js';
 import { Clock } from '../infra/clock.js';
 import { page } from '../infra/http/paging.js';
 import { notFound } from '../infra/http/problem.js';
+import { handoverIn, turnsOf } from '../routing/handover.queries.js';
 import { clocksOf } from '../sla/sla.queries.js';
 import type { ConversationDetail } from './detail.dto.js';
 import {
@@ -17,6 +18,7 @@ import {
   publicationsOf,
 } from './detail.queries.js';
 import type { ConversationSummary, CountsView, QueuePage, QueueQuery } from './inbox.dto.js';
+import { handoverView } from './handover-view.js';
 import { threadOf } from './message-view.js';
 import { countsOf, queuePage, type QueueRow, queueRow } from './queue.queries.js';
 import { clockView, summaryOf } from './summary.js';
@@ -73,18 +75,14 @@ export class Inbox {
       permalink: row.permalink,
       context: await contextOf(manager, id),
       messages: threadOf(messages, await publicationsOf(manager, id)),
-      clocks: (await clocksOf(manager, id)).flatMap(({ dueAt, ...clock }) =>
-        dueAt === null
-          ? []
-          : {
-              id: clock.id,
-              cycle: clock.cycle,
-              ...clockView({ ...clock, dueAt }, row.timeZone, now),
-              stoppedAt: clock.stoppedAt?.toISOString() ?? null,
-              stoppedBy: clock.stopReason,
-              steps: clock.steps,
-            },
-      ),
+      clocks: (await clocksOf(manager, id)).map((clock) => ({
+        id: clock.id,
+        cycle: clock.cycle,
+        ...clockView(clock, row.timeZone, now),
+        stoppedAt: clock.stoppedAt?.toISOString() ?? null,
+        stoppedBy: clock.stopReason,
+        steps: clock.steps,
+      })),
       draft: draft ? await this.drafts.of(draft, who.locale) : null,
       replyOptions: capability
         ? [{ place: capability.place, via: capability.via, limit: capability.limit }]
@@ -96,6 +94,7 @@ export class Inbox {
         detail,
       })),
       why: explain(summary),
+      handover: handoverView(handoverIn(await turnsOf(manager, id))),
       serverNow: now.toISOString(),
       otherConversations: others.map((other) => ({
         ...other,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { decodeCursor } from '../infra/http/paging.js';
+import type { ClockKind } from '../sla/cycle.js';
 import type { View } from './inbox.dto.js';
 
 /** A conversation with what stands around it, as one row. */
@@ -31,7 +32,8 @@ export interface QueueRow {
   teamName: string | null;
   messageCount: number;
   lastInboundAt: Date | null;
-  clockKind: 'first' | 'next' | null;
+  clockKind: ClockKind | null;
+  pausedAt: Date | null;
   startedAt: Date | null;
   dueAt: Date | null;
   breachedAt: Date | null;
@@ -63,8 +65,14 @@ const ROW = `
     u.id as "assigneeId", u.name as "assigneeName", t.id as "teamId", t.name as "teamName",
     (select count(*)::int from message x where x.conversation_id = c.id) as "messageCount",
     c.last_inbound_at as "lastInboundAt", k.kind as "clockKind", k.started_at as "startedAt",
-    k.due_at as "dueAt", k.breached_at as "breachedAt", d.id as "draftId",
+    k.due_at as "dueAt", k.paused_at as "pausedAt", k.breached_at as "breachedAt", d.id as "draftId",
     p.state as "publicationState"`;
+
+/** What runs: the answer's clock, or else that of a complaint which is answered and not yet settled. */
+const CLOCK = `left join lateral (
+    select kind, started_at, due_at, paused_at, breached_at from sla_clock
+    where conversation_id = c.id and stopped_at is null
+    order by kind = 'resolution' limit 1) k on true`;
 
 const FROM = `
   from conversation c
@@ -73,7 +81,7 @@ const FROM = `
   left join contact ct on ct.id = c.contact_id
   left join app_user u on u.id = c.assignee_id
   left join team t on t.id = c.team_id
-  left join sla_clock k on k.conversation_id = c.id and k.stopped_at is null
+  ${CLOCK}
   left join draft d on d.conversation_id = c.id and d.status = 'pending'
   left join lateral (
     select text, rating, permalink from message where conversation_id = c.id and direction = 'in'
@@ -146,7 +154,7 @@ export async function countsOf(
        count(*) filter (where c.state in ('open', 'bot') and k.due_at < $3)::int as breached,
        count(*) filter (where c.state in ('open', 'bot')
          and k.due_at between $3 and $3::timestamptz + interval '1 hour')::int as "dueSoon"
-     from conversation c left join sla_clock k on k.conversation_id = c.id and k.stopped_at is null
+     from conversation c ${CLOCK}
      where c.brand_id = any($1) and c.state in ('open', 'bot', 'waiting')`,
     [brandIds, userId, now],
   );

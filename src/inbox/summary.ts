@@ -1,6 +1,7 @@
 import type { ReplyCapability } from '../connectors/connector.js';
 import { windowOf } from '../connectors/reply-window.js';
 import { displayName } from '../conversations/contacts.js';
+import type { ClockKind } from '../sla/cycle.js';
 import type { ClockView, ConversationSummary, WindowView } from './inbox.dto.js';
 import type { QueueRow } from './queue.queries.js';
 
@@ -11,32 +12,38 @@ const ref = (id: string | null, name: string | null) => (id ? { id, name: name ?
 export const secondsBetween = (from: Date, to: Date): number =>
   Math.round((to.getTime() - from.getTime()) / 1000);
 
+interface ShownClock {
+  kind: ClockKind;
+  startedAt: Date;
+  dueAt: Date | null;
+  pausedAt: Date | null;
+  breachedAt: Date | null;
+  stoppedAt?: Date | null;
+  stopReason?: string | null;
+}
+
 /** A deadline with its zone, the time that is left at `now`, and how it stands. */
-export function clockView(
-  clock: {
-    kind: 'first' | 'next';
-    startedAt: Date;
-    dueAt: Date;
-    breachedAt: Date | null;
-    stoppedAt?: Date | null;
-    stopReason?: string | null;
-  },
-  timeZone: string,
-  now: Date,
-): ClockView {
-  const { kind, startedAt, dueAt, breachedAt, stoppedAt = null, stopReason = null } = clock;
-  const over = breachedAt !== null || (stoppedAt ?? now) > dueAt;
-  const ended = stopReason === 'cancelled' || stopReason === 'excused';
-  const stopped = stoppedAt !== null;
+export function clockView(clock: ShownClock, timeZone: string, now: Date): ClockView {
+  const { kind, startedAt, dueAt, pausedAt, stoppedAt = null } = clock;
   return {
     kind,
-    state: ended ? 'cancelled' : over ? 'breached' : stopped ? 'met' : 'running',
+    state: stateOf(clock, now),
     startedAt: startedAt.toISOString(),
-    dueAt: dueAt.toISOString(),
-    secondsLeft: secondsBetween(stoppedAt ?? now, dueAt),
-    totalSeconds: secondsBetween(startedAt, dueAt),
+    dueAt: dueAt?.toISOString() ?? null,
+    secondsLeft: dueAt && secondsBetween(stoppedAt ?? now, dueAt),
+    totalSeconds: dueAt && secondsBetween(startedAt, dueAt),
+    pausedAt: pausedAt?.toISOString() ?? null,
     timeZone,
   };
+}
+
+function stateOf(clock: ShownClock, now: Date): ClockView['state'] {
+  const { dueAt, pausedAt, breachedAt, stoppedAt = null, stopReason = null } = clock;
+  if (stopReason === 'cancelled' || stopReason === 'excused') return 'cancelled';
+  if (breachedAt !== null || (dueAt && (stoppedAt ?? now) > dueAt)) return 'breached';
+  if (stoppedAt) return 'met';
+  if (dueAt) return 'running';
+  return pausedAt ? 'paused' : 'no_opening';
 }
 
 /** Null where the platform sets no limit: then there is nothing to count down. */
@@ -61,7 +68,7 @@ export function summaryOf(
   platform: { title: string; capability: ReplyCapability | undefined },
   now: Date,
 ): ConversationSummary {
-  const { clockKind, startedAt, dueAt, breachedAt, timeZone } = row;
+  const { clockKind, startedAt, dueAt, pausedAt, breachedAt, timeZone } = row;
   const contact = row.contactId
     ? {
         id: row.contactId,
@@ -92,8 +99,8 @@ export function summaryOf(
     messageCount: row.messageCount,
     lastInboundAt: row.lastInboundAt?.toISOString() ?? null,
     clock:
-      clockKind && startedAt && dueAt
-        ? clockView({ kind: clockKind, startedAt, dueAt, breachedAt }, timeZone, now)
+      clockKind && startedAt
+        ? clockView({ kind: clockKind, startedAt, dueAt, pausedAt, breachedAt }, timeZone, now)
         : null,
     window: windowView(platform.capability, row.lastInboundAt, now),
     draft: row.draftId ? { id: row.draftId, status: 'pending' } : null,

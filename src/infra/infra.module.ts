@@ -15,6 +15,7 @@ import { Jobs } from './jobs/jobs.js';
 import { Work } from './jobs/work.js';
 import { DATABASE, Lifecycle } from './lifecycle.js';
 import { Live } from './live/live.js';
+import { ChatModel } from './llm/chat-model.js';
 import { Log } from './logging/log.js';
 import { Secrets } from './secrets/secrets.js';
 import { Ticks } from './ticks/ticks.js';
@@ -24,6 +25,7 @@ const services = [
   Log,
   Counters,
   Secrets,
+  ChatModel,
   Jobs,
   Handlers,
   JobRunner,

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ChannelAccount } from '../connectors/account.entity.js';
-import type { PlatformEvent, ReplyModerated } from '../connectors/platform-event.js';
+import { Accounts } from '../connectors/accounts.js';
+import type { PlatformEvent, ReplyModerated, ThreadControl } from '../connectors/platform-event.js';
+import { ConnectorRegistry } from '../connectors/registry.js';
 import { replyModerated } from '../conversations/conversations.events.js';
 import { Message } from '../conversations/message.entity.js';
+import { threadHeld } from '../conversations/thread-holder.js';
 import { Clock } from '../infra/clock.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { Counters } from '../infra/counters.js';
@@ -18,6 +21,8 @@ export class Notices {
     private readonly jobs: Jobs,
     private readonly clock: Clock,
     private readonly counters: Counters,
+    private readonly registry: ConnectorRegistry,
+    private readonly accounts: Accounts,
   ) {}
 
   /** What platforms told us, by kind; what is ignored or not understood included. */
@@ -42,6 +47,13 @@ export class Notices {
       state: event.state,
       reason: event.reason ?? null,
     });
+  }
+
+  async threadControl(tx: EntityManager, account: ChannelAccount, control: ThreadControl) {
+    const connector = this.registry.get(account.platform);
+    const by = connector.holderOf?.(control, this.accounts.open(account)) ?? null;
+    if (!by || !control.threadId) return;
+    await threadHeld(tx, account.id, { threadId: control.threadId, by, at: control.at });
   }
 
   async itemNamed(tx: EntityManager, account: ChannelAccount, reference: string) {

@@ -124,9 +124,11 @@ export class PayloadApplier {
       case 'fetch':
         await this.notices.itemNamed(tx, account, event.reference);
         return [];
+      case 'thread-control':
+        await this.notices.threadControl(tx, account, event);
+        return [];
       case 'reaction':
       case 'receipt':
-      case 'thread-control':
       case 'ignored':
       case 'undecodable':
         return [];

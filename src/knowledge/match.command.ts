@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decide, type RiskOf } from './matcher/decide.js';
 import { type Figures, figuresOf, type Query } from './matcher/figures.js';
-import type { FaqSource } from './matcher/mapping.js';
+import type { FaqSource } from './matcher/faq-source.js';
 import { Matcher } from './matcher/matcher.js';
 
 /** Where a command writes one line, without its line end. */

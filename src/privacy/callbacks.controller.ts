@@ -16,7 +16,7 @@ import { DataSource } from 'typeorm';
 import { SlidingWindow } from '../identity/sliding-window.js';
 import { Open } from '../identity/who.js';
 import { Problem } from '../infra/http/problem.js';
-import { localeOf } from './accept-language.js';
+import { localeOf } from '../identity/accept-language.js';
 import { Callbacks } from './callbacks.js';
 import { PrivacyRequest } from './privacy-request.entity.js';
 import { PrivacyRequests } from './privacy-requests.js';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { forgetWords } from '../triage/corrections/corrections.queries.js';
 
 // One statement a table that holds words or ids of people. A table that is new belongs here as well.
 
@@ -60,7 +61,10 @@ export const eraseDrafts = (tx: EntityManager, itemIds: string[], at: Date): Pro
       `with gone as (
          update draft set text = '', composed_text = '', evidence = '[]', updated_at = $2,
            status = case status when 'pending' then 'discarded' else status end
-         where message_id = any($1) returning 1)
+         where message_id = any($1) returning 1),
+       versions as (
+         delete from draft_version
+         where draft_id in (select id from draft where message_id = any($1)))
        select count(*)::int as n from gone`,
       [itemIds, at],
     ),
@@ -73,6 +77,10 @@ export async function erasePublications(tx: EntityManager, itemIds: string[]): P
      where message_id = any($1)`,
     [itemIds],
   );
+  const theirs = 'draft_id in (select id from draft where message_id = any($1))';
+  await tx.query(`update draft_decision set note = null where ${theirs}`, [itemIds]);
+  await tx.query(`update draft_hand_in set note = null where ${theirs}`, [itemIds]);
+  await tx.query(`update template_use set text = '' where message_id = any($1)`, [itemIds]);
   await tx.query(
     `update publication p set external_id = 'erased:' || m.id from message m
      where m.id = any($1) and m.account_id = p.account_id and m.external_id = p.external_id`,
@@ -100,8 +108,9 @@ export async function eraseItems(tx: EntityManager, itemIds: string[], at: Date)
      where message_id = any($1)`,
     [itemIds],
   );
+  await forgetWords(tx, itemIds);
   await tx.query(
-    `update message set text = '', attachments = '[]', permalink = null,
+    `update message set text = '', attachments = '[]', permalink = null, payload = null,
        external_id = 'erased:' || id, parent_external_id = null
      where id = any($1)`,
     [itemIds],
@@ -110,12 +119,13 @@ export async function eraseItems(tx: EntityManager, itemIds: string[], at: Date)
 
 /** Mails that quoted the person, and notices to the shop's own systems. Those not sent yet are not sent. */
 export async function eraseNotices(tx: EntityManager, contactId: string): Promise<number> {
-  const about = `alert_id in (
-    select a.id from alert a
-    join sla_clock k on k.id = a.clock_id
-    join message m on m.id = k.message_id
-    join conversation c on c.id = k.conversation_id
-    where coalesce(m.contact_id, c.contact_id) = $1)`;
+  const alerts = `select a.id from alert a
+    left join sla_clock k on k.id = a.clock_id
+    where exists (
+      select 1 from message m join conversation c on c.id = m.conversation_id
+      where (m.id = any(a.message_ids) or m.id = k.message_id)
+        and coalesce(m.contact_id, c.contact_id) = $1)`;
+  const about = `(alert_id in (${alerts}) or alert_ids && array(${alerts}))`;
   const mails = await count(
     tx.query(
       `with gone as (

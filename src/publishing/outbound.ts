@@ -9,10 +9,13 @@ import { Contact } from '../conversations/contact.entity.js';
 import { isErased } from '../conversations/erased.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { Message } from '../conversations/message.entity.js';
+import { markOf } from '../conversations/own-mark.js';
 import { checkReply } from '../guard/guard.js';
+import { brandRules } from '../guard/rulebook/rulebook.queries.js';
 import { Brand } from '../identity/brand.entity.js';
 import { Clock } from '../infra/clock.js';
 import { detectTextLanguage } from '../triage/detect-text.js';
+import { botMaySpeak } from './bot-may-speak.js';
 import type { Publication } from './publication.entity.js';
 
 /** The last steps to the platform: the guard once more, and the connector's calls. */
@@ -31,15 +34,16 @@ export class Outbound {
 
   /** Why this text may not leave; null: it may. Warnings were weighed by whoever approved it. */
   async refusal(tx: EntityManager, publication: Publication): Promise<string | null> {
-    const { text, language, place, brandId, messageId, conversationId, authorKind } = publication;
+    const { text, language, place, brandId, messageId, authorKind } = publication;
     const item = await tx.findOneByOrFail(Message, { id: messageId });
     if (item.deletedAt) return 'The customer has deleted the item.';
     if (isErased(item.externalId)) return 'The item was erased at the wish of its author.';
     if (!(await this.takesReplies(tx, publication, item)))
       return 'The platform takes no such reply from a program: answer there.';
-    if (authorKind === 'bot' && !(await this.botHasIt(tx, conversationId)))
+    if (authorKind === 'bot' && !(await botMaySpeak(tx, publication, item)))
       return 'A person has taken the conversation from the bot.';
     const brand = await tx.findOneByOrFail(Brand, { id: brandId });
+    const rules = await brandRules(tx, brandId);
     const { verdict, findings } = checkReply(
       {
         text,
@@ -49,7 +53,7 @@ export class Outbound {
         customerText: item.text,
         shopContacts: brand.contacts,
       },
-      { detectLanguage: detectTextLanguage, agentLanguage: 'en' },
+      { ...rules, detectLanguage: detectTextLanguage, agentLanguage: 'en' },
     );
     return verdict === 'block' ? findings.map(({ message }) => message).join(' ') : null;
   }
@@ -63,10 +67,6 @@ export class Outbound {
     const { replies, privateReplies } = this.registry.get(platform).manifest;
     const ways = [replies[kind], privateReplies?.[kind]];
     return ways.some((way) => way?.place === place && way.via === 'api');
-  }
-
-  private botHasIt(tx: EntityManager, id: string): Promise<boolean> {
-    return tx.existsBy(Conversation, { id, state: 'bot' });
   }
 
   async send(publication: Publication): Promise<SendReceipt> {
@@ -106,7 +106,8 @@ export class Outbound {
         threadExternalId: conversation.threadId,
         recipientExternalId: contact?.externalId,
         text: publication.text,
-        reference: publication.id,
+        choices: publication.choices,
+        reference: markOf(publication.id, publication.act),
         author: publication.authorKind,
         lastInboundAt: conversation.lastInboundAt ?? item.createdAt,
         attemptedAt: publication.attemptedAt ?? this.now(),

@@ -18,16 +18,16 @@ export async function ownMessage(
   publication: Publication,
   accepted: Accepted,
 ): Promise<string> {
-  const { brandId, accountId, conversationId, authorKind, userId, text } = publication;
+  const { brandId, accountId, conversationId, authorKind, userId, text, act } = publication;
   const { externalId, acceptedAt, now } = accepted;
   const known = await tx.findOneBy(Message, { accountId, externalId });
   if (known) {
-    await writeOver(tx, known, { authorKind, userId, text }, acceptedAt);
+    await writeOver(tx, known, { authorKind, userId, text, act }, acceptedAt);
     return known.id;
   }
   const asked = await tx.findOneByOrFail(Message, { id: publication.messageId });
   const { id } = await tx.save(Message, {
-    ...{ brandId, accountId, conversationId, externalId, authorKind, userId, text },
+    ...{ brandId, accountId, conversationId, externalId, authorKind, userId, text, act },
     parentExternalId: asked.externalId,
     direction: 'out' as const,
     kind: asked.kind,
@@ -40,7 +40,7 @@ export async function ownMessage(
 async function writeOver(
   tx: EntityManager,
   known: Message,
-  reply: Pick<Publication, 'authorKind' | 'userId' | 'text'>,
+  reply: Pick<Publication, 'authorKind' | 'userId' | 'text' | 'act'>,
   acceptedAt: Date,
 ): Promise<void> {
   const { id, brandId, kind, revision, text, rating } = known;

@@ -1,8 +1,8 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { ChannelAccount } from '../connectors/account.entity.js';
-import type { Place } from '../connectors/connector.js';
+import type { Choice, Place } from '../connectors/connector.js';
 import { Conversation } from '../conversations/conversation.entity.js';
-import { Message } from '../conversations/message.entity.js';
+import { type BotAct, Message } from '../conversations/message.entity.js';
 import { Brand } from '../identity/brand.entity.js';
 import { User } from '../identity/user.entity.js';
 import { Instant, Reference } from '../infra/database/columns.js';
@@ -37,6 +37,10 @@ export class Publication {
   /** The platform's id of the reply. */
   @Column({ type: 'text', nullable: true }) externalId!: string | null;
   @Column({ type: 'text', nullable: true }) error!: string | null;
+  /** Null but for the bot's. */
+  @Column({ type: 'text', nullable: true }) act!: BotAct | null;
+  /** Buttons under the text. */
+  @Column({ type: 'jsonb', default: () => "'[]'" }) choices!: Choice[];
   /** Why a person sent it although the guard warned. */
   @Column({ type: 'text', nullable: true }) overrideReason!: string | null;
 }

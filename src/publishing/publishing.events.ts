@@ -1,6 +1,7 @@
-import type { Place } from '../connectors/connector.js';
+import type { Choice, Place } from '../connectors/connector.js';
 import type { ItemFact } from '../conversations/conversations.events.js';
-import { defineEvent, defineJob } from '../infra/jobs/job.js';
+import type { BotAct } from '../conversations/message.entity.js';
+import { defineEvent, defineJob, URGENT } from '../infra/jobs/job.js';
 
 /** A reply that may go out: approved by a person, or by the rule that lets the bot speak. */
 export interface ReplyToPublish {
@@ -16,14 +17,19 @@ export interface ReplyToPublish {
   authorKind: 'person' | 'bot';
   userId: string | null;
   overrideReason: string | null;
+  /** Of the bot's only. */
+  act?: BotAct;
+  choices?: Choice[];
 }
 
-export const queueReply = defineJob<ReplyToPublish>('publishing.queue');
+export const queueReply = defineJob<ReplyToPublish>('publishing.queue', {
+  priority: () => URGENT.sent,
+});
 
 /** Replies to one conversation go out one after another. */
 export const attemptReply = defineJob<{ publicationId: string; conversationId: string }>(
   'publishing.attempt',
-  { queue: ({ conversationId }) => `publish:${conversationId}` },
+  { queue: ({ conversationId }) => `publish:${conversationId}`, priority: () => URGENT.sent },
 );
 
 export const settleModeration = defineJob<

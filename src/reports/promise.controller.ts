@@ -5,7 +5,7 @@ import type { Principal } from '../identity/principal.js';
 import { Who } from '../identity/who.js';
 import { Clock } from '../infra/clock.js';
 import { PromiseQuery, PromiseReport } from './promise.dto.js';
-import { inboundByPlatform, promiseFigures } from './promise.queries.js';
+import { apartFigures, inboundByPlatform, promiseFigures } from './promise.queries.js';
 import { percentKept } from './promise.js';
 
 @ApiTags('reports')
@@ -27,9 +27,10 @@ export class PromiseController {
     const now = this.clock.now();
     const since = new Date(now.getTime() - days * 86_400_000);
     const period = { brandIds: brand ? [brand] : who.brandIds(), since, now };
-    const [[all, ...each], inbound] = await Promise.all([
+    const [[all, ...each], inbound, { excused, acknowledged, ...complaints }] = await Promise.all([
       promiseFigures(this.db.manager, period),
       inboundByPlatform(this.db.manager, period),
+      apartFigures(this.db.manager, period),
     ]);
     const { answered, withinPromise, breached, open, medianFirstResponseSeconds } = all!;
     const written = new Map(inbound.map((row) => [row.platform, row.inbound]));
@@ -41,6 +42,9 @@ export class PromiseController {
       breached,
       open,
       medianFirstResponseSeconds,
+      excused,
+      acknowledged,
+      complaints,
       perPlatform: [...new Set([...written.keys(), ...clocked.keys()])].sort().map((platform) => ({
         platform,
         inbound: written.get(platform) ?? 0,

@@ -18,6 +18,14 @@ export class PlatformPromise {
   @ApiProperty() withinPromise!: number;
 }
 
+export class ComplaintFigures {
+  @ApiProperty({ description: 'The customer is satisfied, or the case is closed with a reason' })
+  settled!: number;
+  @ApiProperty({ description: 'Settled not later than due' }) settledWithin!: number;
+  @ApiProperty({ description: 'Settled late, or still open and over' }) overdue!: number;
+  @ApiProperty({ description: 'Still open, over or not' }) unsettled!: number;
+}
+
 /** Of the clocks that started in the period or still run; excused and cancelled ones are left out. */
 export class PromiseReport {
   @ApiProperty({ description: 'Stopped by an answer' }) answered!: number;
@@ -32,5 +40,10 @@ export class PromiseReport {
   breached!: number;
   @ApiProperty({ description: 'Still running, over or not' }) open!: number;
   @ApiProperty({ type: Number, nullable: true }) medianFirstResponseSeconds!: number | null;
+  @ApiProperty({ description: 'Turns closed as needing no reply; they are in no other figure' })
+  excused!: number;
+  @ApiProperty({ description: 'Turns in which a program said that somebody would answer' })
+  acknowledged!: number;
+  @ApiProperty({ type: ComplaintFigures }) complaints!: ComplaintFigures;
   @ApiProperty({ type: [PlatformPromise] }) perPlatform!: PlatformPromise[];
 }

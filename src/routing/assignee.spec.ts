@@ -114,3 +114,56 @@ describe('never limbo', () => {
     expect(assign({})).toMatchObject({ assigneeId: null, reason: 'nobody' });
   });
 });
+
+describe('by training', () => {
+  const trained = person('trained', { trainedFor: ['fury', 'legal_threat'], open: 3 });
+  const manager = person('manager', { role: 'manager', open: 9 });
+  const people = [person('agent'), trained, manager];
+  const to = { kind: 'trained' as const };
+
+  it('it is somebody trained for a risk of the item, not the least loaded of all', () => {
+    expect(assign({ to, people, risks: ['abuse', 'fury'] })).toMatchObject({
+      assigneeId: 'trained',
+      reason: 'trained',
+    });
+  });
+
+  it('it is a manager where nobody is trained for it, or nobody trained is there', () => {
+    const manages = { assigneeId: 'manager', reason: 'role' };
+    expect(assign({ to, people, risks: ['extortion'] })).toMatchObject(manages);
+    const off = [{ ...trained, onDuty: false }, manager];
+    expect(assign({ to, people: off, risks: ['fury'] })).toMatchObject(manages);
+    expect(assign({ to, people, risks: ['fury'], capacity: 3 }).assigneeId).not.toBe('trained');
+  });
+
+  it('it is not the agent who knows the customer', () => {
+    expect(assign({ to, people, risks: ['fury'], known: 'agent' }).assigneeId).toBe('trained');
+  });
+});
+
+describe('by shift', () => {
+  const to = { kind: 'role' as const, role: 'manager' as const };
+  const off = person('anna', { role: 'manager', onDuty: false });
+  const full = person('beata', { role: 'manager', open: 50 });
+
+  it('nobody who is off gets anything new, not even from a customer they know', () => {
+    const people = [off, full];
+    expect(assign({ to, people, known: 'anna' })).toMatchObject({ assigneeId: 'beata' });
+  });
+
+  it('a manager gets what is urgent at once, however much they have', () => {
+    expect(assign({ to, people: [off, full], capacity: 1 })).toMatchObject({
+      assigneeId: 'beata',
+      reason: 'role',
+    });
+  });
+
+  it('with nobody there it is the queue’s owner, and rather somebody off than nobody', () => {
+    const owner = person('owner', { role: 'owner', onDuty: false });
+    expect(assign({ to, people: [off, owner], queueOwnerId: 'owner' })).toMatchObject({
+      assigneeId: 'owner',
+      reason: 'queue_owner',
+    });
+    expect(assign({ to, people: [off] })).toMatchObject({ assigneeId: 'anna', reason: 'fallback' });
+  });
+});

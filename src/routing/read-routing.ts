@@ -17,7 +17,7 @@ export interface Known {
 export function routingFaults(policy: RoutingPolicy, known: Known, now: Date): RoutingFault[] {
   const faults: RoutingFault[] = [];
   const fault = (field: string, message: string) => faults.push({ field, message });
-  const { rules, shifts, queueOwnerId } = policy;
+  const { rules, shifts, queueOwnerId, training = [] } = policy;
 
   rules.forEach(({ id, to, when }, index) => {
     const field = `rules.${index}`;
@@ -39,8 +39,17 @@ export function routingFaults(policy: RoutingPolicy, known: Known, now: Date): R
 
   if (queueOwnerId !== null && !known.userIds.has(queueOwnerId))
     fault('queueOwnerId', 'nobody of this brand');
-  shifts.forEach(({ teamId, hours }, index) => {
-    if (!known.teamIds.has(teamId)) fault(`shifts.${index}.teamId`, 'this brand has no such team');
+  const whose = (field: string, { teamId, userId }: { teamId?: string; userId?: string }) => {
+    if ((teamId === undefined) === (userId === undefined))
+      fault(field, 'name a team or a person, and not both');
+    if (teamId !== undefined && !known.teamIds.has(teamId))
+      fault(`${field}.teamId`, 'this brand has no such team');
+    if (userId !== undefined && !known.userIds.has(userId))
+      fault(`${field}.userId`, 'nobody of this brand');
+  };
+  training.forEach((entry, index) => whose(`training.${index}`, entry));
+  shifts.forEach(({ hours, ...entry }, index) => {
+    whose(`shifts.${index}`, entry);
     try {
       const calendar = readCalendar(hours);
       if (calendar.weekly) for (const _ of openSpans(calendar, now.getTime())) break;

@@ -1,28 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { record, SYSTEM } from '../audit/audit.js';
-import { isReturning } from '../conversations/contacts.js';
 import { Conversation } from '../conversations/conversation.entity.js';
 import { changeState } from '../conversations/conversation-state.js';
 import type { ItemFact } from '../conversations/conversations.events.js';
 import { lockConversation } from '../conversations/find-or-make-conversation.js';
 import { Message } from '../conversations/message.entity.js';
-import { isOpenAt } from '../infra/calendar/business-time.js';
-import { readCalendar } from '../infra/calendar/calendar.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
-import { faqOf } from '../knowledge/faq.queries.js';
-import { matchExact } from '../knowledge/match.js';
-import type { ItemFacts } from '../triage/condition.js';
-import type { Judgement } from '../triage/judgement.js';
 import { judgementOf } from '../triage/triage.queries.js';
 import { assigneeFor } from './assignee.js';
+import { BotSense, type BotView } from './bot-sense.js';
+import { itemFacts } from './item-facts.js';
+import { keepTurn } from './keep-turn.js';
 import { type Route, routeOf } from './route.js';
-import { routeConversation, routedToBot, routedToPerson, routeToPerson } from './routing.events.js';
-import { type RoutingPolicy, type RoutingRule, routingRuleFor } from './routing-policy.js';
-import { candidatesOf, knownTo, personHasSpoken, routingOf, teamsOf } from './routing.queries.js';
+import {
+  handedToPerson,
+  routeConversation,
+  routedToBot,
+  routedToPerson,
+  routeToPerson,
+} from './routing.events.js';
+import { type RoutingRule, routingRuleFor } from './routing-policy.js';
+import { isOnShift, trainedFor } from './staffing.js';
+import { candidatesOf, isWork, knownTo, routingOf, teamsOf } from './routing.queries.js';
+import { pickedOf, tapOf } from './tap.js';
+
+/** Where an item goes, by which rule, and what the bot made of it. */
+type Way = Route & { rule: RoutingRule | null; view: BotView | null };
 
 /** Sends every judged item to the bot, to people, or to the archive; says why in the history. */
 @Injectable()
@@ -31,6 +38,7 @@ export class RouteJob {
     private readonly db: DataSource,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly bot: BotSense,
   ) {}
 
   @Handles(routeConversation)
@@ -54,9 +62,10 @@ export class RouteJob {
       if (conversation.state !== 'bot') return;
       const row = await judgementOf(tx, message);
       const { policy } = await routingOf(tx, conversation.brandId);
-      const facts = await this.facts(tx, conversation, message, row?.judgement ?? null);
+      const facts = await itemFacts(tx, conversation, message, row?.judgement ?? null);
       const rule = routingRuleFor(policy, facts, false);
-      await this.follow(tx, conversation, message, { to: 'person', reason, rule });
+      const way = { to: 'person' as const, reason, byBot: true, rule, view: null };
+      await this.follow(tx, conversation, message, way);
       const { brandId, id: conversationId } = conversation;
       await announce(tx, { type: 'counts', brandId, conversationId });
     });
@@ -67,66 +76,55 @@ export class RouteJob {
     tx: EntityManager,
     conversation: Conversation,
     message: Message,
-  ): Promise<(Route & { rule: RoutingRule | null }) | null> {
+  ): Promise<Way | null> {
     const row = await judgementOf(tx, message);
     if (!row) return null;
-    const entries = await faqOf(tx, message.brandId, row.language);
-    const route = routeOf({
-      kind: message.kind,
-      judgement: row.judgement,
-      faqEntryId: matchExact(message.text, entries)?.entry.id ?? null,
-      personHasSpoken: await personHasSpoken(tx, message.conversationId),
-    });
-    if (route.to === 'archive') return { ...route, rule: null };
+    const { noise } = row.judgement;
+    if (noise.is && !tapOf(message.payload) && !isPick(conversation, message))
+      return { to: 'archive', reason: noise.kind ?? 'noise', rule: null, view: null };
+    const facts = await itemFacts(tx, conversation, message, row.judgement);
+    const view = await this.bot.look(tx, conversation, message, { row, facts });
+    const route = routeOf({ kind: message.kind, judgement: row.judgement, move: view });
     const { policy } = await routingOf(tx, message.brandId);
-    const facts = await this.facts(tx, conversation, message, row.judgement);
     const rule = routingRuleFor(policy, facts, route.to === 'bot');
     // The bot could, but a rule of the brand wants people here.
-    if (route.to === 'bot' && rule.to.kind !== 'bot') return { to: 'person', reason: 'rule', rule };
-    return { ...route, rule };
-  }
-
-  private async facts(
-    tx: EntityManager,
-    { id, platform, contactId }: Conversation,
-    { kind, rating }: Message,
-    judgement: Judgement | null,
-  ): Promise<ItemFacts> {
-    return {
-      platform,
-      kind,
-      language: judgement?.language.code ?? 'und',
-      sentiment: judgement?.sentiment.label ?? null,
-      topics: judgement?.topics.map(({ topic }) => topic) ?? [],
-      risks: judgement?.risks.map(({ risk }) => risk) ?? [],
-      rating,
-      customer: (await isReturning(tx, contactId, id)) ? 'returning' : 'new',
-    };
+    if (route.to === 'bot' && rule.to.kind !== 'bot')
+      return { to: 'person', reason: 'rule', byBot: false, rule, view };
+    return { ...route, rule, view };
   }
 
   private async follow(
     tx: EntityManager,
     conversation: Conversation,
     message: Message,
-    route: Route & { rule: RoutingRule | null },
+    way: Way,
   ): Promise<void> {
     const { brandId, id: conversationId } = conversation;
     const fact = { brandId, conversationId, messageId: message.id };
-    const move = { reason: route.reason, actor: SYSTEM, at: this.clock.now() };
-    switch (route.to) {
+    const { revision } = message;
+    const at = this.clock.now();
+    const move = { reason: way.reason, actor: SYSTEM, at };
+    switch (way.to) {
       case 'archive':
-        // Noise under a conversation that somebody works on leaves that conversation as it is.
-        if (conversation.stateReason === 'received')
+        // Noise under a conversation that is somebody's work leaves that conversation as it is.
+        if (conversation.state === 'open' && !(await isWork(tx, conversationId)))
           await changeState(tx, conversation, { ...move, to: 'archived' });
         return;
       case 'bot':
         await changeState(tx, conversation, { ...move, to: 'bot' });
-        return this.jobs.emit(tx, routedToBot, { ...fact, faqEntryId: route.faqEntryId });
+        await keepTurn(tx, message, { ...way.view!, at });
+        return this.jobs.emit(tx, routedToBot, { ...fact, revision });
       case 'person':
         await changeState(tx, conversation, { ...move, to: 'open' });
-        if (conversation.stateReason === 'received')
-          await tx.update(Conversation, { id: conversationId }, { stateReason: route.reason });
-        await this.assign(tx, conversation, route.rule!);
+        // What keeps the clocks may have opened it already, without knowing why.
+        if (conversation.stateReason === 'received' || conversation.stateReason === 'unanswered')
+          await tx.update(Conversation, { id: conversationId }, { stateReason: way.reason });
+        await this.assign(tx, conversation, way.rule!, await risksOf(tx, message));
+        if (way.byBot) {
+          const { reason } = way;
+          await keepTurn(tx, message, { ...way.view, act: 'handover', reason, at });
+          await this.jobs.emit(tx, handedToPerson, { ...fact, revision });
+        }
         return this.jobs.emit(tx, routedToPerson, fact);
     }
   }
@@ -135,6 +133,7 @@ export class RouteJob {
     tx: EntityManager,
     conversation: Conversation,
     rule: RoutingRule,
+    risks: readonly string[],
   ): Promise<void> {
     const { id, brandId, language } = conversation;
     const { policy } = await routingOf(tx, brandId);
@@ -142,12 +141,17 @@ export class RouteJob {
     const { assigneeId, teamId, reason } = assigneeFor({
       to: rule.to.kind === 'bot' ? { kind: 'language' } : rule.to,
       language,
+      risks,
       known: policy.sticky ? await knownTo(tx, conversation) : null,
       teams: (await teamsOf(tx, brandId)).map((team) => ({
         ...team,
-        onShift: isOnShift(policy, team.id, now),
+        onShift: isOnShift(policy, { teamId: team.id }, now),
       })),
-      people: await candidatesOf(tx, brandId),
+      people: (await candidatesOf(tx, brandId)).map((person) => ({
+        ...person,
+        onDuty: isOnShift(policy, { userId: person.userId }, now),
+        trainedFor: trainedFor(policy, person),
+      })),
       capacity: policy.capacity,
       queueOwnerId: policy.queueOwnerId,
     });
@@ -160,12 +164,16 @@ export class RouteJob {
       entity: 'conversation',
       entityId: id,
       action: 'assigned',
-      detail: { assigneeId, teamId, reason, rule: rule.name },
+      detail: { assigneeId, teamId, reason, rule: rule.name, ruleId: rule.id },
     });
   }
 }
 
-function isOnShift({ shifts }: RoutingPolicy, teamId: string, now: Date): boolean {
-  const shift = shifts.find((candidate) => candidate.teamId === teamId);
-  return !shift || isOpenAt(readCalendar(shift.hours), now);
-}
+/** A bare number says nothing, unless the bot has just asked for one. */
+const isPick = ({ state }: Conversation, { text }: Message): boolean =>
+  state === 'bot' && pickedOf(text, ANY_NINE) !== null;
+
+const ANY_NINE = Array.from({ length: 9 }, String);
+
+const risksOf = async (tx: EntityManager, message: Message): Promise<string[]> =>
+  (await judgementOf(tx, message))?.judgement.risks.map(({ risk }) => risk) ?? [];

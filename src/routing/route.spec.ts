@@ -8,39 +8,54 @@ const calm = {
   positive: 0.1,
   abstained: false,
 } as const;
-const question: RouteFacts = {
-  kind: 'message',
-  judgement: { noise: { is: false, kind: null }, sentiment: calm, risks: [], needsHuman: false },
-  faqEntryId: 'hours',
-  personHasSpoken: false,
-};
-const judged = (over: Partial<RouteFacts['judgement']>): RouteFacts => ({
-  ...question,
-  judgement: { ...question.judgement, ...over },
+const asked = (
+  move: RouteFacts['move'],
+  judgement: Partial<RouteFacts['judgement']> = {},
+  kind: RouteFacts['kind'] = 'message',
+): RouteFacts => ({
+  kind,
+  judgement: { sentiment: calm, risks: [], needsHuman: false, ...judgement },
+  move,
 });
+const leftAlone = (reason: string) => ({ act: 'silent' as const, reason });
 
 describe('routing', () => {
-  it('gives a known question in a direct message to the bot', () => {
-    expect(routeOf(question)).toMatchObject({ to: 'bot', faqEntryId: 'hours' });
+  it.each(['answer', 'choice', 'welcome'] as const)('gives the bot its %s', (act) => {
+    expect(routeOf(asked({ act, reason: 'sure' }))).toEqual({ to: 'bot', reason: 'sure' });
+  });
+
+  it('gives people what the bot hands over, and says so', () => {
+    const move = { act: 'handover' as const, reason: 'unsure' };
+    expect(routeOf(asked(move))).toEqual({ to: 'person', reason: 'unsure', byBot: true });
   });
 
   it.each([
-    ['is unknown', { ...question, faqEntryId: null }],
-    ['stands in public', { ...question, kind: 'comment' as const }],
-    ['comes after a person has spoken', { ...question, personHasSpoken: true }],
-    ['carries a risk', judged({ risks: [{ risk: 'legal_threat', score: 0.9 }] })],
-  ])('gives a question that %s to a person', (_, facts) => {
-    expect(routeOf(facts).to).toBe('person');
+    [
+      'a risk before all',
+      leftAlone('bot_off'),
+      { risks: [{ risk: 'legal_threat', score: 1 }] },
+      'risk:legal_threat',
+    ],
+    [
+      'why the bot kept out',
+      leftAlone('person_has_the_thread'),
+      { needsHuman: true },
+      'person_has_the_thread',
+    ],
+    ['the mood', leftAlone('bot_off'), { sentiment: { ...calm, label: 'negative' } }, 'negative'],
+    ['an open trouble', leftAlone('bot_off'), { needsHuman: true }, 'needs_person'],
+    ['that there is no bot', leftAlone('bot_off'), {}, 'bot_off'],
+  ] as const)('tells of what is left to people %s', (_, move, judgement, reason) => {
+    expect(routeOf(asked(move, judgement as never))).toEqual({
+      to: 'person',
+      reason,
+      byBot: false,
+    });
   });
 
-  it('trusts the shop’s own wording over a model that reads a complaint into it', () => {
-    const misread = judged({ sentiment: { ...calm, label: 'negative' }, needsHuman: true });
-    expect(routeOf(misread).to).toBe('bot');
-    expect(routeOf({ ...misread, faqEntryId: null })).toEqual({ to: 'person', reason: 'negative' });
-  });
-
-  it('archives noise, with its kind as the reason', () => {
-    const noise = judged({ noise: { is: true, kind: 'tag_a_friend' } });
-    expect(routeOf(noise)).toEqual({ to: 'archive', reason: 'tag_a_friend' });
+  it('tells of public items that they are public', () => {
+    expect(routeOf(asked(leftAlone('public'), {}, 'comment')).reason).toBe('public');
+    const sad = { sentiment: { ...calm, label: 'negative' as const } };
+    expect(routeOf(asked(leftAlone('public'), sad, 'review')).reason).toBe('negative');
   });
 });

@@ -7,7 +7,9 @@ export type Destination =
   | { kind: 'language' }
   | { kind: 'team'; teamId: string }
   | { kind: 'person'; userId: string }
-  /** Anybody with this role. */
+  /** Somebody trained for a risk of the item; where nobody is, a manager. */
+  | { kind: 'trained' }
+  /** Anybody with this role, however much they have to do. */
   | { kind: 'role'; role: 'manager' | 'owner' };
 
 export interface RoutingRule {
@@ -15,6 +17,20 @@ export interface RoutingRule {
   name: string;
   when: Condition;
   to: Destination;
+}
+
+/** Of a team or of a person, never of both. */
+export interface Shift {
+  teamId?: string;
+  userId?: string;
+  hours: WrittenCalendar;
+}
+
+/** A person, or every member of a team, is trained for these risks. */
+export interface Training {
+  teamId?: string;
+  userId?: string;
+  risks: string[];
 }
 
 /** Ordered rules, the first that matches counts, and what holds for all of them. */
@@ -26,11 +42,13 @@ export interface RoutingPolicy {
   sticky: boolean;
   /** Gets what nobody else can take; null: a manager, then an owner. */
   queueOwnerId: string | null;
-  /** When a team is there; one without an entry always is. */
-  shifts: { teamId: string; hours: WrittenCalendar }[];
+  /** When a team or a person is there; one without an entry always is. */
+  shifts: Shift[];
+  /** Who may be given which risks; left out: nobody. */
+  training?: Training[];
 }
 
-/** Danger and the press go to managers at once, so does anger with consequences; the rest by language. */
+/** Danger and the press go to managers at once, anger with consequences to trained people; the rest by language. */
 export const DEFAULT_ROUTING: RoutingPolicy = {
   rules: [
     {
@@ -43,12 +61,12 @@ export const DEFAULT_ROUTING: RoutingPolicy = {
       id: 'delicate',
       name: 'Fury, threats, law, extortion',
       when: { risks: ['fury', 'abuse', 'threat', 'legal_threat', 'extortion', 'data_privacy'] },
-      to: { kind: 'role', role: 'manager' },
+      to: { kind: 'trained' },
     },
     {
       id: 'known-questions',
       name: 'Questions the bot can answer',
-      when: { kinds: ['message'] },
+      when: { kinds: ['message', 'comment'] },
       to: { kind: 'bot' },
     },
     { id: 'everything', name: 'Everything else', when: {}, to: { kind: 'language' } },
@@ -57,6 +75,7 @@ export const DEFAULT_ROUTING: RoutingPolicy = {
   sticky: true,
   queueOwnerId: null,
   shifts: [],
+  training: [],
 };
 
 /**

@@ -1,7 +1,8 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -19,8 +20,9 @@ import {
 } from 'class-validator';
 import type { WrittenCalendar } from '../infra/calendar/calendar.js';
 import { ConditionBody } from '../triage/condition.dto.js';
+import { RISKS } from '../triage/judgement.js';
 
-const KINDS = ['bot', 'language', 'team', 'person', 'role'] as const;
+const KINDS = ['bot', 'language', 'trained', 'team', 'person', 'role'] as const;
 
 export class DestinationBody {
   @ApiProperty({ enum: KINDS }) @IsIn(KINDS) kind!: (typeof KINDS)[number];
@@ -55,8 +57,21 @@ export class RoutingRuleBody {
   to!: DestinationBody;
 }
 
-export class ShiftBody {
-  @ApiProperty() @IsUUID() teamId!: string;
+/** A team or a person, never both. */
+class WhoBody {
+  @ApiPropertyOptional({ description: 'Either this' }) @IsOptional() @IsUUID() teamId?: string;
+  @ApiPropertyOptional({ description: 'Or this' }) @IsOptional() @IsUUID() userId?: string;
+}
+
+export class TrainingBody extends WhoBody {
+  @ApiProperty({ enum: RISKS, isArray: true, description: 'Risks they may be given' })
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(RISKS, { each: true })
+  risks!: string[];
+}
+
+export class ShiftBody extends WhoBody {
   @ApiProperty({ description: 'As the hours of a promise’s calendar' })
   @IsObject()
   hours!: WrittenCalendar;
@@ -82,10 +97,17 @@ export class RoutingBody {
   queueOwnerId!: string | null;
   @ApiProperty({ type: [ShiftBody] })
   @IsArray()
-  @ArrayMaxSize(100)
+  @ArrayMaxSize(500)
   @ValidateNested({ each: true })
   @Type(() => ShiftBody)
   shifts!: ShiftBody[];
+  @ApiPropertyOptional({ type: [TrainingBody], description: 'Left out: nobody is trained' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => TrainingBody)
+  training?: TrainingBody[];
 }
 
 export class ChangeRoutingBody {

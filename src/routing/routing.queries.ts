@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Message } from '../conversations/message.entity.js';
+import { customerTraits } from '../triage/customer.queries.js';
 import { Team } from '../identity/team.entity.js';
 import type { Candidate } from './assignee.js';
 import type { PastItem } from './rehearsal.js';
@@ -20,10 +20,18 @@ export const candidatesOf = (tx: EntityManager, brandId: string): Promise<Candid
 export const teamsOf = (tx: EntityManager, brandId: string): Promise<Team[]> =>
   tx.find(Team, { where: { brandId }, order: { createdAt: 'ASC' } });
 
-/** Whether somebody of ours, here or in the platform's own tools, has written in the thread. */
-export const personHasSpoken = async (tx: EntityManager, conversationId: string) =>
-  (await tx.existsBy(Message, { conversationId, authorKind: 'person' })) ||
-  tx.existsBy(Message, { conversationId, authorKind: 'outside' });
+/** Whether there is anything but noise in a conversation, or an answer of ours; what is not judged yet counts. */
+export async function isWork(tx: EntityManager, conversationId: string): Promise<boolean> {
+  const [row] = await tx.query<{ work: boolean }[]>(
+    `select exists (
+       select 1 from message m
+       left join judgement j on j.message_id = m.id and j.revision = m.revision
+       where m.conversation_id = $1 and m.deleted_at is null and not m.historical
+         and (m.direction = 'out' or j.noise is null)) as work`,
+    [conversationId],
+  );
+  return row!.work;
+}
 
 /** The routing in force; version 0 is the program's default. */
 export async function routingOf(
@@ -64,7 +72,7 @@ export const routedItems = (
          'platform', c.platform, 'kind', m.kind, 'language', j.language, 'sentiment', j.sentiment,
          'topics', jsonb_path_query_array(j.judgement, '$.topics[*].topic'),
          'risks', jsonb_path_query_array(j.judgement, '$.risks[*].risk'),
-         'rating', m.rating,
+         'rating', m.rating, 'traits', ${customerTraits('c', 'm.created_at')},
          'customer', case when exists (
            select 1 from conversation other
            where other.contact_id = c.contact_id and other.id <> c.id

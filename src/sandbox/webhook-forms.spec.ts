@@ -154,14 +154,17 @@ describe('the forms that webhooks can have', () => {
       await item('facebook', 'comment', { text: `no. ${n}` });
       await box.control('webhooks', {});
     };
+    const arrived = (count: number) => receiver.next(() => receiver.hooks.length >= count);
     await box.control('faults', { webhooks: 'lost', count: 1 });
     await write(1);
     await box.control('faults', { webhooks: 'twice', count: 1 });
     await write(2);
+    await arrived(2);
     expect(texts()).toEqual(['no. 2', 'no. 2']);
     await box.control('faults', { webhooks: 'reordered', count: 1, seconds: 60 });
     await write(3);
     await write(4);
+    await arrived(4);
     expect(texts().slice(2)).toEqual(['no. 4', 'no. 3']);
     await box.control('faults', { webhooks: 'late', count: 1, seconds: 0.1 });
     await write(5);

@@ -5,7 +5,15 @@ const at = (minute: number) => new Date(Date.UTC(2026, 2, 2, 10, minute));
 const version = (minute: number, noise: string | null = null, judged = true): Version => ({
   at: at(minute),
   judged: judged
-    ? { noise, language: 'pl', sentiment: 'neutral', topics: [], risks: [], rating: null }
+    ? {
+        noise,
+        needsHuman: false,
+        language: 'pl',
+        sentiment: 'neutral',
+        topics: [],
+        risks: [],
+        rating: null,
+      }
     : null,
 });
 const asked = (versions: Version[], answers: number[] = []) =>

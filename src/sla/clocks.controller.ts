@@ -9,6 +9,9 @@ import { notFound } from '../infra/http/problem.js';
 import { SlaClockChange } from './clock-change.entity.js';
 import { SlaClock } from './clock.entity.js';
 import { countedSpans } from './explanation.js';
+import { pausesOf, pausesUntil } from './pause.js';
+import { pauseView } from './pauses.js';
+import { pauseEventsOf, writtenAt } from './pauses.queries.js';
 import { targetOf } from './promise.js';
 import { ClockExplanation } from './promise.dto.js';
 import { SlaPolicy } from './sla-policy.entity.js';
@@ -39,23 +42,37 @@ export class ClocksController {
     const byId = new Map(policies.map((policy) => [policy.id, policy]));
     const { promise, version } = byId.get(clock.policyId)!;
     const rule = promise.rules.find((candidate) => candidate.id === clock.ruleId)!;
-    const { calendar, seconds } = targetOf(promise, rule, clock.kind);
+    const events = await pauseEventsOf(manager, clock.conversationId);
+    const wrote = await writtenAt(manager, clock.conversationId);
+    const { calendar, seconds, pauses } = targetOf(
+      promise,
+      rule,
+      clock.kind,
+      pausesUntil(pausesOf(events, wrote), clock.stoppedAt),
+    );
+    const { startedAt, dueAt, pausedAt } = clock;
+    const counting =
+      (dueAt ?? pausedAt) ? countedSpans(calendar, startedAt, (dueAt ?? pausedAt)!, pauses) : [];
     const written = promise.calendars.find((candidate) => candidate.id === rule.calendarId);
     const brand = await manager.findOneByOrFail(Brand, { id: clock.brandId });
-    const { startedAt, dueAt } = clock;
     return {
+      kind: clock.kind,
       version,
       rule,
       calendar: written?.name ?? null,
       timeZone: written?.hours.zone ?? brand.timeZone,
       startedAt: startedAt.toISOString(),
       seconds,
-      counted: (dueAt ? countedSpans(calendar, startedAt, dueAt) : []).map(({ from, to }) => ({
+      counted: counting.map(({ from, to }) => ({
         from: iso(from)!,
         to: iso(to)!,
         seconds: (to - from) / 1000,
       })),
+      pauses: (pauses ?? [])
+        .filter(({ to }) => to === null || to > startedAt.getTime())
+        .map(pauseView),
       dueAt: iso(dueAt),
+      acknowledgedAt: iso(clock.acknowledgedAt),
       stoppedAt: iso(clock.stoppedAt),
       stoppedBy: clock.stopReason,
       before: changes.map((change) => ({

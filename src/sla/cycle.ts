@@ -1,12 +1,19 @@
-export type ClockKind = 'first' | 'next';
+/** The answers to the customer's turns, and beside them the settling of a complaint. */
+export type ClockKind = 'first' | 'next' | 'resolution';
 
 /**
  * answered: by us. answered_outside: by our staff in the platform's own tools. answered_bot: by the bot.
- * excused: closed as needing no reply. closed: closed for another reason. cancelled: the item is gone
+ * satisfied: the customer is content, a complaint's end. excused: closed as needing no reply. closed: closed for another reason. cancelled: the item is gone
  * or was no work. `excused` and `cancelled` leave the figures.
  */
 export type StopReason =
-  'answered' | 'answered_outside' | 'answered_bot' | 'excused' | 'closed' | 'cancelled';
+  | 'answered'
+  | 'answered_outside'
+  | 'answered_bot'
+  | 'satisfied'
+  | 'excused'
+  | 'closed'
+  | 'cancelled';
 
 /** A warning (below 100 per cent) or the breach (100). Times in ISO 8601, UTC. */
 export interface ClockStep {

@@ -1,18 +1,27 @@
-import { dueAfter, NoOpening } from '../infra/calendar/business-time.js';
+import { NoOpening } from '../infra/calendar/business-time.js';
 import type { Calendar } from '../infra/calendar/calendar.js';
 import type { ClockStep } from './cycle.js';
+import { dueWorked, lasting, type Pause } from './pause.js';
 
 export interface Target {
   /** Of open time. */
   seconds: number;
   warnPercent: readonly number[];
   calendar: Calendar;
+  /** In which nothing counts, in order; left out: none. */
+  pauses?: readonly Pause[];
 }
 
-/** When a turn that started then is due; null: the calendar does not open for too long to say. */
-export function dueAt(startedAt: Date, { seconds, calendar }: Target): Date | null {
+/**
+ * When a turn that started then is due; null: the calendar does not open for too long to say, or it is
+ * paused before.
+ */
+export const dueAt = (startedAt: Date, target: Target): Date | null =>
+  after(startedAt, target, target.seconds);
+
+function after(startedAt: Date, { calendar, pauses = [] }: Target, seconds: number): Date | null {
   try {
-    return dueAfter(calendar, startedAt, seconds);
+    return dueWorked(calendar, startedAt, seconds, pauses);
   } catch (error) {
     if (error instanceof NoOpening) return null;
     throw error;
@@ -20,7 +29,7 @@ export function dueAt(startedAt: Date, { seconds, calendar }: Target): Date | nu
 }
 
 /**
- * The warnings and the breach, in order; none without a due instant. Those that `before` names as taken
+ * The warnings and the breach, in order; none without a due instant, while paused those before. Those that `before` names as taken
  * stay taken, but a breach that lies ahead again since the promise changed is no breach yet.
  */
 export function stepsOf(
@@ -29,22 +38,23 @@ export function stepsOf(
   before: readonly ClockStep[] = [],
 ): ClockStep[] {
   const due = dueAt(startedAt, target);
-  if (!due) return [];
+  if (!due && !lasting(target.pauses ?? [])) return [];
   const percents = [...new Set([...target.warnPercent, 100])].sort((a, b) => a - b);
-  return percents.map((percent) => {
-    const at = percent === 100 ? breachAt(due) : warningAt(startedAt, target, percent);
+  return percents.flatMap((percent): ClockStep[] => {
+    const at =
+      percent === 100 ? due && breachAt(due) : after(startedAt, target, shareOf(target, percent));
+    if (!at) return [];
     const takenAt = before.find((step) => step.percent === percent)?.takenAt ?? null;
     const again = percent === 100 && takenAt !== null && at > new Date(takenAt);
-    return { percent, at: at.toISOString(), takenAt: again ? null : takenAt };
+    return [{ percent, at: at.toISOString(), takenAt: again ? null : takenAt }];
   });
 }
 
 /** Answered exactly at the due instant is met, so the breach begins one millisecond later. */
 const breachAt = (due: Date): Date => new Date(due.getTime() + 1);
 
-function warningAt(startedAt: Date, { seconds, calendar }: Target, percent: number): Date {
-  return dueAfter(calendar, startedAt, Math.floor((seconds * percent) / 100));
-}
+const shareOf = ({ seconds }: Target, percent: number): number =>
+  Math.floor((seconds * percent) / 100);
 
 /** The next instant at which a step is to be taken; null when all are. */
 export const nextAt = (steps: readonly ClockStep[]): Date | null => {

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -17,9 +17,14 @@ import {
 } from 'class-validator';
 import { ConditionBody } from '../triage/condition.dto.js';
 import type { WrittenCalendar } from '../infra/calendar/calendar.js';
+import type { ClockKind } from './cycle.js';
+import { LadderBody } from './ladder.dto.js';
+import { type Rung, RUNGS } from './ladder.js';
+import { type Pause, PAUSE_REASONS, type PauseReason } from './pause.js';
 import { HOLIDAY_COUNTRIES, type HolidayCountry } from '../infra/calendar/holidays.js';
 
 const MONTH_SECONDS = 30 * 86_400;
+const LONGEST_RESOLUTION = 90 * 86_400;
 export class RuleBody {
   @ApiProperty({ description: 'Stays the same when the rule is changed' })
   @Matches(/^[a-z0-9-]{1,40}$/)
@@ -40,6 +45,16 @@ export class RuleBody {
   @Min(60)
   @Max(MONTH_SECONDS)
   nextSeconds!: number;
+  @ApiPropertyOptional({
+    type: Number,
+    nullable: true,
+    description: 'Open time until a complaint is settled; null: no promise; left out: three days',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(60)
+  @Max(LONGEST_RESOLUTION)
+  resolutionSeconds?: number | null;
   @ApiProperty({ type: [Number], description: 'Warn at these shares of the time' })
   @IsArray()
   @ArrayMaxSize(5)
@@ -47,6 +62,16 @@ export class RuleBody {
   @Min(1, { each: true })
   @Max(99, { each: true })
   warnPercent!: number[];
+  @ApiPropertyOptional({
+    type: LadderBody,
+    description:
+      'Whom the steps tell; left out: the assignee, from 75 % the team, 90 % managers, owners',
+  })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => LadderBody)
+  ladder?: LadderBody;
   @ApiProperty({ type: String, nullable: true, description: 'Null: around the clock' })
   @ValidateIf((rule: RuleBody) => rule.calendarId !== null)
   @IsString()
@@ -122,12 +147,22 @@ export class RehearsedSample {
   @ApiProperty({ type: String, nullable: true }) dueAfter!: string | null;
 }
 
+export class RehearsedStep {
+  @ApiProperty({ description: 'Per cent of the time; 100: the breach' }) percent!: number;
+  @ApiProperty({ enum: RUNGS, isArray: true }) who!: Rung[];
+  @ApiProperty() times!: number;
+}
+
 export class RehearsedRule {
   @ApiProperty() ruleId!: string;
   @ApiProperty({ description: 'Turns of customers that it would have held for' }) hits!: number;
   @ApiProperty() breachedBefore!: number;
   @ApiProperty() breachedAfter!: number;
-  @ApiProperty({ description: 'Warnings and breaches that would have been told' }) alerts!: number;
+  @ApiProperty({
+    type: () => [RehearsedStep],
+    description: 'Warnings and breaches that would have been told, by step, without repeats',
+  })
+  told!: RehearsedStep[];
   @ApiProperty({ type: [RehearsedSample] }) sample!: RehearsedSample[];
 }
 
@@ -143,6 +178,27 @@ export class CountedSpan {
   @ApiProperty() seconds!: number;
 }
 
+export class PauseView {
+  @ApiProperty() from!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null while it lasts' })
+  to!: string | null;
+  @ApiProperty({ enum: PAUSE_REASONS }) reason!: PauseReason;
+  @ApiProperty({ type: String, nullable: true, enum: ['person', 'customer', 'clock'] })
+  endedBy!: Pause['endedBy'];
+}
+
+export class PausesView {
+  @ApiProperty({ type: [PauseView], description: 'Oldest first' }) items!: PauseView[];
+  @ApiProperty({ description: 'Whether a clock runs that can be paused' }) pausable!: boolean;
+  @ApiProperty({ description: 'Whether there is a step to undo' }) undoable!: boolean;
+}
+
+export class PauseBody {
+  @ApiProperty({ enum: PAUSE_REASONS, description: 'What everybody waits for' })
+  @IsIn(PAUSE_REASONS)
+  reason!: PauseReason;
+}
+
 export class ClockChangeView {
   @ApiProperty() at!: string;
   @ApiProperty() ruleId!: string;
@@ -152,6 +208,7 @@ export class ClockChangeView {
 }
 
 export class ClockExplanation {
+  @ApiProperty({ enum: ['first', 'next', 'resolution'] }) kind!: ClockKind;
   @ApiProperty({ description: 'Of the promise' }) version!: number;
   @ApiProperty({ type: RuleBody }) rule!: RuleBody;
   @ApiProperty({ type: String, nullable: true, description: 'Null: around the clock' })
@@ -161,8 +218,20 @@ export class ClockExplanation {
   @ApiProperty() seconds!: number;
   @ApiProperty({ type: [CountedSpan], description: 'Open time up to the due instant, in order' })
   counted!: CountedSpan[];
-  @ApiProperty({ type: String, nullable: true, description: 'Null: no opening in 60 days' })
+  @ApiProperty({ type: [PauseView], description: 'In which nothing was counted' })
+  pauses!: PauseView[];
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Null: paused, or no opening in 60 days',
+  })
   dueAt!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'A program said that somebody would answer; it stops nothing',
+  })
+  acknowledgedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) stoppedAt!: string | null;
   @ApiProperty({ type: String, nullable: true }) stoppedBy!: string | null;
   @ApiProperty({ type: [ClockChangeView], description: 'What it said before, oldest first' })

@@ -2,6 +2,8 @@ import { type Condition, type ItemFacts, matches } from '../triage/condition.js'
 import { type Calendar, readCalendar, type WrittenCalendar } from '../infra/calendar/calendar.js';
 import type { ClockKind } from './cycle.js';
 import type { Target } from './deadline.js';
+import type { Ladder } from './ladder.js';
+import type { Pause } from './pause.js';
 import { type HolidayCountry, isHoliday } from '../infra/calendar/holidays.js';
 
 /** One line of the ordered list. Times in whole seconds of open time. */
@@ -11,8 +13,12 @@ export interface PromiseRule {
   when: Condition;
   firstSeconds: number;
   nextSeconds: number;
+  /** Until a complaint is settled; null: nothing is promised; left out: three days. */
+  resolutionSeconds?: number | null;
   /** Shares of the time at which to warn, 1 to 99. */
   warnPercent: number[];
+  /** Whom the warnings and the breach tell; left out: whom they usually do. */
+  ladder?: Ladder;
   /** Null: around the clock. */
   calendarId: string | null;
 }
@@ -31,6 +37,14 @@ export interface BrandPromise {
   rules: PromiseRule[];
 }
 
+export const RESOLUTION_SECONDS = 3 * 86_400;
+
+/** A promise that was saved before there was one for complaints has the default; null: it makes none. */
+export const resolutionSecondsOf = ({
+  resolutionSeconds,
+}: Pick<PromiseRule, 'resolutionSeconds'>): number | null =>
+  resolutionSeconds === undefined ? RESOLUTION_SECONDS : resolutionSeconds;
+
 /** One promise around the clock for everything. */
 export function defaultPromise(seconds: number, warnPercent: readonly number[]): BrandPromise {
   const everything = {
@@ -39,6 +53,7 @@ export function defaultPromise(seconds: number, warnPercent: readonly number[]):
     when: {},
     firstSeconds: seconds,
     nextSeconds: seconds,
+    resolutionSeconds: RESOLUTION_SECONDS,
     warnPercent: [...warnPercent],
     calendarId: null,
   };
@@ -64,8 +79,23 @@ export function calendarOf({ calendars }: BrandPromise, { calendarId }: PromiseR
   return { ...calendar, isHoliday: (date) => isHoliday(country, date) };
 }
 
-/** What a rule asks of a clock of this kind. */
-export function targetOf(promise: BrandPromise, rule: PromiseRule, kind: ClockKind): Target {
-  const seconds = kind === 'first' ? rule.firstSeconds : rule.nextSeconds;
-  return { seconds, warnPercent: rule.warnPercent, calendar: calendarOf(promise, rule) };
+/** Open time that a rule gives a clock of this kind; null: it has no such clock. */
+export function secondsOf(rule: PromiseRule, kind: ClockKind): number | null {
+  if (kind === 'resolution') return resolutionSecondsOf(rule);
+  return kind === 'first' ? rule.firstSeconds : rule.nextSeconds;
+}
+
+/** What a rule asks of a clock of this kind; only the first answer is never paused. */
+export function targetOf(
+  promise: BrandPromise,
+  rule: PromiseRule,
+  kind: ClockKind,
+  pauses: readonly Pause[] = [],
+): Target {
+  return {
+    seconds: secondsOf(rule, kind) ?? RESOLUTION_SECONDS,
+    warnPercent: rule.warnPercent,
+    calendar: calendarOf(promise, rule),
+    pauses: kind === 'first' ? [] : pauses,
+  };
 }

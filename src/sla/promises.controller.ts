@@ -90,8 +90,9 @@ export class PromisesController {
     const now = this.clock.now();
     const since = new Date(now.getTime() - days * 86_400_000);
     const turns = await pastTurns(this.db.manager, id, since);
-    const rules = rehearse(promise, turns, now).map(({ sample, ...figures }) => ({
+    const rules = rehearse(promise, turns, now).map(({ sample, told, ...figures }) => ({
       ...figures,
+      told: told.map((step) => ({ ...step, who: [...step.who] })),
       sample: sample.map(({ startedAt, dueBefore, dueAfter, ...about }) => ({
         ...about,
         startedAt: startedAt.toISOString(),

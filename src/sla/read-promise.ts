@@ -54,6 +54,7 @@ function ruleFaults({ rules, calendars }: BrandPromise): PromiseFault[] {
         field: `${field}.when`,
         message: 'it matches everything, so the rules after it are never reached',
       });
+    faults.push(...ladderFaults(rule, field));
     const empty = Object.entries(rule.when).find(
       ([, values]) => Array.isArray(values) && values.length === 0,
     );
@@ -70,4 +71,15 @@ function ruleFaults({ rules, calendars }: BrandPromise): PromiseFault[] {
       message: 'the last rule must have no condition, so that everything has a promise',
     });
   return faults;
+}
+
+function ladderFaults({ ladder, warnPercent }: PromiseRule, field: string): PromiseFault[] {
+  return (ladder?.tells ?? []).flatMap(({ percent }, index, tells) => {
+    const where = `${field}.ladder.tells.${index}.percent`;
+    if (percent !== 100 && !warnPercent.includes(percent))
+      return [{ field: where, message: `there is no warning at ${percent} %` }];
+    return tells.findIndex((other) => other.percent === percent) === index
+      ? []
+      : [{ field: where, message: `${percent} % is there twice` }];
+  });
 }

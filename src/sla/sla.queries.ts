@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { BotAct } from '../conversations/message.entity.js';
 import { HISTORY_SECONDS } from '../conversations/mirror.js';
 import type { Settings } from '../infra/config/settings.js';
+import { isAcknowledgement } from './acknowledgement.js';
 import type { CustomerItem, Version } from './asks.js';
 import { SlaClock } from './clock.entity.js';
 import type { ClockStep, Ended, StopReason } from './cycle.js';
@@ -19,6 +21,7 @@ export async function itemsIn(tx: EntityManager, conversationId: string): Promis
        select json_agg(json_build_object(
          'at', v.at, 'judged', case when j.message_id is null then null else json_build_object(
            'language', j.language, 'sentiment', j.sentiment, 'noise', j.noise, 'rating', v.rating,
+           'needsHuman', coalesce((j.judgement ->> 'needsHuman')::boolean, false),
            'topics', jsonb_path_query_array(j.judgement, '$.topics[*].topic'),
            'risks', jsonb_path_query_array(j.judgement, '$.risks[*].risk')) end) order by v.revision)
        from (
@@ -47,11 +50,17 @@ const REASON: Record<string, StopReason> = {
 
 /**
  * Our answers that stand on the platform: not deleted, not hidden, not refused by its moderators.
- * A review has a single reply that is written over, so each of its wordings was an answer.
+ * A review has a single reply that is written over, so each of its wordings was an answer. Apart from them,
+ * when a program only said that somebody would answer: that stops nothing.
  */
-export async function answersIn(tx: EntityManager, conversationId: string): Promise<Ended[]> {
-  const rows = await tx.query<{ id: string; at: Date; author: string }[]>(
-    `select o.id, v.at, o.author_kind as author
+export async function answersIn(
+  tx: EntityManager,
+  conversationId: string,
+): Promise<{ answers: Ended[]; acknowledged: Date[] }> {
+  const rows = await tx.query<
+    { id: string; at: Date; author: string; text: string; act: BotAct | null }[]
+  >(
+    `select o.id, v.at, o.author_kind as author, o.text, o.act
      from message o cross join lateral (
        select 1 as revision, o.created_at as at
        union all
@@ -62,7 +71,17 @@ export async function answersIn(tx: EntityManager, conversationId: string): Prom
      order by 2`,
     [conversationId],
   );
-  return rows.map(({ id, at, author }) => ({ at, messageId: id, reason: REASON[author]! }));
+  // What a person sent is an answer, whatever they wrote; the bot says itself what its words are for.
+  const isMere = ({ author, text, act }: (typeof rows)[number]) =>
+    act === 'choice' ||
+    act === 'handover' ||
+    (author !== 'person' && act === null && isAcknowledgement(text));
+  return {
+    answers: rows
+      .filter((row) => !isMere(row))
+      .map(({ id, at, author }) => ({ at, messageId: id, reason: REASON[author]! })),
+    acknowledged: rows.filter(isMere).map(({ at }) => at),
+  };
 }
 
 /** The policy in force. A brand that has none yet gets the program's default, once. */
@@ -115,4 +134,7 @@ export async function saveSteps(
 }
 
 export const clocksOf = (manager: EntityManager, conversationId: string): Promise<SlaClock[]> =>
-  manager.find(SlaClock, { where: { conversationId }, order: { cycle: 'ASC' } });
+  manager.find(SlaClock, {
+    where: { conversationId },
+    order: { cycle: 'ASC', startedAt: 'ASC', kind: 'ASC' },
+  });

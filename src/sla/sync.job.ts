@@ -9,13 +9,18 @@ import { Clock } from '../infra/clock.js';
 import { Settings } from '../infra/config/settings.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { announce } from '../infra/live/live.js';
+import type { CustomerTrait } from '../triage/condition.js';
+import { traitsAt } from '../triage/customer.queries.js';
 import { asksOf } from './asks.js';
 import { SlaClockChange } from './clock-change.entity.js';
 import { SlaClock } from './clock.entity.js';
-import { type Asked, type ClockKind, type Cycle, cyclesOf, type Ended } from './cycle.js';
+import { type ClockKind, type Cycle, cyclesOf, type Ended } from './cycle.js';
 import { dueAt, nextAt, stepsOf } from './deadline.js';
 import { pairClocks } from './pairing.js';
-import { type PromiseRule, ruleFor, targetOf } from './promise.js';
+import { lasting, type Pause, pausesOf, pausesUntil } from './pause.js';
+import { pauseEventsOf, writtenAt } from './pauses.queries.js';
+import { type PromiseRule, ruleFor, secondsOf, targetOf } from './promise.js';
+import { complaintsOf } from './resolution.js';
 import { syncClocks } from './sla.jobs.js';
 import { answersIn, clocksOf, itemsIn, policyOf } from './sla.queries.js';
 import type { SlaPolicy } from './sla-policy.entity.js';
@@ -37,15 +42,34 @@ export class SyncJob {
     await this.db.transaction(async (tx) => {
       const conversation = await lockConversation(tx, conversationId);
       const stored = await clocksOf(tx, conversationId);
-      const answers = await answersIn(tx, conversationId);
+      const { answers, acknowledged } = await answersIn(tx, conversationId);
       const times = answers.map(({ at }) => at);
       const items = await itemsIn(tx, conversationId);
       const asked = items.flatMap((item) => asksOf(item, times));
       const policy = await policyOf(tx, conversation.brandId, this.settings, this.clock.now());
       const returning = await isReturning(tx, conversation.contactId, conversationId);
-      const desk = { tx, conversation, policy, returning };
-      const turns = cyclesOf(asked, [...answers, ...closings(conversation, stored)]);
-      await this.settle(desk, turns, asked, stored);
+      const pauses = pausesOf(
+        await pauseEventsOf(tx, conversationId),
+        await writtenAt(tx, conversationId),
+      );
+      const closed = closings(conversation, stored);
+      const turns = cyclesOf(asked, [...answers, ...closed]);
+      const complaints = complaintsOf(items, times, closed);
+      const starts = [...turns, ...complaints].map(({ startedAt }) => startedAt);
+      const found = await traitsAt(tx, conversationId, starts);
+      const traits = new Map(starts.map((at, index) => [at.getTime(), found[index] ?? []]));
+      const desk = { tx, conversation, policy, returning, pauses, traits, acknowledged };
+      const asking = new Set(asked.map(({ messageId }) => messageId));
+      await this.settle(desk, turns, {
+        asking,
+        stored: stored.filter((clock) => !isResolution(clock)),
+        kindOf: (index, clock) => (index === 0 ? (clock?.kind ?? 'first') : 'next'),
+      });
+      await this.settle(
+        desk,
+        complaints.filter((one) => secondsOf(this.rule(desk, one), 'resolution') !== null),
+        { asking, stored: stored.filter(isResolution), kindOf: () => 'resolution' },
+      );
       await this.follow(tx, conversation, turns.at(-1));
       await announce(tx, { type: 'conversation', brandId: conversation.brandId, conversationId });
     });
@@ -53,28 +77,28 @@ export class SyncJob {
 
   /** The rule that holds for an item. */
   private rule(
-    { conversation, policy, returning }: Desk,
-    { understood }: Pick<Asked, 'understood'>,
+    { conversation, policy, returning, traits }: Desk,
+    { understood, startedAt }: Pick<Cycle, 'understood' | 'startedAt'>,
   ) {
     const { platform, kind } = conversation;
     const customer = returning ? ('returning' as const) : ('new' as const);
-    return ruleFor(policy.promise, { platform, kind, customer, ...understood });
+    const known = { customer, traits: traits.get(startedAt.getTime()) ?? [] };
+    return ruleFor(policy.promise, { platform, kind, ...known, ...understood });
   }
 
   /** Brings the stored clocks in line with the turns. */
   private async settle(
     desk: Desk,
     cycles: readonly Cycle[],
-    asked: readonly Asked[],
-    stored: readonly SlaClock[],
+    { asking, stored, kindOf }: Track,
   ): Promise<void> {
-    const clocks = pairClocks(cycles, stored, new Set(asked.map(({ messageId }) => messageId)));
+    const clocks = pairClocks(cycles, stored, asking);
     let last = Math.max(0, ...stored.map(({ cycle }) => cycle));
     for (const [index, cycle] of cycles.entries())
       await this.save(desk, cycle, {
         stored: clocks[index],
         number: clocks[index]?.cycle ?? (last += 1),
-        kind: index === 0 ? (clocks[0]?.kind ?? 'first') : 'next',
+        kind: kindOf(index, clocks[index]),
       });
     for (const left of stored.filter((clock) => !clocks.includes(clock)))
       await this.cancel(desk.tx, left);
@@ -83,8 +107,10 @@ export class SyncJob {
   private async save(desk: Desk, cycle: Cycle, { stored, number, kind }: Turn): Promise<void> {
     const { tx, conversation, policy } = desk;
     const rule = this.rule(desk, cycle);
-    const target = targetOf(policy.promise, rule, kind);
+    const pauses = pausesUntil(desk.pauses, cycle.ended?.at ?? null);
+    const target = targetOf(policy.promise, rule, kind, pauses);
     const due = dueAt(cycle.startedAt, target);
+    const paused = lasting(target.pauses ?? []);
     const now = this.clock.now();
     if (stored) await this.remember(tx, stored, { policy, rule, due, startedAt: cycle.startedAt });
     const sameStart = stored?.startedAt.getTime() === cycle.startedAt.getTime();
@@ -97,7 +123,8 @@ export class SyncJob {
         brandId: conversation.brandId,
         conversationId: conversation.id,
         cycle: number,
-        lateIngest: due !== null && due < now,
+        // The answer's clock tells of it already.
+        lateIngest: kind !== 'resolution' && due !== null && due < now,
       }),
       kind,
       policyId: policy.id,
@@ -105,6 +132,8 @@ export class SyncJob {
       messageId: cycle.messageId,
       startedAt: cycle.startedAt,
       dueAt: due,
+      pausedAt: due || !paused ? null : new Date(paused.from),
+      acknowledgedAt: desk.acknowledged.find((at) => within(cycle, at)) ?? null,
       steps,
       nextAt: cycle.ended ? null : nextAt(steps),
       stoppedAt: cycle.ended?.at ?? null,
@@ -151,7 +180,25 @@ interface Desk {
   conversation: Conversation;
   policy: SlaPolicy;
   returning: boolean;
+  /** By the instant, ms since 1970, at which a turn starts. */
+  traits: ReadonlyMap<number, readonly CustomerTrait[]>;
+  pauses: readonly Pause[];
+  /** When a program said that somebody would answer, in order. */
+  acknowledged: readonly Date[];
 }
+
+/** The clocks of the answers or those of the complaints: each are paired among themselves. */
+interface Track {
+  /** Items that want an answer. */
+  asking: ReadonlySet<string>;
+  stored: readonly SlaClock[];
+  kindOf: (index: number, stored: SlaClock | undefined) => ClockKind;
+}
+
+const within = ({ startedAt, ended }: Cycle, at: Date): boolean =>
+  at >= startedAt && (!ended || at <= ended.at);
+
+const isResolution = ({ kind }: SlaClock): boolean => kind === 'resolution';
 
 interface Turn {
   stored: SlaClock | undefined;
@@ -175,13 +222,22 @@ const BY_ITSELF: readonly (string | null)[] = ['historical', 'own', 'removed'];
 function closings(conversation: Conversation, stored: readonly SlaClock[]): Ended[] {
   const { state, stateReason, closedAt } = conversation;
   const counting = stored.filter(({ stopReason }) => stopReason !== 'cancelled');
-  const latest = Math.max(...counting.map(({ startedAt }) => startedAt.getTime()));
-  // Opened again by a person: the last closing did not count, and its promise runs on.
+  const ended = counting.filter(
+    ({ stopReason }) => stopReason === 'closed' || stopReason === 'excused',
+  );
+  const lastOf = (clocks: readonly SlaClock[]) =>
+    Math.max(...clocks.map(({ startedAt }) => startedAt.getTime()));
+  const lastEnd = Math.max(...ended.map(({ stoppedAt }) => stoppedAt!.getTime()));
+  // Opened again by a person: the last closing did not count, and its promises run on.
   const undone = (clock: SlaClock) =>
-    stateReason === 'reopened' && clock.startedAt.getTime() === latest;
-  const remembered = counting
-    .filter(({ stopReason }) => stopReason === 'closed' || stopReason === 'excused')
-    .filter((clock) => !undone(clock))
+    stateReason === 'reopened' &&
+    clock.stoppedAt!.getTime() === lastEnd &&
+    clock.startedAt.getTime() ===
+      lastOf(counting.filter((other) => isResolution(other) === isResolution(clock)));
+  // A closing that both clocks remember counts for neither once it is undone for one.
+  const gone = new Set(ended.filter(undone).map(({ stoppedAt }) => stoppedAt!.getTime()));
+  const remembered = ended
+    .filter(({ stoppedAt }) => !gone.has(stoppedAt!.getTime()))
     .map(({ stoppedAt, stopReason }) => ({ at: stoppedAt!, reason: stopReason!, messageId: null }));
   if (state !== 'closed' || !closedAt || BY_ITSELF.includes(stateReason)) return remembered;
   const reason = EXCUSED.includes(stateReason) ? ('excused' as const) : ('closed' as const);

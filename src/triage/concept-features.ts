@@ -1,5 +1,5 @@
 import type { FeatureList } from './features.js';
-import { BUT, findConcepts, POLARITY, type FoundConcept } from './lexicon/concepts.js';
+import { BUT, findConcepts, PLAIN, POLARITY, type FoundConcept } from './lexicon/concepts.js';
 import type { Token } from '../infra/text/tokens.js';
 
 const GLAD =
@@ -30,6 +30,7 @@ const ASKS_WITH = 13;
 const LENGTH = 14;
 const OPENS_WITH = 15;
 const CLOSES_WITH = 16;
+const MEANING = 17;
 
 const clamp = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 /** Concept and negation as one number. */
@@ -51,7 +52,10 @@ export function extractConceptFeatures(
     out.ids[out.length] = spread(kind, value);
     out.owner[out.length++] = owner;
   };
-  const found = findConcepts(tokens, words, language);
+  const all = findConcepts(tokens, words, language);
+  for (const { meaning, negated, at } of all)
+    if (meaning > 0) add(MEANING, meaning * 2 + (negated ? 1 : 0), at);
+  const found = all.filter((each) => each.concept !== PLAIN);
   const last = Math.max(0, tokens.length - 1);
   let previous = -1;
   for (const each of found) {

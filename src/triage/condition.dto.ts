@@ -2,7 +2,9 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsArray, IsIn, IsOptional, Matches, Max, Min } from 'class-validator';
 import { ITEM_KINDS } from '../connectors/platform-event.js';
+import { CUSTOMER_TRAITS, type CustomerTrait } from './condition.js';
 import { RISKS, SENTIMENTS, TOPICS } from './judgement.js';
+import { SEVERITIES, type Severity } from './severity.js';
 
 /** A list that may be left out; of these words, where there are any. */
 const List = (words?: readonly string[]) =>
@@ -25,7 +27,9 @@ export class ConditionBody {
   @List(SENTIMENTS) sentiments?: string[];
   @List(TOPICS) topics?: string[];
   @List(RISKS) risks?: string[];
-  @List(['new', 'returning']) customers?: ('new' | 'returning')[];
+  @List(SEVERITIES) severities?: Severity[];
+  @List(['new', 'returning', ...CUSTOMER_TRAITS])
+  customers?: ('new' | 'returning' | CustomerTrait)[];
   @ApiProperty({ required: false, description: 'The review has so many stars or fewer' })
   @IsOptional()
   @Min(0.5)

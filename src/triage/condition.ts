@@ -1,3 +1,9 @@
+import { type Severity, severityOf } from './severity.js';
+
+/** What else the shop knows of a customer: has often written; has complained before. */
+export const CUSTOMER_TRAITS = ['frequent', 'complained'] as const;
+export type CustomerTrait = (typeof CUSTOMER_TRAITS)[number];
+
 /** What a condition of a rule can ask about a customer's item. */
 export interface ItemFacts {
   platform: string;
@@ -11,6 +17,8 @@ export interface ItemFacts {
   rating: number | null;
   /** Whether the shop knows the person from before. */
   customer: 'new' | 'returning';
+  /** Left out: none. */
+  traits?: readonly CustomerTrait[];
 }
 
 /** All that are named must hold; of the values of one, any. Nothing named: everything matches. */
@@ -21,7 +29,8 @@ export interface Condition {
   sentiments?: string[];
   topics?: string[];
   risks?: string[];
-  customers?: ('new' | 'returning')[];
+  severities?: Severity[];
+  customers?: ('new' | 'returning' | CustomerTrait)[];
   /** The review has so many stars or fewer. */
   maxRating?: number;
 }
@@ -36,7 +45,8 @@ export function matches(when: Condition, facts: ItemFacts): boolean {
     holds(when.sentiments, facts.sentiment) &&
     holds(when.topics, ...facts.topics) &&
     holds(when.risks, ...facts.risks) &&
-    holds(when.customers, facts.customer) &&
+    holds(when.severities, severityOf(facts)) &&
+    holds(when.customers, facts.customer, ...(facts.traits ?? [])) &&
     (when.maxRating === undefined || (facts.rating !== null && facts.rating <= when.maxRating))
   );
 }

@@ -1,12 +1,5 @@
-import { asksSomething, type Cue, type Cues } from './cues.js';
-import {
-  RISKS,
-  TOPICS,
-  type Judgement,
-  type Risk,
-  type Sentiment,
-  type Topic,
-} from './judgement.js';
+import { asksSomething, type Cues } from './cues.js';
+import type { Risk, Topic } from './judgement.js';
 import type { Token } from '../infra/text/tokens.js';
 
 /** Log-odds that a cue adds to the model's view of the sentiment. */
@@ -44,40 +37,4 @@ export function evidenceShift(cues: Cues, tokens: Token[], language: string): nu
   if (tokens.length <= SHORT_QUESTION) return [0, SHORT_QUESTION_SHIFT, 0];
   const enquiry = ENQUIRED.some((topic) => cues.topics.has(topic));
   return [0, enquiry ? ENQUIRY_SHIFT : QUESTION_SHIFT, 0];
-}
-
-/** One cue is worth 0.7, each further one brings the score nearer to 1. */
-const cueScore = (cues: Cue[]): number => Math.round((1 - 0.3 ** cues.length) * 1000) / 1000;
-
-const SHOUTED = /!{3,}/;
-
-/** Risks by score; shouting over a real trouble counts as fury, weakly. */
-export function rankRisks(cues: Cues, text: string, sentiment: Sentiment): Judgement['risks'] {
-  const ranked = RISKS.flatMap((risk) => {
-    const found = cues.risks.get(risk);
-    return found ? [{ risk, score: cueScore(found) }] : [];
-  });
-  const shouting = SHOUTED.test(text) && sentiment.negative >= 0.85 && cues.problem.length > 0;
-  if (shouting && !cues.risks.has('fury')) ranked.push({ risk: 'fury', score: 0.5 });
-  return ranked.sort((a, b) => b.score - a.score);
-}
-
-/** With these risks a topic cue beside them misleads: an invoice sent to a stranger is no price matter. */
-const OWN_SUBJECT: Risk[] = ['data_privacy', 'self_harm'];
-
-/** Topics by score. Praise stands alone but for the goods it is about. */
-export function rankTopics(cues: Cues, sentiment: Sentiment): Judgement['topics'] {
-  if (sentiment.label === 'positive' && cues.problem.length === 0 && cues.risks.size === 0) {
-    const praise = [{ topic: 'praise' as Topic, score: sentiment.positive }];
-    const goods = cues.topics.get('product_quality');
-    return goods ? [...praise, { topic: 'product_quality', score: cueScore(goods) }] : praise;
-  }
-  if (OWN_SUBJECT.some((risk) => cues.risks.has(risk))) return [{ topic: 'other', score: 0.7 }];
-  const ranked = TOPICS.flatMap((topic) => {
-    const hits = cues.topics.get(topic);
-    return hits ? [{ topic, score: cueScore(hits) }] : [];
-  }).sort((a, b) => b.score - a.score);
-  if (ranked.length > 0) return ranked;
-  const goods = cues.risks.size > 0 || sentiment.negative >= 0.6;
-  return [{ topic: goods ? 'product_quality' : 'other', score: 0.4 }];
 }

@@ -1,14 +1,6 @@
-import { SENTIMENTS, type ItemKind, type SentimentLabel } from './judgement.js';
+import { SENTIMENTS, type SentimentLabel } from './judgement.js';
 import { judge } from './judge.js';
-
-/** One labelled text; `language` is given to the judge when `languageKnown` is asked for. */
-export interface LabelledItem {
-  text: string;
-  label: SentimentLabel;
-  language: string;
-  rating?: number;
-  kind?: ItemKind;
-}
+import type { LabelledItem } from './labelled-item.js';
 
 /** Shares are 0 to 1. `coverage` is the share not abstained from, `coveredAccuracy` theirs. */
 export interface LanguageFigures {
@@ -26,9 +18,10 @@ export interface LanguageFigures {
   itemsPerSecond: number;
 }
 
-interface Outcome {
-  item: LabelledItem;
+/** What was said of one text, and what it really is. */
+export interface Outcome {
   label: SentimentLabel;
+  real: SentimentLabel;
   confidence: number;
   abstained: boolean;
   languageRight: boolean;
@@ -52,8 +45,8 @@ function judgeOne(item: LabelledItem, languageKnown: boolean): Outcome {
   const judged = judge({ text, rating, kind, language: languageKnown ? language : undefined });
   const { label, abstained } = judged.sentiment;
   return {
-    item,
     label,
+    real: item.label,
     confidence: judged.sentiment[label],
     abstained,
     languageRight: judged.language.code === language,
@@ -65,12 +58,12 @@ export function figures(
   language: string,
   outcomes: Outcome[],
 ): Omit<LanguageFigures, 'itemsPerSecond'> {
-  const right = (list: Outcome[]): number => list.filter((o) => o.label === o.item.label).length;
+  const right = (list: Outcome[]): number => list.filter((o) => o.label === o.real).length;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
   const perLabel = SENTIMENTS.map((name) => {
     const said = outcomes.filter((o) => o.label === name).length;
-    const real = outcomes.filter((o) => o.item.label === name).length;
-    const both = outcomes.filter((o) => o.label === name && o.item.label === name).length;
+    const real = outcomes.filter((o) => o.real === name).length;
+    const both = outcomes.filter((o) => o.label === name && o.real === name).length;
     return {
       precision: share(both, said),
       recall: share(both, real),
@@ -108,7 +101,7 @@ function calibrationError(outcomes: Outcome[]): number {
     const bin = bins[Math.min(BINS - 1, Math.floor(outcome.confidence * BINS))]!;
     bin.count++;
     bin.confidence += outcome.confidence;
-    if (outcome.label === outcome.item.label) bin.right++;
+    if (outcome.label === outcome.real) bin.right++;
   }
   const gap = bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0);
   return outcomes.length === 0 ? 0 : gap / outcomes.length;

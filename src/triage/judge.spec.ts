@@ -54,6 +54,14 @@ describe('judge: sentiment', () => {
     expect(label('', { rating: 5 })).toBe('positive');
   });
 
+  it.each(['', '   ', '\u200b'])('says nothing of nothing: %j', (text) => {
+    const { sentiment, needsHuman, risks, noise } = judge({ text });
+    expect(sentiment).toMatchObject({ label: 'neutral', abstained: true });
+    expect({ needsHuman, risks, noise: noise.is }).toEqual({
+      ...{ needsHuman: false, risks: [], noise: false },
+    });
+  });
+
   it('sends a review to a person when its stars contradict its words', () => {
     const text = 'Wonderful shop, lovely people, fast delivery.';
     expect(judge({ text, rating: 1, kind: 'review' }).needsHuman).toBe(true);

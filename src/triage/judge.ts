@@ -1,14 +1,23 @@
-import { evidenceShift, rankRisks, rankTopics } from './cue-scores.js';
-import { findCues, type Cue, type Cues } from './cues.js';
-import type { Judgement, Noise, Reason, Sentiment, TriageInput } from './judgement.js';
+import { evidenceShift } from './cue-scores.js';
+import { findCues, type Cues } from './cues.js';
+import type { Judgement, Reason, Risk, Sentiment, TriageInput } from './judgement.js';
 import { detectLanguage } from './language.js';
 import { loadModels, manifest } from './model-store.js';
+import { readMatters, says, type ReadMatters } from './matters/read-matters.js';
 import { findNoise } from './noise.js';
+import { blankTranslation } from './own-words.js';
+import { rankRisks, rankTopics } from './ranking.js';
 import { readText, sentimentReasons, textSentiment, type ReadText } from './sentiment.js';
 import { fuseStars, labelled, starsContradict, type Probabilities } from './stars.js';
 import { tokenize, type Token } from '../infra/text/tokens.js';
 
-const OPEN_MATTERS = ['delivery', 'return_refund', 'price_payment', 'site_fault'] as const;
+/** With a trouble that a pattern names, so much of the threshold is enough. */
+const STATED_TROUBLE = 0.6;
+/** Who praises and is glad waits for nobody unless this likely. */
+const GLAD_BAR = 0.55;
+/** How much of a decision a pattern and the model's strongest word are said to be. */
+const CUE_WEIGHT = 0.7;
+const WORD_WEIGHT = 0.5;
 const DEFAULT_LANGUAGE = 'en';
 let ready = false;
 
@@ -16,11 +25,12 @@ let ready = false;
  * Judges one customer's text: language, sentiment, topics, risks, noise, whether a person is
  * needed, and the words that decided. Pure; the models are read from disk at the first call.
  */
-export function judge(item: TriageInput): Judgement {
+export function judge(given: TriageInput): Judgement {
   if (!ready) {
     loadModels();
     ready = true;
   }
+  const item = { ...given, text: blankTranslation(given.text) };
   const tokens = tokenize(item.text);
   const language = detectLanguage(item, tokens);
   const served = servedLanguage(item, language.code);
@@ -29,15 +39,17 @@ export function judge(item: TriageInput): Judgement {
   const read = written ? readText(tokens, served) : null;
   const text = read ? textSentiment(read, evidenceShift(cues, tokens, served)) : null;
   const sentiment = labelled(fuseStars(text, item.rating));
-  const noise = findNoise(item, tokens, served, cues, sentiment.negative);
+  const matters = readMatters(tokens, served, cues);
+  const risks = written ? rankRisks(matters, cues, item.text, sentiment) : [];
+  const noise = findNoise(item, tokens, served, { cues, matters, risks, sentiment });
   return {
     language,
     sentiment,
-    topics: noise.is ? [{ topic: 'other', score: 0.9 }] : rankTopics(cues, sentiment),
-    risks: noise.is ? [] : rankRisks(cues, item.text, sentiment),
+    topics: noise.is ? [{ topic: 'other', score: 0.9 }] : rankTopics(matters, risks),
+    risks: noise.is ? [] : risks,
     noise,
-    needsHuman: needsHuman(item, text, sentiment, cues, noise),
-    reasons: noise.is ? [] : explain(item.text, tokens, read, sentiment, cues),
+    needsHuman: !noise.is && needsHuman(item, text, matters, cues, risks.length > 0),
+    reasons: noise.is ? [] : explain(item.text, tokens, { read, sentiment, cues, matters, risks }),
     modelVersion: manifest().version,
   };
 }
@@ -52,36 +64,42 @@ function servedLanguage(item: TriageInput, code: string): string {
 function needsHuman(
   item: TriageInput,
   text: Probabilities | null,
-  sentiment: Sentiment,
+  matters: ReadMatters,
   cues: Cues,
-  noise: Noise,
+  risky: boolean,
 ): boolean {
-  if (noise.is) return false;
-  if (cues.risks.size > 0 || starsContradict(text, item.rating)) return true;
-  if (cues.problem.length > 0 && sentiment.positive < 0.6) return true;
-  if (item.kind === 'review' && !hasOpenMatter(cues)) return false;
-  return sentiment.negative >= 0.4;
+  if (risky || starsContradict(text, item.rating)) return true;
+  if (text === null) return false;
+  const bar = matters.threshold('human');
+  const likely = matters.probability('human');
+  if (cues.problem.length > 0) return likely >= bar * STATED_TROUBLE;
+  const glad = text.positive >= 0.6 && says(matters, 'topic:praise');
+  return likely >= (glad ? Math.max(bar, GLAD_BAR) : bar);
 }
 
-/** In a review without a stated trouble, only these topics leave something to be put right. */
-function hasOpenMatter(cues: Cues): boolean {
-  return OPEN_MATTERS.some((topic) => cues.topics.has(topic));
+interface Explained {
+  read: ReadText | null;
+  sentiment: Sentiment;
+  cues: Cues;
+  matters: ReadMatters;
+  risks: { risk: Risk }[];
 }
 
-function explain(
-  text: string,
-  tokens: Token[],
-  read: ReadText | null,
-  sentiment: Sentiment,
-  cues: Cues,
-): Reason[] {
+/** The words that decided: for the sentiment, for every risk and for an open trouble. */
+function explain(text: string, tokens: Token[], decided: Explained): Reason[] {
+  const { read, sentiment, cues, matters, risks } = decided;
   const reasons = read ? sentimentReasons(text, tokens, read, sentiment.label) : [];
-  const quote = (cue: Cue, label: string): void => {
-    const start = tokens[cue.from]!.start;
-    const end = tokens[cue.to]!.end;
-    reasons.push({ word: text.slice(start, end), start, end, weight: 0.7, label });
+  const quote = (from: number, to: number, weight: number, label: string): void => {
+    const start = tokens[from]!.start;
+    const end = tokens[to]!.end;
+    reasons.push({ word: text.slice(start, end), start, end, weight, label });
   };
-  for (const [risk, found] of cues.risks) quote(found[0]!, risk);
-  if (cues.problem[0]) quote(cues.problem[0], 'problem');
+  for (const { risk } of risks) {
+    const found = cues.risks.get(risk)?.[0];
+    const word = found ? null : matters.strongest(`risk:${risk}`);
+    if (found) quote(found.from, found.to, CUE_WEIGHT, risk);
+    else if (word !== null) quote(word, word, WORD_WEIGHT, risk);
+  }
+  if (cues.problem[0]) quote(cues.problem[0].from, cues.problem[0].to, CUE_WEIGHT, 'problem');
   return reasons;
 }

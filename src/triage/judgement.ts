@@ -89,4 +89,9 @@ export interface Judgement {
   needsHuman: boolean;
   reasons: Reason[];
   modelVersion: string;
+  /** Who has had the last word, where it was not the model. */
+  changedBy?: ChangedBy;
 }
+
+/** A person; what a person said of the same words earlier; a language model asked for a second opinion. */
+export type ChangedBy = 'person' | 'earlier_correction' | 'second_opinion';

@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { LabelledItem } from './evaluate.js';
-import { ITEM_KINDS, SENTIMENTS, type ItemKind, type SentimentLabel } from './judgement.js';
+import type { LabelledItem, LabelledMatters } from './labelled-item.js';
+import {
+  ITEM_KINDS,
+  RISKS,
+  SENTIMENTS,
+  TOPICS,
+  type ItemKind,
+  type SentimentLabel,
+} from './judgement.js';
 
 /** What to tell the person whose file cannot be used. */
 export class LabelledFileError extends Error {}
 
 /**
- * Reads labelled texts: JSON lines (`text`, `label` or `sentiment`, `lang`, `rating?`, `kind?`) or
- * TSV with the columns label, lang, …, text (text last), either of them gzipped or not.
+ * Reads labelled texts: JSON lines (`text`, `label` or `sentiment`, `lang`, `rating?`, `kind?` and, to
+ * be measured too, `topics?`, `risks?`, `noise?`, `needs_human?`) or TSV with the columns label, lang, …, text (text last), either of them gzipped or not.
  */
 export function readLabelledFile(file: string): LabelledItem[] {
   let bytes: Buffer;
@@ -56,5 +63,30 @@ function fromJson(line: string, number: number): LabelledItem[] {
   }
   const kind = ITEM_KINDS.includes(row.kind as ItemKind) ? (row.kind as ItemKind) : undefined;
   const rating = typeof row.rating === 'number' ? row.rating : undefined;
-  return [{ text: row.text, language, label, rating, kind }];
+  const matters = readMatters(row, number);
+  return [{ text: row.text, language, label, rating, kind, matters }];
+}
+
+/** Topics, risks, noise and needsHuman, as far as the line states them. */
+function readMatters(row: Record<string, unknown>, number: number): LabelledMatters | undefined {
+  const needsHuman = row.needs_human ?? row.needsHuman;
+  const matters: LabelledMatters = {
+    topics: namesOf(row.topics, TOPICS, 'topics', number),
+    risks: namesOf(row.risks, RISKS, 'risks', number),
+    noise: row.noise === undefined ? undefined : Boolean(row.noise),
+    needsHuman: typeof needsHuman === 'boolean' ? needsHuman : undefined,
+  };
+  return Object.values(matters).some((value) => value !== undefined) ? matters : undefined;
+}
+
+function namesOf<T extends string>(
+  value: unknown,
+  known: readonly T[],
+  field: string,
+  number: number,
+): T[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value) || !value.every((name) => known.includes(name as T)))
+    throw new LabelledFileError(`line ${number}: ${field} must be a list of ${known.join(' | ')}`);
+  return value as T[];
 }

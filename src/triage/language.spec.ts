@@ -38,3 +38,22 @@ describe('language', () => {
     expect(judge({ text: 'ok', language: 'tr' }).language).toEqual({ code: 'tr', confidence: 1 });
   });
 });
+
+describe('a stated language', () => {
+  const detect = (language: string): { code: string; confidence: number } => {
+    const text = 'Kiedy przyjdzie moja paczka?';
+    return judge({ text, language }).language;
+  };
+  it.each([
+    ['sk', 'sk'],
+    ['en-GB', 'en'],
+    ['pt_BR', 'pt'],
+    ['TUR', 'tr'],
+  ])('%s is believed', (stated, code) => expect(detect(stated)).toEqual({ code, confidence: 1 }));
+
+  it.each(['xx', 'klingon', 'und', '??', ''])('%j is none: the text decides', (stated) => {
+    const { code, confidence } = detect(stated);
+    expect(code).toBe('pl');
+    expect(confidence).toBeLessThan(1);
+  });
+});

@@ -47,7 +47,8 @@ const list = newFeatureList();
  * account's languages; the `eld` library names languages our model has never seen.
  */
 export function detectLanguage(input: TriageInput, tokens: Token[]): LanguageGuess {
-  if (input.language) return { code: input.language.slice(0, 2).toLowerCase(), confidence: 1 };
+  const stated = input.language ? statedLanguage(input.language) : null;
+  if (stated) return { code: stated, confidence: 1 };
   const words = tokens.filter((token) => token.kind === 'word');
   const letters = words.reduce((sum, token) => sum + token.text.length, 0);
   const greekLetters = words.reduce(
@@ -58,6 +59,20 @@ export function detectLanguage(input: TriageInput, tokens: Token[]): LanguageGue
   if (letters < MIN_LETTERS) return fromContext(input);
   if (words.some((token) => NON_GREEK_SCRIPT.test(token.text))) return fromLibrary(input.text);
   return fromModel(input, tokens, letters);
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** The ISO 639-1 code that `pl`, `en-GB` or `pol` mean; null for what is no language, which we detect. */
+function statedLanguage(stated: string): string | null {
+  if (OWN_LANGUAGES.includes(stated)) return stated;
+  try {
+    const tag = Intl.getCanonicalLocales(stated.trim().replaceAll('_', '-'))[0];
+    const code = tag?.split('-')[0] ?? '';
+    return code.length === 2 && names.of(code) ? code : null;
+  } catch {
+    return null;
+  }
 }
 
 function fromContext(input: TriageInput): LanguageGuess {

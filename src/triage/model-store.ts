@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { decodeMatters, type MatterModel } from './matters/matter-model.js';
 import { decodeModel, type LinearModel } from './linear-model.js';
 
 /** What `training/train.ts` wrote beside the models. */
@@ -11,6 +12,7 @@ export interface Manifest {
 
 const MODEL_URL = new URL('./model/', import.meta.url);
 const loaded = new Map<string, LinearModel>();
+let matters: MatterModel | null = null;
 let manifestRead: Manifest | null = null;
 
 /** The manifest of the shipped models; read once. */
@@ -31,9 +33,16 @@ export function model(name: string): LinearModel {
   return found;
 }
 
+/** The model of topics, risks and noise. */
+export function matterModel(): MatterModel {
+  matters ??= decodeMatters(readFileSync(new URL('matters.bin', MODEL_URL)));
+  return matters;
+}
+
 /** Reads every model now, so that the first item is judged as fast as the others. */
 export function loadModels(): void {
   model('language');
   model('concepts');
+  matterModel();
   for (const name of new Set(Object.values(manifest().sentiment))) model(name);
 }

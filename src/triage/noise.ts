@@ -1,5 +1,12 @@
 import { cueWord, lexicon, type Cues } from './cues.js';
-import type { Noise, NoiseKind, TriageInput } from './judgement.js';
+import {
+  NOISE_KINDS,
+  type Noise,
+  type NoiseKind,
+  type Sentiment,
+  type TriageInput,
+} from './judgement.js';
+import { says, type ReadMatters } from './matters/read-matters.js';
 import type { Token } from '../infra/text/tokens.js';
 
 const ANGRY = /[😠😡🤬👎💩🤮🤢😤😭😢😞☹🙁💔🖕😒]/u;
@@ -8,42 +15,82 @@ const MAX_THANKS_WORDS = 8;
 const MAX_GIVEAWAY_WORDS = 16;
 const MAX_SPAM_WORDS = 40;
 
+/** A text with words is no mere emoji. */
+const LEARNED_KINDS = NOISE_KINDS.filter((kind) => kind !== 'emoji_only');
+
 const NONE: Noise = { is: false, kind: null };
 const noise = (kind: NoiseKind): Noise => ({ is: true, kind });
 
+/** What is known of a text when its noise is judged. */
+export interface NoiseEvidence {
+  cues: Cues;
+  matters: ReadMatters;
+  risks: unknown[];
+  sentiment: Sentiment;
+}
+
+/** Where the model sees noise as unlikely as this, a rule of ours is not believed. */
+const UNLIKELY = 0.06;
+/** A text that so likely waits for a person is none that nobody needs to answer. */
+const AWAITED = 0.5;
+
 /**
- * Whether nobody needs to answer. `negative` is the text's probability of being negative: a text
- * that may be a complaint, shows a risk or asks for something is never noise, except plain spam.
+ * Whether nobody needs to answer. A text that may be a complaint, shows a risk or asks for
+ * something is never noise, except plain spam.
  */
 export function findNoise(
   item: TriageInput,
   tokens: Token[],
   language: string,
-  cues: Cues,
-  negative: number,
+  evidence: NoiseEvidence,
 ): Noise {
-  const { text } = item;
-  const review = item.kind === 'review' || item.rating !== undefined;
+  const { cues, matters, risks } = evidence;
   const words = tokens.filter((token) => token.kind === 'word');
-  const numbers = tokens.some((token) => token.kind === 'number');
-  const handles = tokens.filter((token) => token.text === '@user');
   const emoji = tokens.filter((token) => token.kind === 'emoji');
   if (emoji.some((token) => ANGRY.test(token.text))) return NONE;
-  if (words.length === 0 && !numbers) {
-    if (handles.length > 0) return noise('tag_a_friend');
+  if (words.length === 0 && !tokens.some((token) => token.kind === 'number')) {
+    if (tokens.some((token) => token.text === '@user')) return noise('tag_a_friend');
     return emoji.length > 0 ? noise('emoji_only') : NONE;
   }
-  if (cues.risks.size > 0) return NONE;
-  const advertises = cues.spam.length > 0 && words.length <= MAX_SPAM_WORDS;
-  if (advertises && cues.problem.length === 0) return noise('spam');
-  if (cues.problem.length > 0) return NONE;
+  if (risks.length > 0 || cues.risks.size > 0 || cues.problem.length > 0) return NONE;
+  if (matters.probability('human') >= AWAITED) return NONE;
+  const ruled = ruledNoise(item, tokens, words, language, evidence);
+  if (ruled && matters.probability('noise') >= UNLIKELY) return noise(ruled);
+  return learnedNoise(item, evidence);
+}
+
+/** What only comments are: nobody enters a giveaway in a review. */
+const ONLY_COMMENTS: NoiseKind[] = ['tag_a_friend', 'giveaway'];
+
+function learnedNoise(item: TriageInput, { matters, sentiment }: NoiseEvidence): Noise {
+  if (!says(matters, 'noise') || says(matters, 'human') || sentiment.negative >= 0.6) return NONE;
+  const kind = LEARNED_KINDS.reduce((a, b) =>
+    matters.probability(`noise:${a}`) >= matters.probability(`noise:${b}`) ? a : b,
+  );
+  return isReview(item) && ONLY_COMMENTS.includes(kind) ? NONE : noise(kind);
+}
+
+const isReview = (item: TriageInput): boolean =>
+  item.kind === 'review' || item.rating !== undefined;
+
+/** What the rules call the text, if anything. */
+function ruledNoise(
+  item: TriageInput,
+  tokens: Token[],
+  words: Token[],
+  language: string,
+  { cues, sentiment }: NoiseEvidence,
+): NoiseKind | null {
+  const { text } = item;
+  const review = isReview(item);
+  const handles = tokens.some((token) => token.text === '@user');
+  const numbers = tokens.some((token) => token.kind === 'number');
+  if (cues.spam.length > 0 && words.length <= MAX_SPAM_WORDS) return 'spam';
   const lex = lexicon(language);
-  if (isThanks(words, numbers, language, lex)) return noise('thanks');
-  if (!review && handles.length > 0 && tagsFriend(text, tokens, language, lex.tagWords))
-    return noise('tag_a_friend');
+  if (isThanks(words, numbers, language, lex)) return 'thanks';
+  if (!review && handles && tagsFriend(text, tokens, language, lex.tagWords)) return 'tag_a_friend';
   const enters = !review && cues.giveaway.length > 0 && words.length <= MAX_GIVEAWAY_WORDS;
-  if (enters && negative < 0.6 && !text.includes('?')) return noise('giveaway');
-  return NONE;
+  return enters && sentiment.negative < 0.6 && !text.includes('?') ? 'giveaway' : null;
 }
 
 function isThanks(

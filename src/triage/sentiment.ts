@@ -46,7 +46,7 @@ export function readWith(
 }
 
 /** How much the concepts' model, learnt from all languages, adds to the language's own. */
-export const CONCEPT_SHARE = 1.5;
+export const CONCEPT_SHARE = 2;
 
 /** Raw scores a class from both models together, before calibration. */
 export function sentimentScores(read: ReadText): Float64Array {

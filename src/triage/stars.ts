@@ -10,7 +10,7 @@ const UNDER_STARS: [number, number, number][] = [
   [0.05, 0.06, 0.89],
 ];
 /** With a text beside them the stars only lean: what is written decides. */
-const LEAN = 0.4;
+const LEAN = 0.25;
 
 export interface Probabilities {
   negative: number;
@@ -37,9 +37,9 @@ export function starsContradict(text: Probabilities | null, rating: number | und
 /** Below this the text does not decide and we say so. */
 const ABSTAIN_BELOW = 0.5;
 
-/** The likeliest label, and whether we abstain. */
+/** The likeliest label, neutral where nothing speaks for one, and whether we abstain. */
 export function labelled(p: Probabilities): Sentiment {
-  let label: SentimentLabel = 'negative';
+  let label: SentimentLabel = 'neutral';
   for (const name of SENTIMENTS) if (p[name] > p[label]) label = name;
   return { label, ...p, abstained: p[label] < ABSTAIN_BELOW };
 }

@@ -71,6 +71,32 @@ describe('evalTriage', () => {
     ]);
   });
 
+  it('measures topics, risks, noise and needsHuman where a file states them', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'triage-'));
+    const file = join(dir, 'own.jsonl');
+    const row = {
+      ...{ text: 'The heater caught fire next to the cot', lang: 'en', label: 'negative' },
+      ...{ topics: ['product_quality'], risks: ['safety'], noise: false, needs_human: true },
+    };
+    writeFileSync(file, JSON.stringify(row));
+    const out: string[] = [];
+    await evalTriage(['--data', file, '--json'], (line) => void out.push(line));
+    await evalTriage(['--data', file], (line) => void out.push(line));
+    rmSync(dir, { recursive: true });
+    expect(JSON.parse(out[0]!)).toMatchObject({
+      matters: [{ language: 'en', riskRecall: 1, seriousRecall: 1, humanRecall: 1 }],
+    });
+    expect(out.some((line) => line.includes('needsHuman R'))).toBe(true);
+  });
+
+  it('says which line has a risk that does not exist', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'triage-'));
+    const file = join(dir, 'own.jsonl');
+    writeFileSync(file, '{"text": "a", "lang": "en", "label": "neutral", "risks": ["rain"]}');
+    await expect(evalTriage(['--data', file], () => undefined)).rejects.toThrow(/line 1: risks/);
+    rmSync(dir, { recursive: true });
+  });
+
   it.each([[[]], [['--data', '/does/not/exist.tsv']], [['--colour']]])(
     'refuses %j',
     async (args) => {

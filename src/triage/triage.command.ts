@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { evaluateMatters, matterTable } from './evaluate-matters.js';
 import { evaluate, type LanguageFigures } from './evaluate.js';
+import type { LabelledItem } from './labelled-item.js';
 import { ITEM_KINDS, type ItemKind, type TriageInput } from './judgement.js';
 import { judge } from './judge.js';
 import { LabelledFileError, readLabelledFile } from './labelled-file.js';
@@ -73,20 +75,26 @@ export class EvalArgumentError extends Error {}
 const USAGE = 'usage: eval triage --data FILE.tsv[.gz]|FILE.jsonl [--detect] [--json]';
 
 /**
- * `sixhour eval triage`: measures the judge on labelled texts. The language is taken from the file
+ * `sixhour eval triage`: measures the judge on labelled texts: sentiment, language and speed, and what
+ * else the file states (topics, risks, noise, needsHuman). The language is taken from the file
  * unless `--detect` asks to guess it too. Throws EvalArgumentError for bad arguments.
  */
 export async function evalTriage(args: string[], write: WriteLine): Promise<void> {
   const { data, json, detect } = readArguments(args);
-  let figures: LanguageFigures[];
+  let items: LabelledItem[];
   try {
-    figures = evaluate(readLabelledFile(data), !detect);
+    items = readLabelledFile(data);
   } catch (error) {
     if (error instanceof LabelledFileError) throw new EvalArgumentError(error.message);
     throw error;
   }
-  if (json) await write(JSON.stringify({ data, languageKnown: !detect, languages: figures }));
-  else for (const line of table(figures)) await write(line);
+  const languages = evaluate(items, !detect);
+  const matters = evaluateMatters(items, !detect);
+  if (json)
+    return void (await write(JSON.stringify({ data, languageKnown: !detect, languages, matters })));
+  for (const line of table(languages)) await write(line);
+  if (matters.length === 0) return;
+  for (const line of ['', ...matterTable(matters)]) await write(line);
 }
 
 function readArguments(args: string[]): { data: string; json: boolean; detect: boolean } {

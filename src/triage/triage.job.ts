@@ -8,11 +8,19 @@ import { Message } from '../conversations/message.entity.js';
 import { Clock } from '../infra/clock.js';
 import { Handles } from '../infra/jobs/handles.js';
 import { Jobs } from '../infra/jobs/jobs.js';
+import { ChatModel } from '../infra/llm/chat-model.js';
 import { announce } from '../infra/live/live.js';
 import { judge } from './judge.js';
-import type { Judgement } from './judgement.js';
+import { withCorrections, forgetWords } from './corrections/corrections.queries.js';
 import { JudgementRow } from './judgement.entity.js';
-import { forgetJudgement, messageTriaged, triageMessage } from './triage.events.js';
+import { columnsOf, summaryOf } from './judgement-row.js';
+import { isUnsure } from './second-opinion.js';
+import {
+  askSecondOpinion,
+  forgetJudgement,
+  messageTriaged,
+  triageMessage,
+} from './triage.events.js';
 
 /** Understands every item of a customer, once a revision. */
 @Injectable()
@@ -21,6 +29,7 @@ export class TriageJob {
     private readonly db: DataSource,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly llm: ChatModel,
   ) {}
 
   @Handles(triageMessage)
@@ -32,30 +41,26 @@ export class TriageJob {
       if (message.deletedAt || message.revision !== revision) return;
       if (await tx.existsBy(JudgementRow, { messageId, revision })) return;
       const account = await tx.findOneByOrFail(ChannelAccount, { id: message.accountId });
-      const judgement = judge({
+      const judged = judge({
         text: message.text,
         rating: message.rating ?? undefined,
         kind: message.kind,
         threadLanguage: conversation.language === 'und' ? undefined : conversation.language,
         accountLanguages: account.languages,
       });
+      const judgement = await withCorrections(tx, message.brandId, message.text, judged);
       await tx.insert(JudgementRow, {
-        messageId,
-        revision,
-        brandId: message.brandId,
+        ...{ messageId, revision, brandId: message.brandId },
         conversationId: message.conversationId,
-        language: judgement.language.code,
-        sentiment: judgement.sentiment.label,
-        noise: judgement.noise.is ? (judgement.noise.kind ?? 'spam') : null,
-        needsHuman: judgement.needsHuman,
-        judgement: judgement as object,
-        modelVersion: judgement.modelVersion,
+        ...(columnsOf(judgement) as object),
         judgedAt: this.clock.now(),
       });
       if (!judgement.noise.is)
-        await tx.update(Conversation, { id: conversation.id }, summary(judgement));
+        await tx.update(Conversation, { id: conversation.id }, summaryOf(judgement));
       const { brandId, conversationId } = message;
-      await this.jobs.emit(tx, messageTriaged, { brandId, conversationId, messageId, revision });
+      const fact = { brandId, conversationId, messageId, revision };
+      await this.jobs.emit(tx, messageTriaged, fact);
+      if (this.llm.enabled && isUnsure(judgement)) await this.jobs.add(tx, askSecondOpinion, fact);
       await announce(tx, { type: 'conversation', brandId, conversationId });
     });
   }
@@ -63,14 +68,9 @@ export class TriageJob {
   /** The words that decided are the customer's own: they go when the customer takes the item back. */
   @Handles(forgetJudgement)
   async forget({ messageId }: ItemFact): Promise<void> {
-    await this.db.manager.delete(JudgementRow, { messageId });
+    await this.db.transaction(async (tx) => {
+      await tx.delete(JudgementRow, { messageId });
+      await forgetWords(tx, [messageId]);
+    });
   }
 }
-
-/** What the queue shows of the latest item; noise does not overwrite what an earlier item said. */
-const summary = ({ language, sentiment, topics, risks }: Judgement) => ({
-  ...(language.code === 'und' ? {} : { language: language.code }),
-  sentiment: sentiment.label,
-  topics: topics.map(({ topic }) => topic),
-  risks: risks.map(({ risk }) => risk),
-});

@@ -11,6 +11,10 @@ import { type Mailer, type OutgoingMail } from '../../src/alerts/mailer.js';
 import { RaiseAlert } from '../../src/alerts/raise-alert.js';
 import { SendMail } from '../../src/alerts/send-mail.js';
 import { WebhookDelivery, WebhookEndpoint } from '../../src/alerts/webhook.entity.js';
+import { HeldNotice } from '../../src/alerts/notice.entity.js';
+import { TellHeld } from '../../src/alerts/tell-held.js';
+import { Teller } from '../../src/alerts/teller.js';
+import { AlertWriter } from '../../src/alerts/writer.js';
 import { signatureOf } from '../../src/alerts/webhook-signature.js';
 import { WebhooksService } from '../../src/alerts/webhooks.service.js';
 import { AuditEvent } from '../../src/audit/audit-event.entity.js';
@@ -55,7 +59,8 @@ describe('alerts', () => {
     db = database.dataSource;
     await seed(db);
     now = after(3 * 3600);
-    raiser = new RaiseAlert(db, clock, settings, jobs, connectors);
+    const teller = new Teller(jobs, new AlertWriter(settings, connectors));
+    raiser = new RaiseAlert(db, clock, jobs, teller);
   });
   afterEach(() => database?.close());
 
@@ -66,6 +71,11 @@ describe('alerts', () => {
       `select t.identifier as task, j.payload from graphile_worker._private_jobs j
        join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`,
     );
+  const tellAllHeld = async () => {
+    const held = new TellHeld(db, clock, jobs, new AlertWriter(settings, connectors));
+    for (const { brandId: brand, channel, userId, endpointId } of await db.manager.find(HeldNotice))
+      await held.tell({ brandId: brand, channel, userId, endpointId });
+  };
   const principal = (name: string, role: Role) =>
     new Principal('user', idOf(name), new Map([[brandId, role]]), 'en');
 
@@ -147,6 +157,9 @@ describe('alerts', () => {
       now = after(9 * 3600);
       await raiser.raise(step(100, true));
       expect(await db.manager.findOneByOrFail(Alert, {})).toMatchObject({ kind: 'late_ingest' });
+      expect(await recipients()).toEqual([]);
+      now = new Date(now.getTime() + 5000);
+      await tellAllHeld();
       expect(await recipients()).toEqual(['marek@shop.example', 'olga@shop.example']);
     });
 
@@ -224,26 +237,28 @@ describe('alerts', () => {
   describe('a webhook', () => {
     let receiver: Server;
     let status: number;
+    let wait: string | null;
     const got: { headers: Record<string, unknown>; body: string }[] = [];
     let service: WebhooksService;
     let deliverer: DeliverWebhook;
-    let secret: string;
+    let secret: string | null;
 
     beforeEach(async () => {
       got.length = 0;
       status = 200;
+      wait = null;
       receiver = createServer((request, response) => {
         let body = '';
         request.on('data', (chunk: Buffer) => (body += chunk.toString()));
         request.on('end', () => {
           got.push({ headers: request.headers, body });
-          response.writeHead(status).end();
+          response.writeHead(status, wait ? { 'retry-after': wait } : {}).end();
         });
       });
       await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
       const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-      service = new WebhooksService(db, clock, secrets, jobs);
-      deliverer = new DeliverWebhook(db, clock, secrets);
+      service = new WebhooksService(db, clock, secrets, jobs, settings);
+      deliverer = new DeliverWebhook(db, clock, secrets, jobs);
       ({ secret } = await service.create({ brandId, url }, principal('olga', 'owner')));
       await raiser.raise(step(100));
     });
@@ -260,7 +275,7 @@ describe('alerts', () => {
       const { headers, body } = got[0]!;
       expect(headers['sixhour-delivery']).toBe(id);
       expect(headers['sixhour-signature']).toBe(
-        signatureOf(secret, Number(headers['sixhour-timestamp']), body),
+        signatureOf(secret!, Number(headers['sixhour-timestamp']), body),
       );
       expect(JSON.parse(body)).toMatchObject({
         id,
@@ -281,7 +296,7 @@ describe('alerts', () => {
 
     it('keeps its secret sealed', async () => {
       const { secret: stored } = await db.manager.findOneByOrFail(WebhookEndpoint, {});
-      expect(stored).not.toContain(secret);
+      expect(stored).not.toContain(secret!);
       expect(secrets.open(stored)).toBe(secret);
     });
 
@@ -298,6 +313,21 @@ describe('alerts', () => {
       await deliverer.deliver({ deliveryId: id });
       expect(await delivery()).toMatchObject({ state: 'sent', attempts: 1, error: null });
       expect(new Set(got.map(({ body }) => body)).size).toBe(1);
+    });
+
+    it('comes again when the receiver says so', async () => {
+      status = 429;
+      wait = '90';
+      const { id } = await delivery();
+      const before = (await waitingJobs()).length;
+      await deliverer.deliver({ deliveryId: id });
+      expect(await delivery()).toMatchObject({ state: 'queued', attempts: 1, lastStatus: 429 });
+      const jobsNow = await db.query<{ run_at: Date }[]>(
+        `select run_at from graphile_worker.jobs where task_identifier = 'alerts.deliver-webhook'
+         order by run_at limit 1`,
+      );
+      expect(await waitingJobs()).toHaveLength(before + 1);
+      expect(jobsNow[0]!.run_at).toEqual(new Date(now.getTime() + 90_000));
     });
 
     it('is replayed by managers of the brand only', async () => {

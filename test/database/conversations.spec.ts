@@ -120,7 +120,8 @@ describe('conversations', () => {
     expect(conversation).toMatchObject({ state: 'closed', state_reason: 'own' });
     expect([clocks, drafts, judgements]).toEqual([[], [], []]);
     // A customer's answer beneath it is work, in the same conversation.
-    const reply = await say({ id: world.id('556_'), post, parent: id, author: 'p9' });
+    const at = world.advance(1);
+    const reply = await say({ id: world.id('556_'), post, parent: id, author: 'p9', at });
     const after = await world.item(reply);
     expect(after.conversation).toMatchObject({ id: conversation.id, state: 'open' });
     expect(after.clocks).toHaveLength(1);

@@ -181,7 +181,10 @@ describe('the inbox', () => {
     expect(body.messages).toMatchObject([
       { direction: 'in', text: COMPLAINT, judgement: { language: 'en' } },
     ]);
-    expect(body.clocks).toMatchObject([{ cycle: 1, stoppedAt: null, steps: expect.any(Array) }]);
+    expect(body.clocks).toMatchObject([
+      { cycle: 1, kind: 'first', stoppedAt: null, steps: expect.any(Array) },
+      { cycle: 1, kind: 'resolution', stoppedAt: null, totalSeconds: 3 * 24 * 3600 },
+    ]);
     expect(body.draft).toMatchObject({ status: 'pending', verdict: expect.any(String) });
     expect(body.replyOptions).toMatchObject([{ place: 'public_comment', via: 'api' }]);
     expect(body.why).toHaveLength(3);

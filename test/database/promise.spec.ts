@@ -148,7 +148,10 @@ describe('a promise', () => {
 
   it('can be rehearsed without any effect', async () => {
     const before = await current();
-    const promise = { calendars: [], rules: [rule({ firstSeconds: 60 })] };
+    const promise = {
+      calendars: [],
+      rules: [rule({ firstSeconds: 60, resolutionSeconds: 60 })],
+    };
     world.advance(HOUR);
     const { status, body } = await call('POST', '/rehearse', { promise, days: 30 });
     expect(status).toBe(200);

@@ -51,7 +51,7 @@ interface Turn {
   /** Seconds from then to the stop. */
   stop?: number;
   reason?: string;
-  kind?: 'first' | 'next';
+  kind?: 'first' | 'next' | 'resolution';
   brand?: string;
   historical?: boolean;
 }
@@ -127,6 +127,10 @@ describe('the promise report', () => {
     // Running, the second one due at this very instant.
     await turn({ ago: HOUR });
     await turn({ ago: 6 * HOUR });
+    // Complaints, beside the answers: in time, late, and over without an end.
+    await turn({ ago: 20 * HOUR, stop: HOUR, reason: 'satisfied', kind: 'resolution' });
+    await turn({ ago: 20 * HOUR, stop: 8 * HOUR, reason: 'closed', kind: 'resolution' });
+    await turn({ ago: 7 * HOUR, kind: 'resolution' });
     // Before the period.
     await turn({ ago: 8 * 24 * HOUR, stop: HOUR, reason: 'answered' });
   });
@@ -141,8 +145,11 @@ describe('the promise report', () => {
       open: 4,
       // Of 60, 3600, 21600 and 21601 seconds; the answer within a running conversation is no first one.
       medianFirstResponseSeconds: (3600 + 21_600) / 2,
+      excused: 1,
+      acknowledged: 0,
+      complaints: { settled: 2, settledWithin: 1, overdue: 2, unsettled: 1 },
       perPlatform: [
-        { platform: 'alpha', inbound: 10, answered: 4, withinPromise: 3 },
+        { platform: 'alpha', inbound: 13, answered: 4, withinPromise: 3 },
         { platform: 'beta', inbound: 2, answered: 1, withinPromise: 1 },
       ],
     });
@@ -167,6 +174,9 @@ describe('the promise report', () => {
       percentKept: null,
       open: 0,
       medianFirstResponseSeconds: null,
+      excused: 0,
+      acknowledged: 0,
+      complaints: { settled: 0, settledWithin: 0, overdue: 0, unsettled: 0 },
       perPlatform: [],
     });
     const url = `/api/v1/reports/promise?brand=${brandId}`;
@@ -221,8 +231,8 @@ describe('the state of the system', () => {
     const answer = await http.call('GET', '/metrics', { key });
     expect(answer.headers['content-type']).toMatch(/^text\/plain; version=0\.0\.4/);
     for (const line of [
-      'sixhour_open_clocks 4',
-      'sixhour_breached_clocks 2',
+      'sixhour_open_clocks 5',
+      'sixhour_breached_clocks 3',
       'sixhour_jobs_waiting 2',
       'sixhour_jobs_failed 1',
       'sixhour_oldest_due_job_seconds 60',

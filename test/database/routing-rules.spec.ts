@@ -111,6 +111,65 @@ describe('routing by rules', () => {
     expect(await ask()).toMatchObject({ state: 'open', state_reason: 'rule' });
   });
 
+  it('sends a risk to who is trained for it, in their hours, else to a manager', async () => {
+    const before = (await current()).routing;
+    const beata = await world.addPerson('agent', world.brandId, ['en']);
+    const rage = (n: number) => `I will sue you in court, you will hear from my lawyer ${n}!!!`;
+    const everything = before.rules.at(-1);
+    const delicate = {
+      ...{ id: 'delicate', name: 'Delicate', when: { risks: ['legal_threat'] } },
+      to: { kind: 'trained' },
+    };
+    const staffed = await change((routing) => {
+      routing.rules = [delicate, everything];
+      routing.training = [{ userId: beata, risks: ['legal_threat'] }];
+    });
+    expect(staffed.status).toBe(200);
+    const first = await say(rage(1));
+    expect(first.conversation.assignee_id).toBe(beata);
+    const [assigned] = await world.rows(
+      `select detail from audit_event where entity_id = $1 and action = 'assigned'`,
+      [first.conversation.id],
+    );
+    expect(assigned!.detail).toMatchObject({ reason: 'trained', rule: 'Delicate' });
+    // Her day is over.
+    const weekly = { wed: [['09:00', '10:00']] };
+    await change((routing) => {
+      routing.shifts = [{ userId: beata, hours: { zone: 'UTC', weekly } }];
+    });
+    expect((await say(rage(2))).conversation.assignee_id).toBe(world.people.owner);
+    const faulty = await change((routing) => {
+      routing.shifts = [{ hours: { zone: 'UTC', always: true } }];
+      routing.training = [{ userId: world.brandId, risks: ['fury'] }];
+    });
+    expect(faulty.body.errors.map(({ field }: { field: string }) => field)).toEqual([
+      'training.0.userId',
+      'shifts.0',
+    ]);
+    await change((routing) => Object.assign(routing, before));
+  });
+
+  it('asks what is known of the customer: who has complained before, and how grave it is', async () => {
+    const before = (await current()).routing;
+    await change((routing) => {
+      routing.rules = [
+        {
+          ...{ id: 'again', name: 'Again', to: { kind: 'role', role: 'owner' } },
+          when: { customers: ['complained'] },
+        },
+        { ...before.rules.at(-1), to: { kind: 'person', userId: anna } },
+      ];
+      routing.sticky = false;
+    });
+    const author = world.id();
+    const first = await say('My lamp came broken and nobody answers me!', author);
+    expect(first.conversation.assignee_id).toBe(anna);
+    world.advance(60);
+    const second = await say('Do you have the blue vase in stock?', author);
+    expect(second.conversation.assignee_id).toBe(world.people.owner);
+    await change((routing) => Object.assign(routing, before));
+  });
+
   it('is refused with all that is wrong with it, and to agents', async () => {
     const answer = await change((routing) => {
       routing.rules = [

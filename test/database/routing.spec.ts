@@ -70,7 +70,7 @@ describe('routing', () => {
 
   it.each([
     ['in public', () => say(QUESTION)],
-    ['with more words around it', () => write('How long does delivery take to Crete in August?')],
+    ['about a parcel of their own', () => write('Where is my parcel? How long does delivery take')],
   ])('gives a person the same question %s', async (_, ask) => {
     const { conversation, drafts } = await ask();
     expect(conversation.state).toBe('open');

@@ -45,7 +45,8 @@ describe('the clock', () => {
   };
   const alerts = async (id: string) => {
     const { conversation } = await world.item(id);
-    const of = 'select kind, step from alert where conversation_id = $1 order by created_at';
+    const of =
+      'select kind, step from alert where conversation_id = $1 and clock_id is not null order by created_at';
     return (await world.rows(of, [conversation.id])).map(({ kind, step }) => `${kind} ${step}`);
   };
   const hours = (from: Date, count: number) => new Date(from.getTime() + count * HOUR * 1000);

@@ -198,7 +198,9 @@ export class World {
       ]),
       messages: await of('message', 'created_at, direction, id'),
       judgements: await of('judgement', 'judged_at'),
-      clocks: await of('sla_clock', 'cycle'),
+      /** Of the answers; those of complaints stand apart. */
+      clocks: (await of('sla_clock', 'cycle')).filter(({ kind }) => kind !== 'resolution'),
+      complaints: (await of('sla_clock', 'cycle')).filter(({ kind }) => kind === 'resolution'),
       drafts: await of('draft', 'created_at, id'),
       publications: await of('publication', 'queued_at'),
     };
@@ -308,7 +310,7 @@ export class World {
   }
 
   async call(
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     {
       as,
@@ -325,7 +327,7 @@ export class World {
       ...(session ? { cookies: { sixhour_session: session } } : {}),
       ...(raw === undefined && body === undefined ? {} : { payload: raw ?? body }),
     });
-    const isJson = /json/.test(String(response.headers['content-type']));
+    const isJson = /\/json|\+json/.test(String(response.headers['content-type']));
     return {
       status: response.statusCode,
       body: isJson ? response.json<unknown>() : null,

@@ -165,6 +165,8 @@ describe('the console, on the built product', () => {
       await form.getByRole('combobox', { name: 'Language' }).click();
       await form.getByRole('option', { name: 'Polish' }).click();
       await form.getByLabel('First answer within').fill('1.5');
+      await form.getByRole('combobox', { name: 'When the promise is broken tell' }).click();
+      await form.getByRole('option', { name: 'owners' }).click();
       await form.getByRole('button', { name: 'Apply' }).click();
       await form.waitFor({ state: 'hidden' });
       await card.getByRole('button', { name: 'Try on the last 30 days' }).click();
@@ -178,6 +180,9 @@ describe('the console, on the built product', () => {
         const answer = await product.api('GET', `/brands/${body.items[0].id}/promise`);
         return answer.body.version === 2 && answer.body.promise.rules[0].firstSeconds === 5400;
       });
+      const { body: shop } = await product.api('GET', '/brands');
+      const kept = await product.api('GET', `/brands/${shop.items[0].id}/promise`);
+      expect(kept.body.promise.rules[0].ladder.tells).toEqual([{ percent: 100, who: ['owner'] }]);
       const { externalId: account } = await product.account('facebook');
       const text = 'Zamówiłam wazon i nadal czekam, co się dzieje z moją paczką zq77?';
       const item = { platform: 'facebook', kind: 'comment', account, author: 'Ola', text };

@@ -12,10 +12,12 @@ import { queryClient } from './api/query-client';
 import { InvitePage } from './auth/invite-page';
 import { SignInPage } from './auth/sign-in-page';
 import { ConversationPane } from './conversation/conversation-pane';
+import { readFaqSearch } from './faq/faq-search';
 import { setLocale } from './i18n';
 import { readQueueSearch } from './queue/queue-search';
 import { NothingOpen } from './queue/nothing-open';
 import { WorkPage } from './queue/work-page';
+import { readRepliesSearch } from './replies/replies-search';
 import { NotFound, RouteProblem } from './shell/route-problem';
 import { Shell } from './shell/shell';
 
@@ -88,12 +90,24 @@ const channels = createRoute({
 const faq = createRoute({
   ...page,
   path: '/faq',
+  validateSearch: readFaqSearch,
   component: lazyRouteComponent(() => import('./faq/faq-page'), 'FaqPage'),
+});
+const replies = createRoute({
+  ...page,
+  path: '/replies',
+  validateSearch: readRepliesSearch,
+  component: lazyRouteComponent(() => import('./replies/replies-page'), 'RepliesPage'),
 });
 const alerts = createRoute({
   ...page,
   path: '/alerts',
   component: lazyRouteComponent(() => import('./alerts/alerts-page'), 'AlertsPage'),
+});
+const alertSettings = createRoute({
+  ...page,
+  path: '/alerts/settings',
+  component: lazyRouteComponent(() => import('./alerts/alert-settings-page'), 'AlertSettingsPage'),
 });
 const outbox = createRoute({
   ...page,
@@ -122,6 +136,11 @@ const rules = createRoute({
   path: '/rules',
   component: lazyRouteComponent(() => import('./rules/rules-page'), 'RulesPage'),
 });
+const bot = createRoute({
+  ...page,
+  path: '/bot',
+  component: lazyRouteComponent(() => import('./bot/bot-page'), 'BotPage'),
+});
 const system = createRoute({
   ...page,
   path: '/system',
@@ -142,12 +161,15 @@ export const router = createRouter({
       work.addChildren([queue, conversation]),
       channels,
       faq,
+      replies,
       alerts,
+      alertSettings,
       outbox,
       webhooks,
       people,
       report,
       rules,
+      bot,
       system,
       profile,
     ]),

@@ -60,6 +60,7 @@ export const en: AlertTexts = {
     open: 'Open the channels',
   },
   because: {
+    author: 'You receive this mail because the reply is yours.',
     assignee: 'You receive this mail because the conversation is assigned to you.',
     team: 'You receive this mail because the conversation is assigned to your team.',
     manager: 'You receive this mail as a manager.',

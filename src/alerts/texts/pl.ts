@@ -60,6 +60,7 @@ export const pl: AlertTexts = {
     open: 'Otwórz kanały',
   },
   because: {
+    author: 'Otrzymujesz ten e-mail, ponieważ to Twoja odpowiedź.',
     assignee: 'Otrzymujesz ten e-mail, ponieważ rozmowa jest przypisana do Ciebie.',
     team: 'Otrzymujesz ten e-mail, ponieważ rozmowa jest przypisana do Twojego zespołu.',
     manager: 'Otrzymujesz ten e-mail, ponieważ masz rolę menedżera.',

@@ -60,6 +60,7 @@ export const sk: AlertTexts = {
     open: 'Otvoriť kanály',
   },
   because: {
+    author: 'Tento e-mail dostávate, lebo odpoveď je vaša.',
     assignee: 'Tento e-mail dostávate, lebo konverzácia je pridelená vám.',
     team: 'Tento e-mail dostávate, lebo konverzácia je pridelená vášmu tímu.',
     manager: 'Tento e-mail dostávate, lebo máte rolu manažéra.',

@@ -59,6 +59,7 @@ export const tr: AlertTexts = {
     open: 'Kanalları aç',
   },
   because: {
+    author: 'Bu e-postayı, yanıt size ait olduğu için alıyorsunuz.',
     assignee: 'Bu e-postayı, konuşma size atandığı için alıyorsunuz.',
     team: 'Bu e-postayı, konuşma ekibinize atandığı için alıyorsunuz.',
     manager: 'Bu e-postayı yönetici olduğunuz için alıyorsunuz.',

@@ -1,4 +1,5 @@
 import type { AxiosInstance } from 'axios';
+import type { ChatProfile } from '../chat-profile.js';
 import { ConnectorError } from '../connector-error.js';
 import type {
   Connector,
@@ -11,15 +12,18 @@ import type {
   SendReceipt,
 } from '../connector.js';
 import type { CallBudget } from '../meta/budget.js';
-import { GRAPH_ORIGIN, GraphClient, graphPath, madeId } from '../meta/graph-client.js';
+import { setProfile } from '../meta/chat-profile.js';
+import { GRAPH_ORIGIN, GraphClient, graphPath, madeId, type Params } from '../meta/graph-client.js';
 import { readNode } from '../meta/nodes.js';
 import { conversationList } from '../meta/conversations.js';
 import { edgePages } from '../meta/paging.js';
 import { probeFacebookLogin, probeInstagramLogin } from '../meta/probe.js';
 import * as sending from '../meta/sending.js';
+import { holderOf } from '../meta/thread-holder.js';
 import { pollTogether } from '../meta/together.js';
 import { pollNewestFirst } from '../newest-first.js';
 import { isRecord } from '../payload.js';
+import type { ThreadControl } from '../platform-event.js';
 import { decode } from './codec.js';
 import { COMMENT_FIELDS, partsOf } from './lists.js';
 import { manifest as declared } from './manifest.js';
@@ -143,6 +147,17 @@ export class InstagramConnector implements Connector {
     }
     const how = { fields: 'id,username', needs: this.manifest.scopes, isPage: false };
     return probeFacebookLogin((one) => this.graph(one), account, how);
+  }
+
+  holderOf(control: ThreadControl, account: OpenAccount): 'us' | 'other' | null {
+    return holderOf(control, account.credentials.appId);
+  }
+
+  setChatProfile(account: OpenAccount, profile: ChatProfile | null): Promise<void> {
+    const isPage = account.credentials.login !== 'instagram';
+    const query: Params = isPage ? { platform: 'instagram' } : {};
+    const node = messagesNode(account);
+    return setProfile(this.graph(account), node, profile, { isInstagram: true, query });
   }
 
   private graph(account: OpenAccount): GraphClient {

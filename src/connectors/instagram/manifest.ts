@@ -1,4 +1,5 @@
 import type { ConnectorManifest, ReplyCapability } from '../connector.js';
+import { ICE_BREAKERS, MENU_ITEMS, QUICK_REPLIES } from '../meta/chat-limits.js';
 import { META_CREDENTIALS } from '../meta/credentials.js';
 import { INSTAGRAM_SCOPES } from '../meta/scopes.js';
 
@@ -83,7 +84,18 @@ export const manifest: ConnectorManifest = {
   replies: {
     comment: COMMENT,
     mention: COMMENT,
-    message: { ...MESSAGE, window: { seconds: 24 * 3600, humanSeconds: WEEK_SECONDS } },
+    message: {
+      ...MESSAGE,
+      window: { seconds: 24 * 3600, humanSeconds: WEEK_SECONDS },
+      choices: QUICK_REPLIES,
+    },
   },
   privateReplies: { comment: { ...MESSAGE, window: { seconds: WEEK_SECONDS } } },
+  chatProfile: {
+    greetingCharacters: 0,
+    menuItems: MENU_ITEMS,
+    menuTitleCharacters: 30,
+    starters: ICE_BREAKERS,
+    starterCharacters: 80,
+  },
 };

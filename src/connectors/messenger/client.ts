@@ -1,4 +1,5 @@
 import type { AxiosInstance } from 'axios';
+import type { ChatProfile } from '../chat-profile.js';
 import { ConnectorError } from '../connector-error.js';
 import type {
   Connector,
@@ -12,10 +13,13 @@ import type {
 } from '../connector.js';
 import type { CallBudget } from '../meta/budget.js';
 import { conversationList } from '../meta/conversations.js';
+import { setProfile } from '../meta/chat-profile.js';
 import { GraphClient } from '../meta/graph-client.js';
 import { probeFacebookLogin } from '../meta/probe.js';
 import * as sending from '../meta/sending.js';
+import { holderOf } from '../meta/thread-holder.js';
 import { pollNewestFirst } from '../newest-first.js';
+import type { ThreadControl } from '../platform-event.js';
 import { decode } from './codec.js';
 import { manifest as declared } from './manifest.js';
 
@@ -59,6 +63,15 @@ export class MessengerConnector implements Connector {
   probe(account: OpenAccount): Promise<ProbeResult> {
     const how = { fields: 'id,name', needs: this.manifest.scopes, isPage: true };
     return probeFacebookLogin((one) => this.graph(one), account, how);
+  }
+
+  holderOf(control: ThreadControl, account: OpenAccount): 'us' | 'other' | null {
+    return holderOf(control, account.credentials.appId);
+  }
+
+  setChatProfile(account: OpenAccount, profile: ChatProfile | null): Promise<void> {
+    const how = { isInstagram: false, query: {} };
+    return setProfile(this.graph(account), account.externalId, profile, how);
   }
 
   private graph(account: OpenAccount): GraphClient {

@@ -80,11 +80,21 @@ describe('webhook', () => {
     expect(only(item({ postback: { ...postback, mid: 'm_2' } }))).toMatchObject({
       externalId: 'm_2',
       text: 'Where is my order?',
+      payload: 'ORDER',
     });
     expect(only(item({ postback: { payload: 'GET_STARTED', mid: 'm_2' } }))).toMatchObject({
       form: 'postback',
       text: 'GET_STARTED',
     });
+  });
+
+  it('a tapped choice is the person’s message, with what its button carries', () => {
+    expect(only(message({ quick_reply: { payload: 'faq:7' } }))).toMatchObject({
+      text: 'Ahoj',
+      payload: 'faq:7',
+    });
+    const echo = { is_echo: true, quick_reply: { payload: 'faq:7' } };
+    expect(only(message(echo))).not.toHaveProperty('payload');
   });
 
   it('makes an id where there is none: the same for the same, another for another of that instant', () => {
@@ -219,7 +229,7 @@ describe('webhook', () => {
       timestamp: AT,
       message: { mid: 'm_1', text: 'Ahoj' },
     };
-    expect(entry({ standby: [value] })).toEqual(message({}));
+    expect(entry({ standby: [value] })).toEqual([{ ...only(message({})), standby: true }]);
     expect(entry({ changes: [{ field: 'messages', value }] })).toEqual(message({}));
   });
 

@@ -32,12 +32,16 @@ export class GraphClient {
 
   /** `path` from `graphPath`; answers the parsed body. */
   get(path: string, params: Params): Promise<Json> {
-    return this.call({ method: 'GET', url: `${this.address(path)}?${query(params)}` });
+    return this.call({ method: 'GET', url: this.address(path, params) });
   }
 
   /** Exactly one request; `unknown_outcome` when it may have been carried out without our hearing of it. */
-  post(path: string, body: Json): Promise<Json> {
-    return this.call({ method: 'POST', url: this.address(path), body });
+  post(path: string, body: Json, params: Params = {}): Promise<Json> {
+    return this.call({ method: 'POST', url: this.address(path, params), body });
+  }
+
+  delete(path: string, body: Json, params: Params = {}): Promise<Json> {
+    return this.call({ method: 'DELETE', url: this.address(path, params), body });
   }
 
   /** A `paging.next`, as it stands; only on the account's own origin, since an answer could name any host. */
@@ -48,8 +52,9 @@ export class GraphClient {
     return this.call({ method: 'GET', url });
   }
 
-  private address(path: string): string {
-    return `${this.origin}/${GRAPH_VERSION}${path}`;
+  private address(path: string, params: Params): string {
+    const asked = query(params);
+    return `${this.origin}/${GRAPH_VERSION}${path}${asked && `?${asked}`}`;
   }
 
   private async call(call: HttpCall): Promise<Json> {

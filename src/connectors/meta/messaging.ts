@@ -25,16 +25,19 @@ export function decodeMessagingEntry(entry: Json, delivery: Delivery): PlatformE
     },
     sentAt: instant(entry.time) ?? delivery.receivedAt,
   };
-  const items = [
-    ...several(entry.messaging),
-    ...several(entry.standby),
-    ...several(entry.changes).flatMap((change) => contentsOf(record(change))),
+  const read = (items: unknown[]) =>
+    items.flatMap((item): PlatformEvent[] =>
+      isRecord(item)
+        ? decodeMessaging(snakeCased(item), reading)
+        : [{ type: 'undecodable', reason: 'a message that is no object' }],
+    );
+  return [
+    ...read(several(entry.messaging)),
+    ...read(several(entry.standby)).map((event) =>
+      event.type === 'item' ? { ...event, standby: true as const } : event,
+    ),
+    ...read(several(entry.changes).flatMap((change) => contentsOf(record(change)))),
   ];
-  return items.flatMap((item): PlatformEvent[] =>
-    isRecord(item)
-      ? decodeMessaging(snakeCased(item), reading)
-      : [{ type: 'undecodable', reason: 'a message that is no object' }],
-  );
 }
 
 /** What the fields of `changes` call the content of an element. */
@@ -99,6 +102,7 @@ function decodeMessage(item: Json, message: Json, reading: Reading): PlatformEve
   }
   if (!sides) return broken('a message without its sender');
   const ownReference = sides.own ? text(message.metadata) : undefined;
+  const payload = sides.own ? undefined : text(record(message.quick_reply).payload);
   const parentId = identifier(record(message.reply_to).mid);
   const context = advertisement(message.referral);
   return [
@@ -108,6 +112,7 @@ function decodeMessage(item: Json, message: Json, reading: Reading): PlatformEve
       attachments: attachmentsOf(message),
       ...(parentId ? { parentId } : {}),
       ...(ownReference ? { ownReference } : {}),
+      ...(payload ? { payload } : {}),
       ...(context ? { context } : {}),
     },
   ];
@@ -145,6 +150,7 @@ function decodePostback(item: Json, postback: Json, reading: Reading): PlatformE
   if (!sides) return broken('a postback without its sender');
   const at = timeOf(item);
   const context = advertisement(postback.referral);
+  const payload = text(postback.payload);
   return [
     {
       ...written(
@@ -154,8 +160,9 @@ function decodePostback(item: Json, postback: Json, reading: Reading): PlatformE
         reading,
       ),
       form: 'postback',
-      text: text(postback.title) || text(postback.payload) || '',
+      text: text(postback.title) || payload || '',
       attachments: [],
+      ...(payload ? { payload } : {}),
       ...(context ? { context } : {}),
     },
   ];

@@ -1,5 +1,5 @@
 import { ConnectorError } from '../connector-error.js';
-import type { OutgoingReply, SendReceipt } from '../connector.js';
+import type { Choice, OutgoingReply, SendReceipt } from '../connector.js';
 import { instant } from '../instant.js';
 import { identifier, type Json, record, records, sameText, text } from '../payload.js';
 import { CONVERSATION_FIELDS } from './conversations.js';
@@ -34,10 +34,16 @@ export async function sendMessage(
     ...(isLate
       ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
       : { messaging_type: 'RESPONSE' }),
-    message: { text: reply.text, metadata: reply.reference },
+    message: {
+      text: reply.text,
+      metadata: reply.reference,
+      ...(reply.choices?.length ? { quick_replies: reply.choices.map(quickReply) } : {}),
+    },
   });
   return receipt(madeId(body, 'message_id'));
 }
+
+const quickReply = ({ title, payload }: Choice) => ({ content_type: 'text', title, payload });
 
 /** One private message to the author of a comment, within 7 days of it; a second one fails as `already_done`. */
 export async function sendPrivateReply(

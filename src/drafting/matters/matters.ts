@@ -12,6 +12,11 @@ export const MATTERS = [
   'rude',
   'no_answer',
   'site_error',
+  'courier',
+  'voucher',
+  'not_as_described',
+  'bad_fit',
+  'cancelled',
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 

@@ -13,7 +13,7 @@ export type Topic =
 /**
  * The building blocks of replies in one language. `<polite|familiar>` stands for the two forms of address,
  * `{name}` and `{fact}` for what is put in. Every sentence stands on its own, so that any variant goes with
- * any other.
+ * any other. A variant that begins with `(warm)` or `(plain)` is for a warm or a formal voice only.
  */
 export interface Parts {
   greeting: string[];
@@ -26,7 +26,7 @@ export interface Parts {
   praiseNote: Record<'delivery' | 'staff' | 'product_quality' | 'other', string[]>;
   apology: string[];
   strongApology: string[];
-  /** Regret without admitting anything. */
+  /** Where somebody came to harm. */
   sympathy: string[];
   feeling: string[];
   acknowledge: Record<Topic, string[]>;
@@ -53,13 +53,6 @@ export interface Parts {
   trackingSlot: { text: string; hint: string };
   furtherHelp: string[];
   farewell: string[];
-  safetyStop: string[];
-  safetyDoctor: string[];
-  crisis: string[];
-  extortion: string[];
-  legal: string[];
-  privacy: string[];
-  calm: string[];
   /** Words of the customer that mean "I have already written to you privately", and photos. */
   wrotePrivately: string[];
   photoWords: string[];

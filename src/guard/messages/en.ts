@@ -19,6 +19,7 @@ export const en: Catalogue = {
     shouting: 'Capitals and rows of exclamation marks read as shouting.',
     closed_door: 'This closes the door. Offer a next step, however small.',
     empty: 'The reply says nothing about what the customer wrote.',
+    brand_phrase: 'Your brand does not say this.',
   },
   wording: {
     insult: 'I understand that you are upset. Let us put this right.',

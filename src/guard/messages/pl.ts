@@ -21,6 +21,7 @@ export const pl: Catalogue = {
     shouting: 'Wielkie litery i rzędy wykrzykników brzmią jak krzyk.',
     closed_door: 'To zamyka rozmowę. Zaproponujmy choćby mały następny krok.',
     empty: 'Odpowiedź nie mówi nic o tym, co napisał klient.',
+    brand_phrase: 'Państwa marka tego nie mówi.',
   },
   wording: {
     insult: 'Rozumiem zdenerwowanie. Spróbujmy to naprawić.',

@@ -18,6 +18,7 @@ export const sk: Catalogue = {
     shouting: 'Veľké písmená a rady výkričníkov pôsobia ako krik.',
     closed_door: 'Toto zatvára dvere. Ponúknite aspoň malý ďalší krok.',
     empty: 'Odpoveď nehovorí nič o tom, čo zákazník napísal.',
+    brand_phrase: 'Vaša značka toto nehovorí.',
   },
   wording: {
     insult: 'Chápem, že ste nahnevaní. Poďme to napraviť.',

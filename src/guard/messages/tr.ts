@@ -19,6 +19,7 @@ export const tr: Catalogue = {
     shouting: 'Büyük harfler ve art arda ünlemler bağırmak gibi okunur.',
     closed_door: 'Kapıyı kapatıyor. Küçük de olsa bir sonraki adım önerin.',
     empty: 'Yanıt, müşterinin yazdığına dair hiçbir şey söylemiyor.',
+    brand_phrase: 'Markanız bunu söylemiyor.',
   },
   wording: {
     insult: 'Kızgınlığınızı anlıyorum. Bunu birlikte düzeltelim.',

@@ -24,6 +24,7 @@ export const en: PhraseGroup[] = [
       'your (stupidity|ignorance|idiocy|dim~|tiny mind|attitude stinks)|shame on you|you should be ashamed',
     ],
     unless: [
+      '(nobody|no one|none of us|never|do not|don t|dont|would not|wouldn t|wouldnt) … (think~|call~|consider~|believe~|mean~|say~|suggest~) |not (a |an |at all )?(stupid~|silly|dumb|idiot~|fool~)',
       '(our|my|this|that|a) (own |rather |really )?(stupid|dumb|silly) (of us|on our|mistake|error|slip|oversight|glitch|bug)~',
       'stupid (question|questions)|call(ed|ing) you|(being|were|was) called|spoke~ to you|idiot ?proof|(stupid|careless|ignorant|pathetic) (of us|on our part|from us)|we (were|are|have been|feel) (stupid|pathetic|ignorant)',
     ],
@@ -47,7 +48,7 @@ export const en: PhraseGroup[] = [
       'last warning|or else( .| !|$)|consider (yourself|this) (warned|a warning)|we have ways',
     ],
     unless: [
-      '(your|the) (full )?right (to|is)|(you|customers) (can|may|are free to) (turn|go|take|contact|complain)|ombudsman|mediat~',
+      '(will|ll) sue nobody|(your|the) (full )?right (to|is)|(you|customers) (can|may|are free to) (turn|go|take|contact|complain)|ombudsman|mediat~',
     ],
   },
   {
@@ -64,7 +65,7 @@ export const en: PhraseGroup[] = [
       '(who|nobody) (would|could) (ever )?have (thought|guessed|imagined|predicted)|imagine that|shock horror|surprise surprise|fancy that|well well|stop the press~|breaking news|newsflash|news flash',
       '(sure|yeah|right|obviously|of course|naturally|clearly) (because|it (must|has to|had to) be|everyone|the whole|we (did|do|have) (it|this|that) on purpose|its always|we have nothing better)',
       '(what|who) (did|do|were|are) you (expect~|expecting|hoping|want)|(did|do|were) you (really |seriously |honestly )?(expect|expecting|hope|hoping|think|believe|imagine)',
-      "(for|at) (that|this|such a|a|£ ?\\d+|€ ?\\d+|\\$ ?\\d+|\\d+) (price|money|pounds|euros|quid) (you|one|we|what|it|don't)|£ \\d+ [^ ]+ (does|do|did|is|will|was|would)( not|n't|nt)?|(does|do|is|was|were|are)(nt| not) (exactly )?(a|an|the|sound like the|look like a) (rolls|ritz|ferrari|mercedes|bentley|hilton|rolex|albert hall|palace|savoy|harrods|lamborghini|bmw)",
+      "(for|at) (that|this|such a|a|£ ?\\d+|€ ?\\d+|\\$ ?\\d+|\\d+) (price|money|pounds|euros|quid) (you|one|we|what|don't)|£ \\d+ [^ ]+ (does|do|did|is|will|was|would)( not|n't|nt)?|(does|do|is|was|were|are)(nt| not) (exactly )?(a|an|the|sound like the|look like a) (rolls|ritz|ferrari|mercedes|bentley|hilton|rolex|albert hall|palace|savoy|harrods|lamborghini|bmw)",
       'walk(ed)? (off|away|out) (by|on|all by) (itself|its own)|gr[eo]w~ (legs|wings)|(by itself|on its own) (in the night|one night)|vanished into thin air|ate itself|must have (eaten|flown|walked|evaporated|teleport~)',
       'crystal ball|mind readers?|read (your|peoples|everyones) minds?|clairvoyan~|psychic~|magic wand|telepath~|fortune teller',
       'red carpet|(hand~|personally) (deliver|fly|carry) … (pillow|limousine|helicopter|silver|horse)|silver (platter|tray|plate)|butler|brass band|helicopter|limousine|private jet',
@@ -78,7 +79,8 @@ export const en: PhraseGroup[] = [
       '🙄|😏|🤡|🙃|🎻|😒',
     ],
     unless: [
-      'you (hope|expect~|were hoping) (for|from us|and we)|(than|as|what) you (were )?(expect~|hop~)',
+      '(lovely|beautiful|wonderful|great|gorgeous|thank~) … (photo|picture|result|work|room|garden|project)|(class|school|team|children|kids|graduation|wedding|birthday|anniversary|exam|baby|new (flat|home|house|job|shop|car))|(cleaner|back in stock|in stock|for sale)',
+      'come and (collect|pick|fetch)|(far |much |way )?too long|you (hope|expect~|were hoping) (for|from us|and we)|(than|as|what) you (were )?(expect~|hop~)',
     ],
   },
   {
@@ -96,7 +98,7 @@ export const en: PhraseGroup[] = [
       'pay(ing)? (a bit |a little )?(more |better )?attention|(was|is|were) (clearly |plainly |all )?(written|stated|shown|described|there|visible)( right)? (…)?(before you (bought|ordered|paid|clicked)|if you (look|read|bother)|for (anyone|everyone|all) (who|to) )|any ?(one|body) (who )?(can|bothers to|reads)|it is there for a reason',
     ],
     unless: [
-      "should(n't| not)? have (already |all )?(received|got|had|been (told|informed|sent|given|offered|refunded|treated|helped|able)|heard|arrived|come)|(isn't|not|wasn't|never|nothing to do with) (at all |in any way )?your (own )?(fault|mistake|error|doing|problem|responsibility)|on us|(our|we) (own )?(fault|mistake|error|oversight)|you did (nothing|everything)|you (didn't|did not) do anything|nothing you did|if you (haven't|have not|didn't|did not)|you (don't|do not) need|we should",
+      "if you (have |ve )?(accidentally )?(ordered|chosen|picked|entered|typed|got|bought)|(nobody|no one) told you (about|that|of)|no problem|not a problem|no harm|should(n't| not)? have (already |all )?(received|got|had|been (told|informed|sent|given|offered|refunded|treated|helped|able)|heard|arrived|come)|(isn't|not|wasn't|never|nothing to do with) (at all |in any way )?your (own )?(fault|mistake|error|doing|problem|responsibility)|on us|(our|we) (own )?(fault|mistake|error|oversight)|you did (nothing|everything)|you (didn't|did not) do anything|nothing you did|if you (haven't|have not|didn't|did not)|you (don't|do not) need|we should",
     ],
   },
   {
@@ -116,7 +118,7 @@ export const en: PhraseGroup[] = [
       "(we|our (side|staff|colleagues?|team)) (did|have done|made|do) (nothing|no) (wrong|mistakes?|errors?)|(the|our) (fault|mistake) is not ours|we (are|were) (not wrong|right and you)|our (staff|colleague|team)~ (would never|never|does not|do not|don't) (say|said|lie|do|did|behave|make)|what exactly is your (problem|point)|you signed for it|cameras? (show|prove|clearly)",
     ],
     unless: [
-      'you are (absolutely |quite |completely |entirely )?(right|not wrong)|(not|never) (saying|suggesting|claiming) (that )?you|if (we|you) (are|were|have been) (mistaken|confused)|(correct|tell) us if|(we|i) (was|were|are|am) (wrong|mistaken)',
+      '(not|nt) (late|delayed|overdue|faulty) yet|you are (absolutely |quite |completely |entirely )?(right|not wrong)|(not|never) (saying|suggesting|claiming) (that )?you|if (we|you) (are|were|have been) (mistaken|confused)|(correct|tell) us if|(we|i) (was|were|are|am) (wrong|mistaken)',
     ],
   },
   {
@@ -126,7 +128,9 @@ export const en: PhraseGroup[] = [
       'company polic~|store polic~|shop polic~|(polic~|rules|procedures?|regulations?|guidelines|protocol) (do(es)? not|don t|doesn t|dont|doesnt|is not|says?|states?|requires?|prohibits?|forbids?|dictates?|are (clear|rules|the same))|rules are rules|polic~ is polic~',
       "(our|the|my) (computer )?(system|programme|program|software) (does not|doesn't|won't|will not|isn't able|cannot|can't|would not)( even)? (allow|let|permit|accept|support)|(i am|i'm|we are|we're) not (allowed|authori[sz]ed|permitted|entitled) to|(that's|that is|this is|it's) (just |simply )?(how|the way) (we|it|things) (do|is|are|work)|terms (and conditions )?(clearly |plainly )?(state|say|are clear|forbid|prohibit)|(set|laid) down (in|by) (our|the)",
     ],
-    unless: ['(privacy|cookie|insurance) polic~|(exchange|return) polic~ (gives|lets|allows) you'],
+    unless: [
+      '(not|nt) (very |quite )?clear|which rules|(privacy|cookie|insurance) polic~|(exchange|return) polic~ (gives|lets|allows) you',
+    ],
   },
   {
     rule: 'queue_phrase',
@@ -149,7 +153,7 @@ export const en: PhraseGroup[] = [
       "(not|isn't|is not|none of|no longer) our (problem|concern|business|responsibility|department)|take it or leave it|(our|this|the) decision is (final|not open)|no exceptions?|(take|sort) it (up|out) with (the|your) (courier|carrier|manufacturer|maker|bank|post|supplier)|(sort|deal with) it (out )?(yourself|yourselves)|(ask|try|go|look|shop|buy) (somewhere|someone|elsewhere|anywhere) else|(go|shop|buy|look) elsewhere|(don't|do not|please (don't|do not|stop)) (write|contact|message|writing|contacting)( to)? (us|again|here|any)|not possible (.|!|goodbye|end)|tough luck|too bad|bad luck|live with it|deal with it|goodbye (.|!)|your loss",
     ],
     unless: [
-      'until|unless|(without|before) (your|the|a|knowing|seeing)|(in|from|through) (the|public) comment|here in|(write|message|contact) us|if you|not (a|the) (final|last)|nothing we can do better',
+      'by mistake|by accident|opened it|reopened (it|the|your)|until|unless|(without|before) (your|the|a|knowing|seeing)|(in|from|through) (the|public) comment|here in|(write|message|contact) us|if you|not (a|the) (final|last)|nothing we can do better',
     ],
     unlessAfter: [
       "(but|however|instead|though|what we can|we can|we could|we'll|we will|you (can|could|may)|would you like|happy to|let us|let me|please (write|message|send)|alternatively|i'll|i will|i can)",

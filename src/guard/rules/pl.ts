@@ -17,7 +17,8 @@ export const pl: PhraseGroup[] = [
       'ślep(y|a|i|ota)|głuch(y|a) jest|(jest|jesteś) (pan |pani )?(ślep~|głuch~|nienormaln~|chor(y|a) (na|psychicznie)|niepoważn~|ograniczon~|bezczeln~|bezmyśln~|pijan~)|nienormaln~|bezczeln(y|a) (typ|bab~|klient~)|popukaj~|puknij~|na głowę (upad~|pan|pani)|pod (jakim )?kamieniem|leczyć (się|głowę)|(tacy|takich|takie|takimi) (…)?(klien(t|c)~|ludzi~|osob~|osób) jak (pan|pani|ty|państwo|wy)|(ludzi~|klienci|klientki|klientów) (pana|pani|twojego) pokroju|nie zawracaj~|zawraca~ (nam |mi )?(głow~|gitar~|tyłk~|d)|wstyd(u|źcie|ź| byłoby)? (się |pan |pani |pana |panu )*(nie ma|ma|powinn~|wstydzić)|jak (małe )?dziecko pan',
     ],
     unless: [
-      'nasz~ (własn~ )?(głup~)|głupi(a|e|ego|ej)? (błąd|błęd~|pomył~|wpadk~|nam|sprawa|uczucie)|(jest|było) nam (bardzo |strasznie )?głupio|nie ma głupich|nazwa(ł|ł~|n~)|usłysza~|gęba|odesłan~|mózg (gry|zabawki)',
+      '(nikt|nigdy|nie) … (uważ~|nazw~|myśl~|sądz~|twierdz~|pomyśl~)|(wcale|zupełnie|absolutnie|bynajmniej|żadne|żaden|żadna) (to )?(nie )?(jest )?(głupi~|głupie)|nie (jest |są |było |jesteś )?(pan |pani |to )?(wcale )?(głup~|idiot~)|głup~ pytani~|pytani~',
+      '(nie|ani trochę) (…)?głupi~|głupie pytani~|nasz~ (własn~ )?(głup~)|głupi(a|e|ego|ej)? (błąd|błęd~|pomył~|wpadk~|nam|sprawa|uczucie)|(jest|było) nam (bardzo |strasznie )?głupio|nie ma głupich|nazwa(ł|ł~|n~)|usłysza~|gęba|odesłan~|mózg (gry|zabawki)',
     ],
   },
   {
@@ -41,7 +42,7 @@ export const pl: PhraseGroup[] = [
       '(cóż za|co za|jaka|jakaż|toż to|to|ależ|no to|normalnie|prawdziwa|wielka|straszna) (prawdziw~ |straszn~ |ogromn~ |wielk~ )?(tragedi~|katastrof~|dramat~|dramacik~|skandal~|zaskocze~|niespodziank~ że|nieszczęści~|koszmar~ (dla pan~)|odkryci~|rewelacj~|sensacj~|apokalips~)',
       '(ca(ły|łą|łe|lutki|lutką)|aż|całego) (jeden |jedną |jednego )?(dzień|godzin~|minut~|tydzień|dnia|centymetr~|milimetr~|dwa dni)|(o (nie|rety|rany|matko|boże|zgrozo|jej|jejku|losie)|ojej|ojejku|olaboga|rany boskie|matko boska) (…)?(dzień|dni|rys(a|ka|kę)|godzin~|minut~|koniec|tragedi~|dramat~)',
       'brawo|gratul(uję|ujemy|acje|ować) (…)?(spostrzeg~|odkry~|odkryci~|przenikl~|bystr~|logik~|refleks~|że|wyobraźni~|poczucia|umiejętnoś~|pomysłow~|talent~|dedukcji|orientacji)|brawa|oklaski|order(u|em)? (dla|za|pan~)|medal~ (za|dla|z|pan~|się)|nobel~|nobl~|oscar~|oskar(a|em)? (za|dla)|pulitzer~',
-      'biedact~|biedn(y|a|e|ulk~|iutk~) (pan|pani|klient~|księżnicz~)|biedulk~|(serce|łza|łzy) (…)?(pęka|krwawi|kręci|ociera)|ronimy łz~|płaczemy|wylewamy łzy|współczucia (z powodu|dla)|kondolencj~|kir|żałob~|minut(a|ą|ę) ciszy',
+      'biedact~|biedn(y|a|e|ulk~|iutk~) (pan|pani|klient~|księżnicz~)|biedulk~|(serce|łza|łzy) (…)?(pęka|krwawi|kręci|ociera)|ronimy łz~|płaczemy|wylewamy łzy|współczucia (z powodu|dla)|kondolencj~ (z powodu|dla)|kir|żałob~|minut(a|ą|ę) ciszy',
       '(wezw~|wezwać|dzwoni~|zadzwoni~|zawiadom~|powiadom~|alarm~|poinformuj~) (…)?(wojsk~|policj~|onz|nato|telewizj~|prezydent~|premier~|straż~|prasę|media|papież~|armi~|sanepid~|antyterroryst~|nasa|unesco)|koniec świata|świat się (zawali~|skończy~|wali)|dramat stulecia|skrzyp(ce|eczki|iec|cach)|proszę podać chusteczk~|chusteczk~ (higien~ )?(dla|dorzuc~|wysła~)',
       'sherlock~|einstein~|geniusz~|detektyw~|jasnowidz~|wróżk(a|ą|i|ami)|wróżbit~|szklan~ kul~|kryształow~ kul~|(czyta~|czytać) w myślach|telepat~|czarodziejsk~|różdżk~|cudotwór~|jasnowidzami',
       '(kto|nikt) by (się |to |pomyśla~|przypuszcza~|spodziewa~)|a to ci|a to (niespodzianka|dopiero|pech)|no (proszę|patrzcie|popatrz|coś takiego|nie mów|ładnie|pięknie|pewnie że|jasne że|tak bo)|niesłychan~|niebywał~|szok (i|że|po prostu)|wstrząsając~|fascynując~|poruszając(a|e) (histori~|opowie~)|wzruszając~|ciekawe (kto|jak to|że|czy)|(pewnie|zapewne|widocznie|chyba|najwyraźniej) (sam(a|o)? |same |samo )?(się )?(…)?(odlecia~|wyparowa~|ucie(kł~|kli|kła)|wysz(ła|ło|edł|li)|rozpłyn~|krasnolud~|duch(y|ów|em)?|kosmi(ci|tów|ta)|zjad(ł~|ły)|dosta(ł~|ły) nóg|poszed~|pobieg~|spacer~)|krasnal~|krasnolud~|ufo|kosmici|gremlin~',
@@ -51,7 +52,8 @@ export const pl: PhraseGroup[] = [
       'wasza wysokoś~|jaśnie (pan~|państw~|wielmożn~)|wielmożn~|księżnicz~|królow~ (dramat~|śnieg~)|hrabi(a|na|ni|o)|ma (pan|pani) (…)?(ciężk~|trudn~) (życie|los)|życie (bywa|jest) (okrutne|ciężkie|brutalne)|powodzenia w (szukaniu|życiu)|ha ha|hahaha~|śmiech~ na sali|uśmia~|no tośmy|👏 👏|🙄|😏|🤡|🙃|🎻|😒',
     ],
     unless: [
-      '(więcej|lepiej|inaczej|niż) (…)?(się )?(pan|pani|państwo)? ?(spodziewa~|oczekiwa~)|(słusznie|ma prawo|macie prawo) (…)?oczekiwa~|(prosiliśmy|prosimy|szczere) (…)?o? ?kondolencj~',
+      '(piękn~|świetn~|cudown~|dziękuj~) … (efekt~|zdjęci~|prac~|pokój|ogród|projekt~)|(klas~|szkoł~|drużyn~|dzieci|ślub~|urodzin~|rocznic~|egzamin~|dziecka|nowe~ (mieszkani~|dom~|prac~)|matur~)',
+      '(za długo|zbyt długo)|(pies|kot|kotek|piesek|śliczn~|przepiękn~|piękn~)|(więcej|lepiej|inaczej|niż) (…)?(się )?(pan|pani|państwo)? ?(spodziewa~|oczekiwa~)|(słusznie|ma prawo|macie prawo) (…)?oczekiwa~|(prosiliśmy|prosimy|szczere) (…)?o? ?kondolencj~',
     ],
   },
   {
@@ -67,7 +69,7 @@ export const pl: PhraseGroup[] = [
       '(nieuwag(a|i|ą)|niedbalstw~|nieostrożnoś~|brak(u)? uwagi|lekkomyślnoś~|pośpiech(u)?|gapiostw~|niedbałoś~) (pana|pani|twoj~|państwa|klient~|z pana|po)|(pana|pani|twoj~|własn~|państwa) (nieuwag~|niedbalstw~|nieostrożnoś~|pośpiech~|gapiostw~|lekkomyślnoś~|niecierpliwoś~|niewiedz~)|(musiał|musiała|musieli|pewnie|widocznie|zapewne|ewidentnie|najwyraźniej) (pan |pani |państwo |coś |źle |go |ją |to )*(uszkodzi~|zepsu~|źle|upuści~|zala~|przeciąży~|zgubi~|porysowa~|pomyli~|kliknę~|wpisa~|zniszczy~)|(to )?klient~ (odpowiada|powin~|musi|ponosi|zawini~)|jest (tam )?(jasno|wyraźnie|czarno na białym) (napisan~|podan~)|(jasno|wyraźnie|czarno na białym) (napisan~|podan~|było|stoi|jest)|każdy (…)?(potrafi|umie|czyta|wie)',
     ],
     unless: [
-      'nie (jest |była |było |powinn~ )?(w żadnym razie |wcale |absolutnie )?(to )?(pana|pani|twoja|twój|państwa) (win~|błąd|pomyłk~)|nasz~ (win~|błąd|błęd~|pomyłk~|niedopatrz~|strony)|my (…)?(powinniśmy|pomyliliśmy|nie)|powinn(a|o|y) (już |była |było |były |być |trafi~|dotrze~|przyj~|dosta~|otrzyma~)|(jeśli|jeżeli|gdyby|jak) (jeszcze )?nie|nie (trzeba|musi|musisz)|(nie|niczego) (pan |pani |państwo )?(zrobi~|zawini~)|(pomyli|przeoczy|źle)(li|liśmy)~|gdyby (pan|pani|państwo|coś|cokolwiek|jednak)? ?(miał|miała|mieli|coś|potrzeb|chcia~|był(a|y|o)? (jeszcze |jakie~|pytani~))',
+      '(jeśli|jeżeli) (…)?(zamówi|wybra|wpisa|poda|kupi)~|u nas (…)?(parasol|telefon|torb)~|zostawił~ (pan|pani) u nas|(jeśli|jeżeli) (podał|podała|wpisał|wpisała)~|nic się nie stało|nic nie szkodzi|(można|proszę|zapraszamy) (…)?odebrać osobi~|nie (jest |była |było |powinn~ )?(w żadnym razie |wcale |absolutnie )?(to )?(pana|pani|twoja|twój|państwa) (win~|błąd|pomyłk~)|nasz~ (win~|błąd|błęd~|pomyłk~|niedopatrz~|strony)|my (…)?(powinniśmy|pomyliliśmy|nie)|powinn(a|o|y) (już |była |było |były |być |trafi~|dotrze~|przyj~|dosta~|otrzyma~)|(jeśli|jeżeli|gdyby|jak) (jeszcze )?nie|nie (trzeba|musi|musisz)|(nie|niczego) (pan |pani |państwo )?(zrobi~|zawini~)|(pomyli|przeoczy|źle)(li|liśmy)~|gdyby (pan|pani|państwo|coś|cokolwiek|jednak)? ?(miał|miała|mieli|coś|potrzeb|chcia~|był(a|y|o)? (jeszcze |jakie~|pytani~))',
     ],
   },
   {
@@ -80,7 +82,7 @@ export const pl: PhraseGroup[] = [
       '(przesyłka|paczka|zamówienie|produkt|towar|dostawa|kurier) (…)?(wcale |wcale się |się )?nie (…)?(spóźni~|opóźni~|był~ (…)?(uszkodz~|opóźni~|wadliw~|opóźn~)|jest (…)?(opóźni~|wadliw~|uszkodz~|spóźni~))|rzekom~|tak zwan~|(fakty|dane|dokumenty|nagrani~|system|monitoring) (…)?(mówi~|są|wskazuj~|pokazuj~|świadcz~) (…)?(inaczej|co innego|inne|coś innego|że pan~|jasn~)|(to )?(my|nasz~) (…)?(mamy rację|nie popełni~|nie zawini~|nie zrobi~)|(nasz|nasza|nasi) (pracowni~|konsultan~|koleżank~|kurier~) (…)?(nigdy|na pewno|tak) (…)?(nie|by)|proszę (się )?nie (ośmieszać|unosić|histeryzować|przesadzać)|(o co|w czym) (panu|pani|ci|tak naprawdę|właściwie) (chodzi|problem)',
     ],
     unless: [
-      '(mam|mamy|ma|macie) (pan |pani |państwo )?(całkowitą |pełną |absolutnie )?racj~|(jeśli|jeżeli) (się )?(mylimy|mylę)|nie (twierdzimy|sugerujemy|zarzucamy|podważamy)|(my|sami) się (po)?myli~|bo chcemy|niemożliwe do',
+      'jeszcze nie|(już )?nigdy (…)?(się )?nie (spóźni|opóźni|zepsuje)~|(mam|mamy|ma|macie) (pan |pani |państwo )?(całkowitą |pełną |absolutnie )?racj~|(jeśli|jeżeli) (się )?(mylimy|mylę)|nie (twierdzimy|sugerujemy|zarzucamy|podważamy)|(my|sami) się (po)?myli~|bo chcemy|niemożliwe do',
     ],
   },
   {
@@ -91,7 +93,9 @@ export const pl: PhraseGroup[] = [
       '(zgodnie z|według|w myśl|na mocy|stosownie do|wbrew|niezgodn~ z|sprzeczn~ z|wynika z|wynikają z|z powodu) (…)?(polityk~|procedur~|wytyczn~|zasadami|zasad (firm~|sklep~))|(zgodnie z|w myśl|wbrew|według|na mocy) (…)?regulamin~ … (nie|brak|wykluczon~)|regulamin~ (nie|tego|zabrania|mówi|stanowi|jasno|wyraźnie|jest jasny|na to)|procedur~ (nie|są|to|tego|wymaga~|na to|zabrania~)|zasady (są|to) (zasady|dla wszystkich|takie|jasne)',
       'system (mi |nam |na to |tego )*nie (pozwala|przepuszcza|przewiduje|dopuszcza|umożliwia|przyjmuje|widzi takiej)|nie (jestem|jesteśmy) (…)?(upoważn~|uprawn~)|nie mam (…)?(upoważn~|uprawn~)|nie wolno (mi|nam)|(tak|takie) (u nas|po prostu) (się |jest|są|mamy|działa~)( robi)?',
     ],
-    unless: ['polityk~ (prywatnoś~|cookies|plików)'],
+    unless: [
+      'nie (były|są) (…)?jasn~|polityk~ (prywatnoś~|cookies|plików)|które (…)?zasad~|niejasn~|zasady gry',
+    ],
   },
   {
     rule: 'queue_phrase',
@@ -112,7 +116,7 @@ export const pl: PhraseGroup[] = [
       'nie (będziemy|zamierzam~|mamy zamiaru|będę) (…)?(odpowiad~|dyskut~|kontynu~|odpisyw~|rozmawia~|komentow~|zajmow~|tłumacz~|przyjmow~|wymienia~|zwrac~)|(to )?nie (jest )?nasz(a|ego|ej|ym|e)? (problem~|spraw~|wina|kłopot~|interes~|dział~|odpowiedz~)|to (już )?(nie|pana|pani|twój|państwa) (nasz |własny )?(problem|kłopot|zmartwienie)|(radzić|radź) (…)?(sobie|sam~)|(proszę|niech (pan|pani)) (…)?(szukać|kupować|iść|poszukać|kupuje|szuka|idzie|zwrócić się) (…)?(gdzie indziej|gdzieindziej|u konkurencji|do konkurencji|do kogoś innego|do (kuriera|producenta|przewoźnika|poczty|banku))|(to )?wszystko (z naszej strony|co (mam~|możem~) (do|w tej))|żegna(m|my)( .| !| ozięb~|$)|(proszę|prosimy) (więcej |już |do nas )*nie (pisać|kontaktować|dzwonić|zawracać|wracać)|nie (ma|widzimy|przewidujemy) (…)?(podstaw~|sensu|potrzeby) (…)?(dalsz~|dyskus~|kontynu~)|nie (ma|robimy) wyjątków|bez wyjątków|trudno (.|!|takie)|(pech|przykro nam) (.|!) ?(żegn~|do widzenia)?$',
     ],
     unless: [
-      '(dopóki|zanim|jeśli|jeżeli|gdyby|bez|póki) |(w|pod) (komentarz~|publiczn~)|proszę napisać|nie (kończymy|zamykamy)|(sprawa|temat|sprawę) (…)?nie (jest|została)',
+      'przez pomyłkę|omyłkowo|(dopóki|zanim|jeśli|jeżeli|gdyby|bez|póki) |(w|pod) (komentarz~|publiczn~)|proszę napisać|nie (kończymy|zamykamy)|(sprawa|temat|sprawę) (…)?nie (jest|została)',
     ],
     unlessAfter: [
       '(ale|jednak|natomiast|zamiast|za to|w zamian|możemy|mogę|chętnie|proponuj~|może (pan|pani)|mogą państwo|możesz|zapraszamy do|proszę napisać|prosimy o wiadomość|napisz|wyślemy|sprawdz~|przekaż~|oferuj~|wymienimy|zwrócimy|oddamy)',

@@ -17,7 +17,8 @@ export const sk: PhraseGroup[] = [
       '(ste|si) (snáď |azda |asi |úplne |fakt )*(slep~|hluch~|šialen~|chor(ý|á|í) na hlavu|nenormáln~|opit~|padnut~ na hlavu|mimo|drzý|drzá|smieš(ny|na)|trápn~|leniv~|neschopn~)|nenormáln~|(drz(ý|á|áň~)|trápn(y|a)) (zákaz~|človek|ste)|hanb(a|ite|i) (sa|vám|na vás)|mali by ste sa hanbiť|(takých|takí|taký|takým|takýmto|ľudia|ľudí|zákazní~) (…)?(ako|jako) (ste )?(vy|ty|vás|si ty)|ľud(ia|í) vášho (typu|druhu|razenia)|dajte sa (vyšetriť|liečiť)|liečte sa|choďte sa liečiť|neotravuj~|neobťažuj~|nezdržuj~ nás|(netrep~|nemel~|neblábol~)',
     ],
     unless: [
-      'naš~ (vlastn~ )?(hlúp~|blb~)|hlúp(a|y|e|u|ej)? (chyb~|omyl~|nedopatr~|otázk~)|(nazval~|označil~|povedal~ vám|povedali|dopočul~)|je nám (to )?(veľmi )?(trápne|hlúpe)|nie (je|sú) hlúp~|ovca (plyš~|z vlny)',
+      '(nikto|nikdy|ne\S*) … (mysl~|nazv~|považ~|tvrd~|povedal~)|vôbec (to )?nie je|nie (je|ste|si) (to |vôbec )?(hlúp~|blb~|idiot~)|(hlúp~|blb~) otázk~|otázk~|(naša|našou|bola to naša|našej) (hlúp~ )?chyb~',
+      '(nie je|nie sú|vôbec nie|ani trochu) (…)?(hlúp~|blb~|sprost~)|naš~ (vlastn~ )?(hlúp~|blb~)|hlúp(a|y|e|u|ej)? (chyb~|omyl~|nedopatr~|otázk~)|(nazval~|označil~|povedal~ vám|povedali|dopočul~)|je nám (to )?(veľmi )?(trápne|hlúpe)|nie (je|sú) hlúp~|ovca (plyš~|z vlny)',
     ],
   },
   {
@@ -41,7 +42,7 @@ export const sk: PhraseGroup[] = [
       '(aká|aký|to je ale|no to je|ale|hotová|úplná|strašná|obrovská|čistá|to je|taká) (…)?(tragédi~|katastrof~|dráma|drámu|škandál|apokalyps~|pohroma|senzáci~|nočná mora pre|prekvapenie že|objav)|pohroma storočia|tragédia storočia',
       '(celý|celú|celé|celých|rovno|až) (jeden |jednu |jedno )?(deň|dni|hodin~|minút~|týždeň|škrab~|večer|milimet~|centimet~)|(ach|och|jaj|ojoj|joj|no teda|panebože|preboha|ježiš~|bože|nebodaj|fíha) (…)?(deň|dni|hodin~|minút~|škrab~|tragéd~|hrôz~|koniec|strašn~|chudá~|katastrof~)',
       'bravó|bravo|gratulujem~ (…)?(k |že )(…)?(objav~|postreh~|čítani~|logik~|bystr~|výkon~|dedukci~|ste|odhal~|zisten~|fantázi~)|klobúk dole (že|pred takou|sherlock)|potlesk|medail~ (za|vám|pre)|metál|nobel~|oscar(a|u)? (za|pre)|pulitzer~',
-      'chudá(k|čik|čisko|atko|kovi) |chudin(k|)a|úbož(iat|atk)~|srdce (nám |mi )?(krvác~|puká|láme)|(roní~|utier~|ronime) slz~|slzy (mi|nám|sa)|úprimnú sústrasť|sústrasť|minút(a|u) ticha|držíme smútok',
+      'chudá(k|čik|čisko|atko|kovi) |chudin(k|)a|úbož(iat|atk)~|srdce (nám |mi )?(krvác~|puká|láme)|(roní~|utier~|ronime) slz~|slzy (mi|nám|sa)|sústrasť (k|ku|nad|za|kvôli)|minút(a|u) ticha|držíme smútok',
       '(zavol~|volajte|privol~|upovedom~|informuj~|oznám~|alarmuj~|dajte vedieť|hlás~) (…)?(armád~|polícii|políciu|osn|nato|televízi~|prezident~|hasič~|záchrank~|médi~|pápež~|vlád~|premiér~|kriminálk~|fbi|nasa|unesco)|koniec sveta|svet sa (zrúti~|skonč~|rúca)|husl(e|ičky|í)|vreckovk(u|y|ami) (vám|poš|pribal)',
       'sherlock~|einstein~|géni~|detektív~|jasnovid~|veštec~|vešt(ica|kyň|ci|íme|íť)~|krištáľov~ gu~|sklenen~ gu~|čítať myšlienky|čítame myšlienky|telepat~|čarovn~ prút~|kúzeln~|zázraky (nevieme|na počkanie)|čarodej~',
       '(kto|nikto) by (to |si )*(bol )?(pomysl~|povedal~|čakal~|tušil~)|no (toto|to|nepovedz~|nehovor~|vidíte|jasné|teda|zbohom|pozrime~|tak to|samozrejme|paráda)( .| !| lebo| že| to| sa)|čuduj sa svete|neuverit~ príbeh|(zaujímav~|pozoruhodn~|fascinuj~|dojímav~|zvláštn~) (…)?(asi|že|príbeh|teóri~|ako|historka)|(asi|zrejme|pravdepodobne|určite|nebodaj|možno) (…)?(sám|sama|samo|same|sami)? ?(…)?(ušiel|ušli|ušlo|ušla|utiek~|odlet~|odišl~|odišiel|vyparil~|zjedl~|zjedol|škriat~|trpaslí~|duch(ovia)?|mimozemš~|narástl~|prešl(a|o) sa|teleport~|ufo)|škriatk~|trpaslí~|mimozemš~|gremlin~',
@@ -51,7 +52,8 @@ export const sk: PhraseGroup[] = [
       '(vaša|vaše|jej|vašej) (výsos~|veličen~|jasnos~|excelenc~|blahorod~)|princezn(a|ička|o)|kráľovná (drám~|žijúca)|grófk~|máte to (ale |ťažk~ |v živote )+|ťažký (je )?(váš )?(život|osud)|veľa šťastia (pri|s tým|inde)|haha~|ha ha|smiešne (.|!|že)|to ste nás (pobavili|rozosmiali)|na popukanie|👏 👏|🙄|😏|🤡|🙃|🎻|😒',
     ],
     unless: [
-      '(než|ako|viac|lepšie) (…)?(čakali|očakávali)|(právom|oprávnene) (…)?(čakali|očakávali)|(čo|aké) (ste )?od nás (čakali|očakávali) (a|my)|tušil~ že (sa|vás)',
+      '(krásn~|skvel~|nádhern~|ďakuj~) … (výsledk~|výsledok|fotk~|prác~|izb~|záhrad~|projekt~)|(tried~|škol~|tím~|deti|deťom|svadb~|naroden~|výroči~|skúšk~|bábätk~|nov~ (byt~|dom~|prác~)|maturit~)',
+      '(priveľa|pridlho|príliš dlho|veľmi dlho)|(než|ako|viac|lepšie) (…)?(čakali|očakávali)|(právom|oprávnene) (…)?(čakali|očakávali)|(čo|aké) (ste )?od nás (čakali|očakávali) (a|my)|tušil~ že (sa|vás)',
     ],
   },
   {
@@ -66,7 +68,7 @@ export const sk: PhraseGroup[] = [
       '(nepozornos~|nedbanlivos~|nedbalos~|neopatrnos~|nešikovnos~|netrpezlivos~|unáhlenos~|ľahkomyseľn~) (…)?(zákaz~|z vašej|na vašej|vás)|(vaš~|tvoj~) (nepozornos~|nedbal~|neopatr~|nešikov~|unáhl~|ľahkomys~|neznalos~|omyl~)|(jasne|čierne na bielom|zreteľne|veľkými písmenami|výslovne) (…)?(napísan~|uveden~|píše~|stojí|je|bolo)|(je|bolo|stojí|máte) (to )?(tam )?(predsa |jasne |zreteľne )+(napísan~|uveden~|v popise)|každý (…)?(vie|dokáže|zvládne|číta)|lebo ste (…)?(ne~|zle|si zle|zadali|objednali)|pretože ste (…)?(ne(prečíta|číta|pozre|skontrol|dodrž|všim|odmera|dáv|uvied)~|zle|si zle|zadali|objednali)',
     ],
     unless: [
-      '(nie je|nebola|nebol|nie|neni) (to )?(v žiadnom prípade |vôbec )?(vaša|vaše|tvoja|váš|tvoj) (chyb~|vin~|omyl)|naš(a|ou|u|ej|e|ich)? (vlastn~ )?(chyb~|vin~|omyl~|nepozorn~|strane|nedopatr~)|(na )?našej strane|my (…)?(sme|sa) (…)?(pomýl~|mali)|mali sme|mali by sme|(mali|mala|mal|malo) (to |ste |vám |už )*(…)?(dostať|prísť|doraziť|obdržať|byť (už )?(doruč~|u vás|v balík~|na účte|informovan~)|byť)|ak (ste|si) (…)?(ešte )?ne~|(nemusíte|netreba|nemusíš)|(nič|ničím) ste (…)?ne~|pomýlili sme|urobili (ste )?(všetko|nič)|keby ste (mali|potrebovali|chceli|si priali)|(nie|vôbec nie) (ste|si) (vinn~)',
+      'ak ste (si )?(omylom )?(objednali|vybrali|zadali|zvolili|kúpili)|u nás (nechali|zabudli)|(nechali|zabudli) u nás|nič sa nedeje|nevadí|ešte (ho|ju|to) zmeníme|(nie je|nebola|nebol|nie|neni) (to )?(v žiadnom prípade |vôbec )?(vaša|vaše|tvoja|váš|tvoj) (chyb~|vin~|omyl)|naš(a|ou|u|ej|e|ich)? (vlastn~ )?(chyb~|vin~|omyl~|nepozorn~|strane|nedopatr~)|(na )?našej strane|my (…)?(sme|sa) (…)?(pomýl~|mali)|mali sme|mali by sme|(mali|mala|mal|malo) (to |ste |vám |už )*(…)?(dostať|prísť|doraziť|obdržať|byť (už )?(doruč~|u vás|v balík~|na účte|informovan~)|byť)|ak (ste|si) (…)?(ešte )?ne~|(nemusíte|netreba|nemusíš)|(nič|ničím) ste (…)?ne~|pomýlili sme|urobili (ste )?(všetko|nič)|keby ste (mali|potrebovali|chceli|si priali)|(nie|vôbec nie) (ste|si) (vinn~)',
     ],
   },
   {
@@ -80,7 +82,7 @@ export const sk: PhraseGroup[] = [
       '(zásielka|balík|objednávka|tovar|kuriér|produkt|doručenie|výrobok) (…)?(vôbec |ani |nijako )?(nemeškal~|nemešká|nebol~ (poškoden~|chybn~|neskoro|oneskoren~)|nie je (chybn~|poškoden~|meškaj~)|neprišl~ neskoro)|údajn~|takzvan~|vraj vám|fakty (sú|hovoria)|(systém|záznam~|kamer~|údaje) (…)?(hovor~|ukazuj~|jasne|dokazuj~) (…)?(niečo iné|iné|opak|inak|že ste|jasne)|(my|u nás) sme (…)?(chybu neurobili|nepochybili|nič nepokazili|neurobili (žiadn~ )?chybu|v práve)|chyba (nie je|nebola) (…)?(u nás|naša|na našej)|(naš(a|i|e)?|náš) (kolegyň~|kolega|zamestnan~|kuriér|pracovní~) (…)?(nikdy|určite|takto) (…)?(ne~)|(v čom|čo) (máte|je) (…)?(vlastne |teda )?(váš )?problém|nerobte scény|to tvrdíte vy|to (je|sú) (len )?vaš(e|a|o)? (tvrden~|verzi~|výmysl~)',
     ],
     unless: [
-      'máte (…)?(úplnú |plnú |samozrejme )?pravdu|(nehovoríme|netvrdíme|nespochybňujeme)|ak sa mýlim~|(mýlili|pomýlili|mýlime) sme sa|sme sa mýlili',
+      'ešte (ne|nie)~|[^ ]+ to je pravda( .| !|$| ale)|(poriad~|smernic~|predpis~|pravidl~) (…)?ne~|máte (…)?(úplnú |plnú |samozrejme )?pravdu|(nehovoríme|netvrdíme|nespochybňujeme)|ak sa mýlim~|(mýlili|pomýlili|mýlime) sme sa|sme sa mýlili',
     ],
   },
   {
@@ -90,7 +92,9 @@ export const sk: PhraseGroup[] = [
       '(podľa|v súlade s|na základe|v zmysle|proti|v rozpore s|kvôli|z dôvodu) (…)?(politik~|smerníc~|smernic~|predpis~|vnútropod~|firemn~ pravid~|intern~|naš~ pravid~)|(obchodné )?podmienky (…)?(hovoria|jasne|neumožňujú|nepovoľujú|nedovoľujú|zakazujú|stanovujú)|(v zmysle|podľa) (…)?(obchodných )?podmienok … (ne~|nie)|pravidlá (sú|platia) (…)?(pravidlá|pre všetkých|rovnak~|jasné|dané)',
       'systém (nám |mi |to |také |vám |niečo také )*(…)?(nepustí|nedovol~|neumožň~|nepovol~|neberie|neakceptuj~|nepodporuj~)|nie (som|sme) (na to |k tomu )?(oprávnen~|kompetentn~|splnomocn~)|nemám~ (na to |k tomu )?(oprávnen~|kompetenc~|právomoc~)|(tak|takto) (to )?(u nás |jednoducho |proste )+(je|chodí|funguje|robíme)|tak to (u nás )?(je|chodí|máme)( nastaven~| dan~)?',
     ],
-    unless: ['(ochran~|súkrom~|cookies) (…)?(politik~|zásad~|podmien~)|zásad~ ochran~'],
+    unless: [
+      '(neboli|nie sú|neboli dosť) (…)?jasn~|(ochran~|súkrom~|cookies) (…)?(politik~|zásad~|podmien~)|zásad~ ochran~|ktoré (…)?pravidl~|nejasn~|pravidl~ hry',
+    ],
   },
   {
     rule: 'queue_phrase',
@@ -111,7 +115,7 @@ export const sk: PhraseGroup[] = [
       '(nebudeme|nebudem|nemienime|nehodláme|nemáme v úmysle) (…)?(odpoveda~|odpisova~|diskutova~|rieši~|reagova~|komunikova~|zaobera~|vysvetľ~|vraca~|pokračova~|komentova~|baviť|akceptova~)|(to )?(nie je|to už nie je|neni) (už )?(náš|naša|naše|našou|naším) (problém~|starosť~|vec~|zodpoved~|záležit~)|(je )?to (už )?(váš|tvoj|iba váš) problém|(poraďte|poradite|pomôžte|vybavte) si (…)?(sami|sám|sama|s kuriérom|inde|u|s)|(skúste|choďte|obráťte sa|kúpte|nakúpte|nakupujte|kupujte) (…)?(šťastie )?(inde|niekde inde|inam|ku konkurencii|na (kuriéra|výrobcu|dopravcu|poštu|banku))|to je (od nás |z našej strany )?všetko( .| !|$| k te~| k to~)|(od nás|z našej strany) (je to |to je )?všetko|zbohom|(viac|ďalej|už) (nám |sa |na nás )*(ne(píšte|kontaktuj~|obrac~|volajte|ozývaj~))|ne(píšte|volajte|kontaktujte) (nám )?(už|viac|ďalej)|(bez|žiadne) (výnimky|výnimiek)|výnimky (ne|nie)~|smola (.|!)|máte smolu|(je )?nám (to )?ľúto (.|!)? ?(dovidenia|pekný deň)?$',
     ],
     unless: [
-      '(kým|bez|ak|pokiaľ|keby) |(v|pod) (komentár~|verejn~)|(svoj|svoje|sem) |(prípad|vec) (…)?nie je (…)?(uzavret~|ukončen~)|nekončí~',
+      'omylom|nedopatrením|(kým|bez|ak|pokiaľ|keby) |(v|pod) (komentár~|verejn~)|(svoj|svoje|sem) |(prípad|vec) (…)?nie je (…)?(uzavret~|ukončen~)|nekončí~',
     ],
     unlessAfter: [
       '(ale|avšak|no|však|namiesto|miesto toho|môžeme|môžem|vieme|radi|ponúk~|môžete|môžeš|napíšte|napíš|prosíme|overím~|pošleme|vymeníme|vrátime|navrhujem~)',

@@ -17,7 +17,8 @@ export const tr: PhraseGroup[] = [
       '(sizin|senin) gibi(ler~|lere)?( (insan~|müşteri~|tip~|bir|cahil~|adam~|kişi~|biri~))?|sizin (tip|tür|cins) (insan~|müşteri~)|(hasta|deli) mısınız|(tedavi olun~|psikolog~ (gid|git|görün)~|akıl doktor~)|utan(ın|malısın~|manız lazım|mıyor mu~)|ayıp (ediyorsunuz|size|be|yahu)|yazıklar olsun|(bizi|beni) (oyalama~|meşgul etme~|uğraştırma~|rahatsız etme~)|vaktimizi (çal~|alma~|boşa)|boş (boş )?konuş~|saçma sapan konuş~|(aklınızı|kafayı) (mı )?(yedi~|kaçır~|oynat~)',
     ],
     unless: [
-      '(bizim|kendi) (…)?(aptal~|salak~|cahil~)|(aptalca|salakça) (bir )?(hata|yanlış~) (…)?(bizim|yaptık|bizden)|(size|sana) (…)?(dedi~|demiş~|söyle~|hitap~|denmiş~|denmesi~)|(cimri~|eşek) (değil~|arısı)|maymun (oyuncak|desen)~|peluş~|personel~ (…)?(terbiyesiz~|kaba)',
+      '(kimse|hiçbir|asla|hiç) … (düşünm~|deme~|demey~|sanm~|görm~|söylem~)|hiç de|değil~|soru~|bizim (aptalca|salakça) hata~|hatamız~',
+      '(hiç|hiç de|asla) (…)?(aptal~|salak~|saçma~)|(aptalca|salakça|saçma) (…)?değil|(bizim|kendi) (…)?(aptal~|salak~|cahil~)|(aptalca|salakça) (bir )?(hata|yanlış~) (…)?(bizim|yaptık|bizden)|(size|sana) (…)?(dedi~|demiş~|söyle~|hitap~|denmiş~|denmesi~)|(cimri~|eşek) (değil~|arısı)|maymun (oyuncak|desen)~|peluş~|personel~ (…)?(terbiyesiz~|kaba)',
     ],
   },
   {
@@ -40,7 +41,7 @@ export const tr: PhraseGroup[] = [
       '(ne|çok|ay ne|vay ne|aman ne|gerçekten|tam bir|resmen|büyük|bu ne) (…)?(büyük |korkunç |acı |dram~ )*(felaket~|trajedi~|facia~|dram |dramatik~|skandal~|kıyamet~|afet~|şok edici~|sürpriz~ (doğrusu|ama)|keşif~)|dünyanın sonu~|(dünya|kıyamet) (…)?(başınıza yıkıl~|koptu|batmaz|yıkıldı|kopmaz)',
       '(tam|koskoca|koca|koskocaman) (bir |1 |\\d+ |iki |üç )*(gün~|saat~|dakika~|hafta~|çizik~|milim~|santim~)|(bir|1|iki|on) (gün|saat|dakika|çizik|günlük) (mü|mı|mi|müymüş|mıymış|için mi|için)|(aman (allahım|tanrım|ya|efendim)|eyvah~|vah vah~|vay vay~|vay be|yok artık|ay çok (yazık|üzül)~|tüh tüh) ',
       'bravo~|aferin~|tebrik(ler| ederiz| ediyor~)? (…)?(keşfet~|fark et~|zeka~|dikkat~|okuya~|dahi~|sherlock|bul~)|helal olsun (…)?(size|zeka)|alkış~|(madalya~|ödül~|nobel~|oscar~|kupa~|plaket~) (…)?(verelim|takalım|hak et~|bekl~|vermek|sizin|size)',
-      'yazık (size|sana|ya|yavrum)|zavallıcık~|kıyamam|(içimiz|yüreğimiz|kalbimiz|içim) (…)?(parça~|kan ağl~|sızla~|burkul~|dağla~|yan)~|gözyaş~|gözlerimiz (doldu|yaşardı)|ağla(yalım|dık|yacağız|rız) (…)?(mı|hep|oturup)?|başınız sağ olsun|taziye~|saygı duruşu~|yas ilan~|keman~|mendil~ (…)?(uzat~|gönder~|verelim|ister)',
+      'yazık (size|sana|ya|yavrum)|zavallıcık~|kıyamam|(içimiz|yüreğimiz|kalbimiz|içim) (…)?(parça~|kan ağl~|sızla~|burkul~|dağla~|yan)~|gözyaş~|gözlerimiz (doldu|yaşardı)|ağla(yalım|dık|yacağız|rız) (…)?(mı|hep|oturup)?|için başınız sağ olsun|taziye~|saygı duruşu~|yas ilan~|keman~|mendil~ (…)?(uzat~|gönder~|verelim|ister)',
       '(haber ver~|çağır~|bildir~|ara(yalım|yın|dık)|iletelim|duyuralım) (…)?(ordu~|polis~|birleşmiş~|nato~|televizyon~|cumhurbaşkan~|itfaiye~|ambulans~|basın~)|(ordu~|birleşmiş milletler~|bm~|nato~|cumhurbaşkan~|itfaiye~|afad~|basına|televizyonlara|kriz masası~|ulusal yas|papa~|unesco~|nasa~|fbi~|interpol~) (…)?(haber|çağır|bildir|ara|duyur|kur|ilan|başvur|ilet)~',
       'sherlock~|einstein~|dahi(siniz|sin|ler|yane|ce)|dedektif~|müneccim~|falcı~|kahin~|medyum~|kristal küre~|sihirli değne~|(akıl|zihin|aklınızı|zihninizi) okuya(m|bil|n)~|(aklınızı|zihninizi|kafanızın içini) oku~|telepati~|büyücü~|sihirbaz~|mucize (bekl|yarat|yap)~|keramet~',
       'kim (derdi|bilirdi|tahmin ederdi|düşünürdü)|(bak sen|hadi ya|hadi canım|yok canım|deme ya|yapma ya|öyle mi|hayret (bir|doğrusu|ya)|ne ilginç|ilginçmiş|enteresan~|pek ilginç|vallahi şaşırdık|şaşırdık doğrusu|inanılmaz (bir )?(hikaye|öykü|drama)~|çok etkilendik|duygulandık|ne dokunaklı|ne acıklı)|(herhalde|sanırım|demek ki|belki|galiba|muhtemelen|kesin) (…)?(kendi kendine|kendiliğinden|uzaylı~|hayalet~|cin~|cüce~|periler|ayaklan~|kanatlan~|uçtu|uçup|buharlaş~|yürüyüp|yürüdü|kaçtı|kaçmış~|ışınlan~|yer yarıl~|tatile|gezmeye|sıkılıp)|uzaylı~|ayaklanıp~|yer yarıldı~|buhar (olup|oldu|olmuş)',
@@ -50,7 +51,8 @@ export const tr: PhraseGroup[] = [
       'majeste~|ekselans~|prenses~|kraliçe~|paşam|sultan(ım|ımız)~|beyefendi hazretleri|hazretleri~|zat ı ali~|hayat (size )?ne (kadar )?zor~|zor (bir )?hayat~|ne (zor|çileli) hayat|(size )?(iyi şanslar|bol şans) (…)?(başka|dilerim|aram|artık)|hahaha~|haha~|ha ha|güldürdünüz|güldük|komiksiniz|çok komik~|şaka gibisin~|👏 👏|🙄|😏|🤡|🙃|🎻|😒',
     ],
     unless: [
-      '(beklediğiniz|umduğunuz|beklediğin)~ (gibi|kadar|hizmet~|kalite~)|(haklı olarak|beklemekte haklı)~|keşke',
+      '(güzel|harika|muhteşem|teşekkür~) … (fotoğraf~|sonuç~|olmuş|oda~|bahçe~|proje~)|(sınıf~|okul~|takım~|çocuklar~|düğün~|doğum gün~|yıl dönüm~|sınav~|bebe~|yeni (ev~|iş~|daire~)|mezun~)',
+      '(çok uzun|çok fazla)|(köpek|kedi|ellerinize)|ne demek|(beklediğiniz|umduğunuz|beklediğin)~ (gibi|kadar|hizmet~|kalite~)|(haklı olarak|beklemekte haklı)~|keşke',
     ],
   },
   {
@@ -64,7 +66,7 @@ export const tr: PhraseGroup[] = [
       '(açıkça|net bir şekilde|net olarak|büyük harflerle|gayet açık|gayet net|apaçık|kocaman) (…)?(yaz(ıyor|ılı|maktadır|ar|ıyordu)|belirtil~|mevcut~|ortada~|görün~)|(yazıyor|yazılı|belirtilmiş|var) (…)?(zaten|okuyan~|görene|bakana)|(bilen|okuyan|herkes) (…)?(anlar|görür|bilir|okur|biliyor~)|(boşuna|süs (olsun diye|için)) (…)?(koym~|değil~|yazm~|durm~)|boşuna koym~|aceleniz(den|in)?~|acele ettiğiniz~|(dikkatsizlik|ihmalkarlık|özensizlik) (…)?(sizden~|müşteri~|ettiniz~|yaptınız~|sonucu)',
     ],
     unless: [
-      '(hata|kusur|suç|kabahat|yanlış~|sorun) (…)?(sizde|sizden|size|sizin|senden|sende)~ (…)?(değil~|kaynaklanm~)|(sizin|senin) (…)?(hata|kusur|suç|kabahat)~ (değil~|yok~|olmadığın~)|(hata|kusur|suç|kabahat|yanlışlık|sorumluluk|sorun) (…)?(bizde~|bizden~|bize ait~|bizim~|tarafımız~)|(bizim|kendi) (…)?hata(mız|sı)|hatamız~|bizim~ (…)?(kusur~|hata~|ihmal~)|(biz|ekibimiz) (…)?(yanlış|hatalı|eksik) |(yanlış|eksik|hatalı) (…)?gönder~|(ulaşmış|gelmiş|almış|teslim edilmiş|bilgilendirilmiş|ulaşması|gelmesi) (…)?(olmalıy~|gerekir~|gerekiyordu|lazım~)|gerek (yok|kalma)~|zorunda (değil~|kalma~)|hiçbir (hata|kusur)~|eğer (henüz|hala)|sizin yapmanız gereken bir',
+      '[^ ]+(dıysanız|diyseniz|duysanız|düyseniz|tıysanız|tiyseniz|tuysanız|tüyseniz)|mağazamızda|sorun değil|(hata|kusur|suç|kabahat|yanlış~|sorun) (…)?(sizde|sizden|size|sizin|senden|sende)~ (…)?(değil~|kaynaklanm~)|(sizin|senin) (…)?(hata|kusur|suç|kabahat)~ (değil~|yok~|olmadığın~)|(hata|kusur|suç|kabahat|yanlışlık|sorumluluk|sorun) (…)?(bizde~|bizden~|bize ait~|bizim~|tarafımız~)|(bizim|kendi) (…)?hata(mız|sı)|hatamız~|bizim~ (…)?(kusur~|hata~|ihmal~)|(biz|ekibimiz) (…)?(yanlış|hatalı|eksik) |(yanlış|eksik|hatalı) (…)?gönder~|(ulaşmış|gelmiş|almış|teslim edilmiş|bilgilendirilmiş|ulaşması|gelmesi) (…)?(olmalıy~|gerekir~|gerekiyordu|lazım~)|gerek (yok|kalma)~|zorunda (değil~|kalma~)|hiçbir (hata|kusur)~|eğer (henüz|hala)|sizin yapmanız gereken bir',
     ],
   },
   {
@@ -77,7 +79,7 @@ export const tr: PhraseGroup[] = [
       '(paket~|kargo~|sipariş~|ürün~|gönderi~|teslimat~) (…)?(geç (kalmadı|gelmedi|kalmamış~|gelmemiş~|teslim edilmedi|değil~)|gecikmedi~|gecikmemiş~|hasarlı değil~|bozuk değil~|kusurlu değil~|arızalı değil~|hasarsız~ (…)?(çıktı|teslim)~)|sözde|güya|sözüm ona|(kayıt(lar|larımız|larda)|kamera~|sistem(de|imiz)|gerçekler|veriler) (…)?(ortada~|öyle (söylem|demi)~|aksini~|tersini~|başka (söyl|göst)~|farklı (söyl|göst)~|gösteriyor~|kanıtl~)|(biz|bizim|bizde|bizden|tarafımız~) (…)?((hiçbir|bir|herhangi bir) )?(hata|kusur|yanlış|suç|kabahat)~ (yok~|yapmadık|yapmayız|bulunm~|olmaz|olamaz)|hata bizde değil~|(personelimiz|çalışanımız|arkadaşımız|ekibimiz|temsilcimiz|kuryemiz|elemanımız)~ (…)?(böyle|asla|öyle|kesinlikle) (…)?(söylemez~|yapmaz~|demez~|davranmaz~|konuşmaz~|yapmadı~|demedi~|söylemedi~|davranmadı~)|(derdiniz|sorununuz|probleminiz|amacınız|niyetiniz) (…)?(ne|nedir|tam olarak)( |$)|tartışma~ (…)?(gerek|anlam|yok)~',
     ],
     unless: [
-      '(haklısın~|çok haklı~|sonuna kadar haklı~)|(demek istem~|kastetm~|ima etm~|sorgulam~)|(yanılıyorsak|yanlış(sam|sak|ımız))~|biz (…)?(yanıldık|yanlış)',
+      'henüz|(haklısın~|çok haklı~|sonuna kadar haklı~)|(demek istem~|kastetm~|ima etm~|sorgulam~)|(yanılıyorsak|yanlış(sam|sak|ımız))~|biz (…)?(yanıldık|yanlış)',
     ],
   },
   {
@@ -86,7 +88,7 @@ export const tr: PhraseGroup[] = [
       '(firma|şirket|mağaza|işletme|kurum|marka)~ (…)?(politika(mız|sı|ları|larımız)~|prosedür(ümüz|ü|leri)~|kural(ımız|ı|ları|larımız)~|ilke(miz|si|lerimiz)~|prensib~|uygulama(mız|sı)~|yönetmeli~|talimat~)|politika(mız|larımız)(dır|ız|da|a|ca|na|ın)?( |~)|prosedür(ümüz|lerimiz)~|prosedür(ler)? (…)?(böyle~|bu(dur)?|gereği~|izin~|net~|öyle~)|(kural(lar(ımız)?)?|yönetmelik|ilke(ler(imiz)?)?) (…)?(böyle~|bu(dur)?( |$)|gereği~|kuraldır~|net~|açık(tır)?|öyle~|izin verm~|herkes için~|belli~|bellidir)|kural kuraldır|(iç )?(yönetmeliğimiz|talimatımız|kurallarımız|kuralımız|ilkelerimiz)~ (…)?(gereği|uyarınca|izin|böyle|bu|göre)~?|(politika|prosedür|kural|yönetmelik|iç tüzük|sözleşme)(lar|ler)?(ımız|imiz|ümüz)? (gereği|uyarınca|gereğince|nedeniyle|doğrultusunda|çerçevesinde)',
       '(sistem(imiz)?) (…)?(izin verm~|müsaade etm~|kabul etm~|el verm~|olanak tanım~|desteklem~)|(yetkimiz|yetkim|yetkisi~) (…)?(yok~|bulunm~|dahilinde değil~|dışında~)|yetkili değil(im|iz)~|izin verilm~ bize|(bizde|burada|işleyişimiz|işleyiş) (…)?(böyle~|bu şekilde~|öyle~)( |$)',
     ],
-    unless: ['(gizlilik|çerez|kvkk|kişisel veri) (…)?politika~'],
+    unless: ['(açık|anlaşılır|net) değil~|(gizlilik|çerez|kvkk|kişisel veri) (…)?politika~'],
   },
   {
     rule: 'queue_phrase',
@@ -107,7 +109,7 @@ export const tr: PhraseGroup[] = [
       '(cevap|yanıt) (…)?(vermeyeceğiz|vermeyeceğim|verilmeyecek~|vermiyoruz|vermek istem~)|(sizinle|bu konuda|bu konuyu|daha fazla) (…)?(tartışmayacağız|konuşmayacağız|ilgilenmeyeceğiz|uzatmayacağız|görüşmeyeceğiz|uğraşamayız|ilgilenemeyiz|uğraşmayacağız|tartışamayız)|(bizim|bizi) (…)?(sorunumuz|problemimiz|sorumluluğumuz~|meselemiz|işimiz|derdimiz) (…)?(değil~|olmaz)|bizi (ilgilendirm~|bağlam~|alakadar etm~)|(sizin|artık sizin) (…)?(sorununuz|probleminiz|meseleniz)~|(başka (bir )?(yer~|mağaza~|firma~)|başka kapı~) (…)?(alın|bakın|gidin|deneyin|alışveriş|başvurun|çalın|arayın|sorun)~|(kargo firması~|üretici~|bankanız~|kargoya|kargoyla|kurye~) (kendiniz |siz |bizzat )+(…)?(görüş~|ara~|başvur~|sor~|hallet~|çöz~)|(kendiniz|başınızın çaresine) (…)?(hallet~|çöz~|bak(ın|ınız))|(bir daha|artık|tekrar) (…)?(yazmayın~|aramayın~|rahatsız etmeyin~|mesaj atmayın~)|istisna (yapmıyor~|yapmayız|yok~|yapamayız|olmaz)|istisnasız|(ister|işinize gelirse|beğenmiyorsanız) (…)?(beğen~|al~|gelirse|git~|başka)~|yapacak (bir )?şey yok~|hoşça kalın( .| !)|güle güle|kusura bakmayın (.|!) ?(iyi günler)?( .)?$|(kabul (etmek|edeceksiniz)|alışacaksınız|katlanacaksınız|katlanmak zorundasınız)',
     ],
     unless: [
-      '(olmadan|görmeden|bilmeden|önce|kadar|sürece|eğer|henüz)( |$)|(yorum|herkese açık|buraya|buradan)~ (…)?(yazmayın|paylaşmayın)~|kapatma~ (önce|değil)~|kapanmadı~|kapatmadık~|kapatmıyor~',
+      'yanlışlıkla|sehven|(olmadan|görmeden|bilmeden|önce|kadar|sürece|eğer|henüz)( |$)|(yorum|herkese açık|buraya|buradan)~ (…)?(yazmayın|paylaşmayın)~|kapatma~ (önce|değil)~|kapanmadı~|kapatmadık~|kapatmıyor~',
     ],
     unlessAfter: [
       '(ama|ancak|fakat|lakin|yine de|bunun yerine|dilerseniz|isterseniz|istersen|dilersen|öner~|yapabiliri~|gönderebiliri~|değiştirebil~|alabilirsin~|yazarsan~|yazabilirsin~|iade ed~|sunabil~|seçebilir~|memnuniyetle|iletiri~|araştır~|kontrol ed~)',

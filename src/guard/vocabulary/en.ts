@@ -19,13 +19,16 @@ export const en: Vocabulary = {
   ownPlace: [
     '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking|next to|behind',
   ],
+  ownNumber: [
+    'weekdays|opening hours|returns go|mon(day)? to fri(day)?|vat|tax (number|id|no)|company (number|no|reg~)|registration number|(our|shops?) (bank )?(account|iban|number)|account for (transfers|payments)|article|item (number|no|code)|product (number|code|no)|model|ean|sku|(has|have|in|of) the (form|format)|looks? like|for example|e g|such as|an example|contest|raffle|entry number|winning number',
+  ],
   customerContact: [
     'your (phone|mobile|number|e ?mail|inbox|address|account|iban|card|home)|(called|rang|phoned|texted|emailed|reached|tried|try|ring|call|sent( it)?( to)?|went( to)?|going to|gone to|deliver(ed)? to|written to|wrote to|ringing) you|(sent|send|went|sending|emailed|deliver(ed)?|posted|mailed|transferred|refunded)( it| them| everything)? to|you at|you on',
   ],
   familiar: ['(?!)'],
   polite: ['(?!)'],
   filler: [
-    'hello|hi|hey|hiya|dear|good|day|morning|afternoon|evening|sir|madam|customer|thank|thanks|many|you|your|for|us|the|a|an|our|we|i|ve|have|has|had|very|much|so|and|of|to|on|it|this|that|message|messages|comment|comments|review|feedback|question|enquiry|query|email|opinion|writing|contacting|reaching|out|touch|getting|in|with|received|receipt|noted|note|taken|appreciate|appreciated|always|best|kind|regards|wishes|warm|sincerely|yours|team|nice|lovely|great|ok|okay|yes|bye|is|was|been|being|all|will|be|do|got|were|are|valued|interest|support|service|hear|from|hearing|acknowledge|acknowledged|here|taking|time|share|sharing|thoughts|well|understood|know|let|letting|right',
+    'hello|hi|hey|hiya|dear|good|day|morning|afternoon|evening|sir|madam|customer|thank|thanks|many|you|your|for|us|the|a|an|our|we|i|ve|have|has|had|very|much|so|and|of|to|on|it|this|that|message|messages|comment|comments|review|feedback|question|enquiry|query|email|opinion|writing|contacting|reaching|out|touch|getting|in|with|received|receipt|noted|note|taken|appreciate|appreciated|always|best|kind|regards|wishes|warm|sincerely|yours|team|nice|lovely|great|ok|okay|yes|bye|is|was|been|being|all|will|be|do|got|were|are|valued|interest|support|service|hear|from|hearing|acknowledge|acknowledged|here|taking|time|share|sharing|thoughts|well|understood|know|let|letting|right|leave|leaving|left|matters|matter|means|mean|lot|wonderful|pleasant|week|weekend|ahead|rest|take|care|soon|hope|kindly|visit|visiting|stopping|by|post|posting|view|views|input|us|back|happy|enjoy|reading|read|glad|that|there',
   ],
   praise: [
     'great|super|superb|love~|thanks?|thank|perfect~|excellent|brilliant|happy|amazing|awesome|recommend~|best|fantastic|wonderful|lovely|quick|fast|beautiful|pleased|delighted|five stars|top|well done|spot on|cheers|good|nice|fab|gorgeous',

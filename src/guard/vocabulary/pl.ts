@@ -19,6 +19,9 @@ export const pl: Vocabulary = {
   ownPlace: [
     '(nasz~|sklep~|salon~|punkt~|magazyn~|biuro~|odbi(ó|o)r osobist~|odebrać|wjazd|wejście|parking~|znajdzi~ nas|zapraszamy|mieścimy się|jesteśmy)',
   ],
+  ownNumber: [
+    'dni robocze|godzin~ otwarcia|zwroty (przyjmujemy|wysyła~)|od poniedziałku|nip|regon|krs|(nasz~|naszego|sklepu) (rachun~|kont~|numer~|iban)|rachunek do (wpłat|przelewów)|artykuł~|kod produktu|numer katalogow~|model~|ean|sku|(ma|mają) (postać|format)|w (formacie|postaci)|wygląda jak|np|na przykład|przykład~|konkurs~|los|numer zgłoszenia',
+  ],
   customerContact: [
     '(pana|pani|państwa|twój|twoj~|podany|podanego) (…)?(numer~|telefon~|adres~|mail~|e mail~|skrzynk~|kont~|kart~|iban)|(dzwoniliśmy|dzwoniłam|dzwoniłem|zadzwonimy|oddzwonimy|oddzwonię|dzwonimy|pisaliśmy|wysłaliśmy|wysłałam|wysłałem|wysłane|wysłano|wysłana|wysłany|poszł~|poszedł|przesłaliśmy|doręcz~|dostarcz~|nadaliśmy|kurier~|zwróciliśmy|przelaliśmy|przelew~) (…)?(na|do|pod|pana|pani|państwa)',
   ],
@@ -34,7 +37,7 @@ export const pl: Vocabulary = {
   ],
   politeExact: /(?<!\p{L})(?:Pan|Pani|Panu|Pana|Panią|Panem|Panie)(?!\p{L})/gu,
   filler: [
-    'dzień|dobry|wieczór|cześć|hej|witam|witamy|witaj|szanown~|pan|pani|panie|państwo|państwa|panu|pana|klient~|kliencie|dziękuj~|dzięki|dziękować|bardzo|serdecznie|ślicznie|pięknie|za|wiadomość|wiadomości|kontakt|komentarz|opinię|opinia|ocenę|zgłoszenie|pytanie|zainteresowanie|mail|maila|informację|uwagi|sugestie|poświęcony|czas|i|oraz|z|w|na|do|to|się|nam|nami|nas|naszą|naszej|naszym|twoją|twój|twoje|swoją|pozdrawi~|pozdrowienia|życz~|miłego|dnia|dobrego|udanego|zespół|sklep~|przyjęliśmy|otrzymaliśmy|odnotowaliśmy|wiadomo|ok|tak|jasne|rozumiem~|podzielenie|jesteśmy|wdzięczni|doceniamy|jest|dla|ważna|ważne|państwem|poważaniem|wyrazy|szacunku',
+    'dzień|dobry|wieczór|cześć|hej|witam|witamy|witaj|szanown~|pan|pani|panie|państwo|państwa|panu|pana|klient~|kliencie|dziękuj~|dzięki|dziękować|bardzo|serdecznie|ślicznie|pięknie|za|wiadomość|wiadomości|kontakt|komentarz|opinię|opinia|ocenę|zgłoszenie|pytanie|zainteresowanie|mail|maila|informację|uwagi|sugestie|poświęcony|czas|i|oraz|z|w|na|do|to|się|nam|nami|nas|naszą|naszej|naszym|twoją|twój|twoje|swoją|pozdrawi~|pozdrowienia|życz~|miłego|dnia|dobrego|udanego|zespół|sklep~|przyjęliśmy|otrzymaliśmy|odnotowaliśmy|wiadomo|ok|tak|jasne|rozumiem~|podzielenie|jesteśmy|wdzięczni|doceniamy|jest|dla|ważna|ważne|państwem|poważaniem|wyrazy|szacunku|przeczytaliśmy|tygodnia|weekendu|zostawienie|pozostawienie|liczy|zależy|nam|opinie|oceny|komentarze|napisanie|że|pan|napisał~|odzew|zdanie|zdania|czasu|chwilę|poświęcenie',
   ],
   praise: [
     'super|świetn~|polecam|rewelac~|dzięk~|dziękuj~|ekstra|idealn~|wspania~|zadowol~|kocham|bomba|genialn~|najleps~|miło|miła|miły|szybk~|pięk~|cudown~|perfek~|zgodn~|wzorow~|brawo|dobr(y|a|e|ze)|fajn~|sztos|mega|uprzejm~',

@@ -12,6 +12,8 @@ export interface Vocabulary {
   ownContact: string[];
   /** Words that make a street the shop's own. */
   ownPlace: string[];
+  /** Words that make a number nobody's secret: the shop's own accounts and registrations, articles, examples. */
+  ownNumber: string[];
   /** Words that make it the customer's ("your number", "we called you on"). */
   customerContact: string[];
   /** Familiar forms of address; `familiarExact` where diacritics or capitals decide. */

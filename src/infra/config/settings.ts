@@ -114,6 +114,19 @@ export class PromiseSettings {
   warnPercent!: number[];
 }
 
+export class LlmSettings {
+  @ValidateIf((o: LlmSettings) => set(o.baseUrl))
+  @Matches(/^https?:\/\/[^\s/]+[^\s]*[^/\s]$/, {
+    message: 'an address like http://127.0.0.1:11434/v1, without a slash at the end',
+  })
+  baseUrl!: string;
+  @IsString() apiKey!: string;
+  @ValidateIf((o: LlmSettings) => set(o.baseUrl))
+  @MinLength(1, { message: 'the name of a model, together with LLM_BASE_URL' })
+  model!: string;
+  @IsInt() @Min(1) @Max(120) timeoutSeconds!: number;
+}
+
 export class LoggingSettings {
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent']) level!: string;
 }
@@ -133,6 +146,7 @@ export class Settings {
   @ValidateNested() @Type(() => HttpSettings) http!: HttpSettings;
   @ValidateNested() @Type(() => JobSettings) jobs!: JobSettings;
   @ValidateNested() @Type(() => PromiseSettings) promise!: PromiseSettings;
+  @ValidateNested() @Type(() => LlmSettings) llm!: LlmSettings;
   @ValidateNested() @Type(() => LoggingSettings) logging!: LoggingSettings;
 }
 
@@ -168,5 +182,9 @@ export const ENVIRONMENT: Record<string, `${keyof Settings}.${string}`> = {
   WORKER_DEAD_SECONDS: 'jobs.workerDeadSeconds',
   PROMISE_SECONDS: 'promise.seconds',
   PROMISE_WARN_PERCENT: 'promise.warnPercent',
+  LLM_BASE_URL: 'llm.baseUrl',
+  LLM_API_KEY: 'llm.apiKey',
+  LLM_MODEL: 'llm.model',
+  LLM_TIMEOUT_SECONDS: 'llm.timeoutSeconds',
   LOG_LEVEL: 'logging.level',
 };

@@ -10,6 +10,12 @@ export interface Job<P extends object> {
   readonly accepts?: (payload: P) => void;
 }
 
+/**
+ * For what somebody waits for at the other end of a chat: before work that only must be done, and the further on its way
+ * the sooner, so that what has begun ends before more is begun.
+ */
+export const URGENT = { judged: -1, routed: -2, said: -3, sent: -4 } as const;
+
 /** Something that has happened. `pipeline.ts` says which jobs follow. */
 export interface DomainEvent<P extends object> {
   readonly name: string;

@@ -10,9 +10,11 @@ const RECONNECT_MS = 1000;
 
 /** Something changed that an open console shows. */
 export interface LiveEvent {
-  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account';
+  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account' | 'notice';
   brandId: string;
   conversationId?: string;
+  /** Only for this person; left out: for everybody of the brand. */
+  userId?: string;
 }
 
 /** Says so when, and only if, the caller's transaction commits. */

@@ -1,4 +1,4 @@
-import { personReason } from './handover.js';
+import { ALWAYS, personReason } from './handover.js';
 import type { Candidate, Matcher } from './matcher.js';
 
 export type Decision = 'answer' | 'choose' | 'handover';
@@ -10,6 +10,14 @@ export interface Verdict {
   reason: string;
   /** Further entries to answer with, when the message asks several things. */
   also?: string[];
+}
+
+/** What a shop has set. */
+export interface DecideOptions {
+  /** Instead of {@link ANSWER_FROM}. */
+  answerFrom?: number;
+  /** Topics for a person that the shop answers itself, in its FAQ. */
+  allowed?: ReadonlySet<string>;
 }
 
 /** Asked of texts besides the matcher's own cues; a judge of risks, where there is one. */
@@ -27,38 +35,51 @@ export function questionsOf(text: string): string[] {
   return parts.filter((part) => (part.match(/\p{L}{2,}/gu) ?? []).length >= 3);
 }
 
+/** How many of its parts end in a question mark; the Greek one looks like a semicolon. */
+const marked = (text: string): number =>
+  [...text.matchAll(/([^?;!\n\u037e]+)[?;\u037e]/gu)].filter(
+    ([, part]) => (part!.match(/\p{L}{2,}/gu) ?? []).length >= 3,
+  ).length;
+
 const lowered = (ranking: Candidate[]): Candidate[] =>
   ranking.map(({ faq, confidence }) => ({ faq, confidence: confidence * DOUBT }));
 
 /** Each part of a message that asks several things, with the entry that surely answers it; null if one has none. */
-function answersOf(parts: string[], matcher: Matcher): string[] | null {
+function answersOf(parts: string[], matcher: Matcher, answerFrom: number): string[] | null {
   const found = new Set<string>();
   for (const part of parts) {
     const top = matcher.look(part).ranking[0];
-    if (!top || top.confidence < ANSWER_FROM) return null;
+    if (!top || top.confidence < answerFrom) return null;
     found.add(top.faq);
   }
   return [...found];
 }
 
 /** Answer, offer a choice, or hand over: {@link personReason} before everything else. */
-export function decide(text: string, language: string, matcher: Matcher, riskOf?: RiskOf): Verdict {
-  const sight = matcher.look(text);
-  const { ranking, aboutPerson } = sight;
+export function decide(
+  text: string,
+  language: string,
+  matcher: Matcher,
+  riskOf?: RiskOf,
+  { answerFrom = ANSWER_FROM, allowed }: DecideOptions = {},
+): Verdict {
+  const sight = matcher.look(text, allowed);
+  const { ranking } = sight;
   const handover = (reason: string, shown = ranking): Verdict => ({
     decision: 'handover',
     ranking: shown,
     reason,
   });
-  const reason = riskOf?.(text, language) ?? personReason(text, language, sight);
-  if (reason !== null) return handover(reason, aboutPerson ? ranking : lowered(ranking));
+  const reason = riskOf?.(text, language) ?? personReason(text, language, sight, allowed);
+  if (reason !== null) return handover(reason, ALWAYS.has(reason) ? lowered(ranking) : ranking);
   const top = ranking[0];
   if (!top || sight.evidence.words === 0) return handover('nothing asked', lowered(ranking));
-  if (sight.topic?.kind === 'talk' && top.confidence < ANSWER_FROM)
+  if (sight.topic?.kind === 'talk' && top.confidence < answerFrom)
     return handover('nothing asked', lowered(ranking));
   const parts = questionsOf(text);
-  if (parts.length > 1 && text.length > LONG && top.confidence < 1) {
-    const answers = answersOf(parts, matcher);
+  const isSeveral = marked(text) > 1;
+  if ((isSeveral || (parts.length > 1 && text.length > LONG)) && top.confidence < 1) {
+    const answers = answersOf(parts, matcher, answerFrom);
     if (answers && answers.length > 1)
       return {
         decision: 'answer',
@@ -66,8 +87,10 @@ export function decide(text: string, language: string, matcher: Matcher, riskOf?
         reason: 'several questions',
         also: answers.filter((id) => id !== top.faq),
       };
+    // Half an answer leaves the other question to nobody.
+    if (!answers && isSeveral) return handover('several questions');
   }
-  if (top.confidence >= ANSWER_FROM) return { decision: 'answer', ranking, reason: 'sure' };
+  if (top.confidence >= answerFrom) return { decision: 'answer', ranking, reason: 'sure' };
   if (top.confidence >= CHOOSE_FROM) return { decision: 'choose', ranking, reason: 'likely' };
   return handover('unsure');
 }

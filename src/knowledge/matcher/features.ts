@@ -1,5 +1,6 @@
 import { soundAlike } from '../../infra/text/greeklish.js';
 import { tokenize } from '../../infra/text/tokens.js';
+import { conceptsOf } from './concepts.js';
 import { filler, spelled } from './fillers.js';
 
 /** What one text is made of: hashed features and how much each says before rarity is weighed in. */
@@ -14,6 +15,11 @@ const WORD = 1;
 const STEM = 0.9;
 const PAIR = 0.6;
 const GRAM = 0.32;
+const CONCEPT = 1;
+const CONCEPT_PAIR = 0.7;
+const MOST_PAIRED = 12;
+const SAID = 0.3;
+const SAID_PAIR = 0.2;
 const STEM_LENGTH = 5;
 const MIN_GRAM = 3;
 const MAX_GRAM = 5;
@@ -49,13 +55,14 @@ export function wordsOf(text: string, language: string): string[] {
   return language === 'el' ? kept.map(soundAlike) : kept;
 }
 
-/** Features of words, of word pairs and of the letters inside words. */
+/** Features of words, of word pairs, of the letters inside words and of what the words mean. */
 export function featuresOf(text: string, language: string): Features {
   const words = wordsOf(text, language);
   const found = new Map<number, number>();
   const add = (id: number, weight: number): void => {
     found.set(id, Math.max(weight, found.get(id) ?? 0));
   };
+  for (const concept of conceptsOf(words, language)) add(hashOf(5, `${concept}`), CONCEPT);
   let previous = '^';
   for (const word of words) {
     const stem = word.slice(0, STEM_LENGTH);
@@ -63,6 +70,37 @@ export function featuresOf(text: string, language: string): Features {
     if (word.length > 3) add(hashOf(2, stem), STEM);
     add(hashOf(3, `${previous} ${stem}`), PAIR);
     addGrams(word, add);
+    previous = stem;
+  }
+  return {
+    ids: Uint32Array.from(found.keys()),
+    weights: Float32Array.from(found.values()),
+    words: words.length,
+  };
+}
+
+/**
+ * Features of the meaning, for texts of all languages together: concepts, each two of them, which are the same in every
+ * language, and, counting little, the language's own words.
+ */
+export function meaningOf(text: string, language: string): Features {
+  const words = wordsOf(text, language);
+  const concepts = conceptsOf(words, language);
+  const found = new Map<number, number>();
+  const add = (id: number, weight: number): void => {
+    found.set(id, Math.max(weight, found.get(id) ?? 0));
+  };
+  concepts.forEach((one, at) => {
+    add(hashOf(5, `${one}`), CONCEPT);
+    for (const other of at < MOST_PAIRED ? concepts.slice(at + 1, MOST_PAIRED) : [])
+      add(hashOf(6, one < other ? `${one} ${other}` : `${other} ${one}`), CONCEPT_PAIR);
+  });
+  let previous = '^';
+  for (const word of words) {
+    const stem = word.slice(0, STEM_LENGTH);
+    add(hashOf(7, `${language} ${word}`), SAID);
+    if (word.length > 3) add(hashOf(8, `${language} ${stem}`), SAID);
+    add(hashOf(9, `${language} ${previous} ${stem}`), SAID_PAIR);
     previous = stem;
   }
   return {

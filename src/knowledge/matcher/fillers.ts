@@ -1,3 +1,5 @@
+import { fold } from '../../infra/text/tokens.js';
+
 /** Greetings, thanks and politeness: they say nothing about what is asked. Folded. */
 const FILLERS: Record<string, string> = {
   en: 'hi hiya hello hey heyy hii there please pls plz thanks thank thx ty cheers guys team good morning evening afternoon lol tbh omg btw just also really maybe um hmm dear sir madam ok okay x xx kindly',
@@ -64,7 +66,11 @@ const sets = new Map<string, Set<string>>();
 export function filler(word: string, language: string): boolean {
   let set = sets.get(language);
   if (!set) {
-    set = new Set((FILLERS[language] ?? '').split(' ').filter(Boolean));
+    set = new Set(
+      fold(FILLERS[language] ?? '')
+        .split(' ')
+        .filter(Boolean),
+    );
     sets.set(language, set);
   }
   return set.has(word);

@@ -19,37 +19,56 @@ export interface TrainOptions {
   epochs: number;
   rate: number;
   decay: number;
+  /** Features of fewer training texts than this are left out. */
+  rarest?: number;
+  /** How often features stand in other texts of the language: what is rare here may be common. */
+  background?: Background;
+}
+
+/** Of how many texts, and in how many of them each feature stands. */
+export interface Background {
+  texts: number;
+  counts: ReadonlyMap<number, number>;
+}
+
+interface Postings {
+  from: Uint32Array;
+  text: Uint32Array;
+  value: Float32Array;
 }
 
 /** A class whose share is this near to what it should be is left alone: it saves most of the work. */
-const STILL = 0.003;
+const STILL = 0.004;
 
 /** Softmax regression over rarity-weighed features. Training is deterministic. */
 export class Linear {
   private readonly columns = new Map<number, number>();
   private readonly rarity: Float32Array;
-  private readonly unknownRarity: number;
+  private readonly background: Background | undefined;
+  private readonly total: number;
   private readonly weights: Float32Array;
   /** The training texts as vectors, in order. */
   readonly vectors: Vector[];
+  private postings: Postings | undefined;
 
   constructor(
     examples: readonly Example[],
     readonly classes: number,
     options: TrainOptions,
   ) {
-    const counts: number[] = [];
+    const seen = new Map<number, number>();
     for (const { features } of examples)
-      for (const id of features.ids) {
-        const column = this.columns.get(id);
-        if (column === undefined) {
-          this.columns.set(id, counts.length);
-          counts.push(1);
-        } else counts[column]!++;
+      for (const id of features.ids) seen.set(id, (seen.get(id) ?? 0) + 1);
+    const counts: number[] = [];
+    for (const [id, count] of seen)
+      if (count >= (options.rarest ?? 1)) {
+        this.columns.set(id, counts.length);
+        counts.push(count + (options.background?.counts.get(id) ?? 0));
       }
-    const total = examples.length;
+    this.background = options.background;
+    const total = examples.length + (this.background?.texts ?? 0);
     this.rarity = Float32Array.from(counts, (n) => Math.log((total + 1) / (n + 0.5)));
-    this.unknownRarity = Math.log((total + 1) / 1.5);
+    this.total = total;
     this.weights = new Float32Array(counts.length * classes);
     this.vectors = examples.map(({ features }) => this.vector(features));
     this.train(examples, options);
@@ -65,7 +84,7 @@ export class Linear {
     for (let i = 0; i < ids.length; i++) {
       const column = this.columns.get(ids[i]!);
       const value =
-        weights[i]! * (column === undefined ? this.unknownRarity : this.rarity[column]!);
+        weights[i]! * (column === undefined ? this.rarityOf(ids[i]!) : this.rarity[column]!);
       all += value * value;
       if (column === undefined) continue;
       known += value * value;
@@ -81,6 +100,11 @@ export class Linear {
     };
   }
 
+  private rarityOf(unknown: number): number {
+    const count = this.background?.counts.get(unknown) ?? 1;
+    return Math.log((this.total + 1) / (count + 0.5));
+  }
+
   /** The raw score of each class. */
   scores({ columns, values }: Vector): Float32Array {
     const { classes, weights } = this;
@@ -93,23 +117,41 @@ export class Linear {
     return out;
   }
 
-  /** The greatest cosine of the vector with a training text for which `wanted` holds, and with one for which not. */
-  nearest(vector: Vector, wanted: (example: number) => boolean): [number, number] {
-    const query = new Float32Array(this.rarity.length);
-    vector.columns.forEach((column, i) => (query[column] = vector.values[i]!));
-    const best: [number, number] = [0, 0];
+  /** The cosine of the vector with each training text, in order. */
+  cosines({ columns, values }: Vector): Float32Array {
+    const { from, text, value } = (this.postings ??= this.post());
+    const out = new Float32Array(this.vectors.length);
+    for (let i = 0; i < columns.length; i++) {
+      const column = columns[i]!;
+      const asked = values[i]!;
+      for (let at = from[column]!; at < from[column + 1]!; at++)
+        out[text[at]!]! += asked * value[at]!;
+    }
+    return out;
+  }
+
+  /** By column, the training texts that have it. */
+  private post(): Postings {
+    const from = new Uint32Array(this.rarity.length + 1);
+    for (const { columns } of this.vectors) for (const column of columns) from[column + 1]!++;
+    for (let i = 0; i < this.rarity.length; i++) from[i + 1]! += from[i]!;
+    const next = from.slice();
+    const text = new Uint32Array(from.at(-1)!);
+    const value = new Float32Array(text.length);
     this.vectors.forEach(({ columns, values }, at) => {
-      let sum = 0;
-      for (let i = 0; i < columns.length; i++) sum += values[i]! * query[columns[i]!]!;
-      const side = wanted(at) ? 0 : 1;
-      if (sum > best[side]) best[side] = sum;
+      columns.forEach((column, i) => {
+        const place = next[column]!++;
+        text[place] = at;
+        value[place] = values[i]!;
+      });
     });
-    return best;
+    return { from, text, value };
   }
 
   private train(examples: readonly Example[], { epochs, rate, decay }: TrainOptions): void {
     const order = shuffled(examples.length);
     const { classes, weights } = this;
+    const moved = new Uint32Array(classes);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const now = rate / (1 + decay * epoch);
       for (const at of order) {
@@ -117,14 +159,13 @@ export class Linear {
         const { label, weight } = examples[at]!;
         const slope = softmax(this.scores(this.vectors[at]!), 1);
         slope[label]! -= 1;
-        const moved = slope.reduce<number[]>((all, by, c) => {
-          if (Math.abs(by) > STILL) all.push(c);
-          return all;
-        }, []);
+        let count = 0;
+        for (let c = 0; c < classes; c++)
+          if (slope[c]! > STILL || slope[c]! < -STILL) moved[count++] = c;
         for (let i = 0; i < columns.length; i++) {
           const from = columns[i]! * classes;
           const by = values[i]! * now * weight;
-          for (const c of moved) weights[from + c]! -= by * slope[c]!;
+          for (let m = 0; m < count; m++) weights[from + moved[m]!]! -= by * slope[moved[m]!]!;
         }
       }
     }

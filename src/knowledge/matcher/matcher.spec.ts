@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { decide, questionsOf } from './decide.js';
-import type { FaqSource } from './mapping.js';
+import type { FaqSource } from './faq-source.js';
 import { Matcher } from './matcher.js';
 import { topicsOf, TOPIC_LANGUAGES } from './topics.js';
 
@@ -71,6 +71,18 @@ describe('with one question an entry, the matcher', () => {
   it('does not answer what the shop has no entry for', () => {
     for (const text of ['do you sell gift cards', 'are you hiring', 'what is the weather like'])
       expect(verdict('en', text).decision).not.toBe('answer');
+  });
+
+  it('does not take everything for the one question that it knows', () => {
+    for (const count of [1, 2, 3]) {
+      const questions = ['Do you rent rowing boats?', 'Is the choir singing?', 'May dogs come in?'];
+      const faqs = questions.slice(0, count).map((one) => ({ id: one, questions: [one] }));
+      const matcher = new Matcher({ lang: 'en', faqs });
+      const said = (text: string) => decide(text, 'en', matcher).decision;
+      expect(said('do you rent rowing boats')).toBe('answer');
+      for (const text of ['where can I park', 'do you have gift cards', 'how much is the lamp'])
+        expect([count, text, said(text)]).toEqual([count, text, 'handover']);
+    }
   });
 
   it('learns the same twice', () => {

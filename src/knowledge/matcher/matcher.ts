@@ -1,14 +1,25 @@
-import { confidenceOf, type Evidence } from './confidence.js';
-import { featuresOf } from './features.js';
-import { type Example, Linear, softmax } from './linear.js';
-import { type FaqSource, mapTopics, type Mapping } from './mapping.js';
-import { topicModel } from './topic-model.js';
+import { wordBackground } from './background.js';
+import { type Claims, claimsOf, entryShares, unclaimed } from './claims.js';
+import {
+  combine,
+  type EntryMeasures,
+  type NoneMeasures,
+  personChance,
+  type PersonMeasures,
+} from './combiner.js';
+import { cueIn } from './cues.js';
+import type { FaqSource } from './faq-source.js';
+import { featuresOf, meaningOf } from './features.js';
+import { type Background, Linear, softmax, type Vector } from './linear.js';
+import { type TopicModel, topicModel } from './topic-model.js';
 import type { Topic } from './topics.js';
 
-const OWN_WEIGHT = 1.5;
 const ANSWER_WEIGHT = 0.3;
-const TOPIC_WEIGHT = 0.6;
+/** Of fewer entries it says little that one is the likeliest. */
+const FEW = 5;
 const RANKED = 5;
+const TRAINING = { epochs: 12, rate: 4, decay: 0.2 };
+const OWN_TOPIC = 0.5;
 
 /** An entry and how sure it is that it answers the message. */
 export interface Candidate {
@@ -16,116 +27,220 @@ export interface Candidate {
   confidence: number;
 }
 
+/** What speaks for and against the first candidate. */
+export interface Evidence {
+  /** The probability that it is right. */
+  first: number;
+  /** The chance that a person must answer. */
+  person: number;
+  /** Words that are no greeting. */
+  words: number;
+}
+
 /** What the matcher sees in one message; {@link Evidence} is about the first candidate. */
 export interface Sight {
   ranking: Candidate[];
   evidence: Evidence;
-  /** The built-in topic with the largest share that no entry answers. */
+  /** The built-in topic with the largest share. */
   topic: Topic | null;
-  /** A topic for a person is what the first candidate itself is about. */
-  aboutPerson: boolean;
+  /** The topic for a person that the first candidate itself is about, if it is. */
+  aboutPerson: string | null;
 }
 
-interface Material {
-  examples: Example[];
-  /** Topics by class; the first classes are the entries. */
-  extra: Topic[];
-  personEntries: Set<number>;
-  mapped: Set<number>;
+/** What the two models say about one message, entry by entry, before it is weighed. */
+export interface Measured {
+  entries: EntryMeasures[];
+  none: NoneMeasures;
+  person: PersonMeasures;
 }
 
-/** The texts to learn from: the shop's own, and the wordings of the built-in topics. */
-function materialOf(faq: FaqSource, topics: readonly Topic[], mapping: Mapping | null): Material {
-  const { lang } = faq;
-  const examples: Example[] = [];
-  const learn = (text: string, label: number, weight: number): void => {
-    examples.push({ features: featuresOf(text, lang), label, weight });
-  };
-  faq.faqs.forEach(({ questions, answer }, label) => {
-    for (const question of questions) learn(question, label, OWN_WEIGHT);
-    if (answer) learn(answer, label, ANSWER_WEIGHT);
-  });
-  const extra: Topic[] = [];
-  const personEntries = new Set<number>();
-  const mapped = new Set<number>();
-  mapping?.forEach((entry, at) => {
-    if (entry === 'torn') return;
-    const topic = topics[at]!;
-    if (entry === null) extra.push(topic);
-    else if (topic.kind === 'person') personEntries.add(entry);
-    if (entry !== null) mapped.add(entry);
-    const label = entry ?? faq.faqs.length + extra.length - 1;
-    for (const wording of topic.wordings) learn(wording, label, TOPIC_WEIGHT);
-  });
-  return { examples, extra, personEntries, mapped };
+interface Said {
+  topics: Float32Array | null;
+  /** The share of topics for a person that no entry answers. */
+  person: number;
+  personNearest: number;
+  learned: Float32Array | null;
+  nearest: Float32Array | null;
 }
+
+const NOTHING_ALLOWED: ReadonlySet<string> = new Set();
+const NOTHING: Said = {
+  topics: null,
+  person: 0,
+  personNearest: 0,
+  learned: null,
+  nearest: null,
+};
 
 /** Knows one shop's FAQ in one language. */
 export class Matcher {
-  private readonly ids: string[];
-  private readonly material: Material;
-  private readonly linear: Linear;
-  private readonly withTopics: boolean;
+  private readonly model: TopicModel | null;
+  private readonly claims: Claims | null;
+  private readonly words: Linear;
+  private readonly meaning: Linear;
+  /** By training text: its entry, and whether it is the answer. */
+  private readonly texts: { entry: number; answer: boolean }[] = [];
 
-  constructor(private readonly faq: FaqSource) {
-    const model = topicModel(faq.lang);
-    const mapping = model && mapTopics(faq, model);
-    this.ids = faq.faqs.map(({ id }) => id);
-    this.withTopics = mapping !== null;
-    this.material = materialOf(faq, model?.topics ?? [], mapping);
-    const { examples, extra } = this.material;
-    const classes = this.ids.length + extra.length;
-    const size = examples.reduce((sum, { features }) => sum + features.ids.length, 0) * classes;
-    const epochs = Math.max(5, Math.min(8, Math.floor(1.6e8 / Math.max(1, size))));
-    this.linear = new Linear(examples, classes, { epochs, rate: 4, decay: 0.3 });
+  constructor(
+    private readonly faq: FaqSource,
+    model: TopicModel | null = topicModel(faq.lang),
+  ) {
+    const { lang, faqs } = faq;
+    this.model = model;
+    this.claims = this.model && claimsOf(faq, this.model);
+    const all = faqs.flatMap(({ questions, answer }, entry) => [
+      ...questions.map((text) => ({ text, entry, answer: false })),
+      ...(answer ? [{ text: answer, entry, answer: true }] : []),
+    ]);
+    this.texts = all.map(({ entry, answer }) => ({ entry, answer }));
+    const learn = (features: typeof featuresOf, background: Background | undefined): Linear => {
+      const examples = all.map(({ text, entry, answer }) => ({
+        features: features(text, lang),
+        label: entry,
+        weight: answer ? ANSWER_WEIGHT : 1,
+      }));
+      return new Linear(examples, faqs.length, { ...TRAINING, background });
+    };
+    this.words = learn(featuresOf, wordBackground(lang));
+    this.meaning = learn(meaningOf, model?.lessons.background);
   }
 
-  /** The best entries for a message and what speaks for the first of them. */
-  look(text: string): Sight {
-    const features = featuresOf(text, this.faq.lang);
-    const vector = this.linear.vector(features);
-    const shares = softmax(this.linear.scores(vector), 1);
-    const { extra, personEntries, mapped } = this.material;
-    const entries = this.ids.length;
-    const order = this.ids.map((_, i) => i).sort((a, b) => shares[b]! - shares[a]! || a - b);
-    const first = order[0] ?? -1;
-    let other = -1;
-    let person = 0;
-    for (let c = 0; c < shares.length; c++) {
-      if (c !== first && (other < 0 || shares[c]! > shares[other]!)) other = c;
-      if (c >= entries && extra[c - entries]!.kind === 'person') person += shares[c]!;
-    }
-    const { examples } = this.material;
-    const [near, nearElse] = this.linear.nearest(vector, (at) => examples[at]!.label === first);
-    const evidence: Evidence = {
-      first: shares[first] ?? 0,
-      second: shares[other] ?? 0,
-      near,
-      nearElse,
-      known: vector.known,
-      person,
-      words: features.words,
-      classes: shares.length,
-      topics: this.withTopics,
-      mapped: mapped.has(first),
-    };
-    const top = confidenceOf(evidence);
+  /**
+   * The best entries for a message and what speaks for the first of them. `allowed`: topics for a person that the
+   * shop answers itself.
+   */
+  look(text: string, allowed: ReadonlySet<string> = NOTHING_ALLOWED): Sight {
+    const said = this.saidBy(text, allowed);
+    const { entries, none, person } = this.measure(text, said, allowed);
+    const shares = combine(entries, none);
+    const chance = personChance(person, Math.max(0, ...shares.slice(0, entries.length)));
+    const order = entries.map((_, i) => i).sort((a, b) => shares[b]! - shares[a]! || a - b);
     const ranking = order.slice(0, RANKED).map((at) => ({
-      faq: this.ids[at]!,
-      confidence: at === first ? top : top * (shares[at]! / (shares[first]! || 1)),
+      faq: this.faq.faqs[at]!.id,
+      confidence: shares[at]! * (1 - chance) * this.trust(entries[at]!),
     }));
-    const best = topOf(shares, entries);
+    const first = order[0];
     return {
       ranking,
-      evidence,
-      topic: best < 0 ? null : extra[best - entries]!,
-      aboutPerson: personEntries.has(first),
+      evidence: { first: ranking[0]?.confidence ?? 0, person: chance, words: none.words },
+      topic: said.topics ? this.model!.topics[topOf(said.topics)]! : null,
+      aboutPerson: first === undefined ? null : this.personTopic(first),
     };
+  }
+
+  /** 1 from `FEW` entries on. */
+  private get few(): number {
+    return Math.min(1, this.faq.faqs.length / FEW);
+  }
+
+  /** An entry of a small FAQ that has no word and no meaning of the message is hardly what was asked for. */
+  private trust({ near, alike }: Measured['entries'][number]): number {
+    return near > 0 || alike > 0 ? 1 : this.few;
+  }
+
+  /** What is weighed, for the script that finds the weights. */
+  measured(text: string): Measured {
+    return this.measure(text, this.saidBy(text, NOTHING_ALLOWED), NOTHING_ALLOWED);
+  }
+
+  /** The topic for a person that an entry is about, if it is. */
+  private personTopic(entry: number): string | null {
+    const claims = this.claims?.of[entry];
+    if (!claims) return null;
+    const at = topOf(claims);
+    const topic = this.model!.topics[at]!;
+    return claims[at]! >= OWN_TOPIC && topic.kind === 'person' ? topic.id : null;
+  }
+
+  private saidBy(text: string, allowed: ReadonlySet<string>): Said {
+    const { model, claims } = this;
+    if (!model || !claims) return NOTHING;
+    const { learned, nearest } = model.views(text);
+    return {
+      topics: learned,
+      person: personShare(learned, model, claims, allowed),
+      personNearest: personShare(nearest, model, claims, allowed),
+      learned: entryShares(learned, claims),
+      nearest: entryShares(nearest, claims),
+    };
+  }
+
+  private measure(text: string, said: Said, allowed: ReadonlySet<string>): Measured {
+    const { lang, faqs } = this.faq;
+    const features = featuresOf(text, lang);
+    const vector = this.words.vector(features);
+    const own = softmax(this.words.scores(vector), 1);
+    const near = this.nearest(this.words, vector);
+    const meant = this.meaning.vector(meaningOf(text, lang));
+    const ownMeaning = softmax(this.meaning.scores(meant), 1);
+    const alike = this.nearest(this.meaning, meant);
+    const coverage = this.claims?.coverage ?? 0;
+    const few = this.few;
+    const entries = faqs.map((_, e) => ({
+      own: own[e]! * few,
+      ownMeaning: ownMeaning[e]! * few,
+      near: near.questions[e]!,
+      nearAnswer: near.answers[e]!,
+      alike: alike.questions[e]!,
+      alikeAnswer: alike.answers[e]!,
+      topic: (said.learned?.[e] ?? 1 / faqs.length) * few,
+      topicNearest: (said.nearest?.[e] ?? 1 / faqs.length) * few,
+      coverage,
+    }));
+    return {
+      entries,
+      none: {
+        topic: said.learned?.[faqs.length] ?? 0.5,
+        topicNearest: said.nearest?.[faqs.length] ?? 0.5,
+        person: said.person,
+        known: vector.known,
+        words: features.words,
+        entries: faqs.length,
+        coverage,
+      },
+      person: {
+        share: said.person,
+        nearest: said.personNearest,
+        cue: cueIn(text, lang, allowed),
+        asks: /[?;\u037e]/.test(text),
+        near: Math.max(0, ...near.questions),
+        words: features.words,
+      },
+    };
+  }
+
+  /** The greatest cosine with any question of each entry, and with its answer. */
+  private nearest(
+    linear: Linear,
+    vector: Vector,
+  ): { questions: Float32Array; answers: Float32Array } {
+    const questions = new Float32Array(this.faq.faqs.length);
+    const answers = new Float32Array(this.faq.faqs.length);
+    linear.cosines(vector).forEach((cosine, at) => {
+      const { entry, answer } = this.texts[at]!;
+      const side = answer ? answers : questions;
+      if (cosine > side[entry]!) side[entry] = cosine;
+    });
+    return { questions, answers };
   }
 }
 
-function topOf(shares: Float32Array, from: number): number {
-  let top = -1;
-  for (let c = from; c < shares.length; c++) if (top < 0 || shares[c]! > shares[top]!) top = c;
+function topOf(shares: Float32Array): number {
+  let top = 0;
+  for (let c = 1; c < shares.length; c++) if (shares[c]! > shares[top]!) top = c;
   return top;
+}
+
+/** The share of the topics for a person, as far as no entry is about them. */
+function personShare(
+  shares: Float32Array,
+  { topics }: TopicModel,
+  claims: Claims,
+  allowed: ReadonlySet<string>,
+): number {
+  let sum = 0;
+  topics.forEach(({ id, kind }, t) => {
+    if (kind === 'person' && !allowed.has(id)) sum += shares[t]! * unclaimed(t, claims);
+  });
+  return sum;
 }

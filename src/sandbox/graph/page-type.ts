@@ -59,7 +59,8 @@ export const pageType: NodeType<Page> = {
       const account = args.platform === 'instagram' ? page.instagram : page.id;
       return conversations(account, args, context);
     },
-    messenger_profile: (page, _args, { world }) => messengerProfile(page.id, world),
+    messenger_profile: (page, { platform }, { world }) =>
+      messengerProfile(page.id, world, platform),
     thread_owner: (page, args, context) => threadOwner(page.id, args, context),
     secondary_receivers: () => secondaryReceivers(),
     subscribed_apps: (page, _args, context) => {

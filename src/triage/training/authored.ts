@@ -1,17 +1,25 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LabelledRow } from './corpus.js';
+
+/** The source of all texts of our own. */
+export const AUTHORED = 'sixhour/authored';
 
 const VARIANTS = 6;
 
 /**
- * Our own shop texts of one language: lines `label⇥text` with slots such as `{thing}`, filled from
- * the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to six texts,
- * which count less each.
+ * Our own shop texts of one language (`en.txt`, `en-2.txt` …): lines `label⇥text` with slots such as
+ * `{thing}`, filled from the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to
+ * six texts, which count less each.
  */
 export function authoredRows(dir: string, language: string): LabelledRow[] {
-  const file = join(dir, `${language}.txt`);
-  if (!existsSync(file)) return [];
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.txt') && name.slice(0, -4).split('-')[0] === language)
+    .sort()
+    .flatMap((name) => rowsOf(join(dir, name), language));
+}
+
+function rowsOf(file: string, language: string): LabelledRow[] {
   const slots = new Map<string, string[]>();
   const rows: LabelledRow[] = [];
   let turn = 0;
@@ -31,8 +39,7 @@ export function authoredRows(dir: string, language: string): LabelledRow[] {
         return values[(turn * 7 + v) % values.length]!;
       });
       const share = 1 / Math.sqrt(variants);
-      const source = 'sixhour/authored';
-      rows.push({ label: head, lang: language, domain: 'shop', source, text, share });
+      rows.push({ label: head, lang: language, domain: 'shop', source: AUTHORED, text, share });
     }
   }
   return rows;

@@ -8,6 +8,8 @@ export interface Sample {
   label: number;
   weight: number;
   partial: boolean;
+  /** Where it comes from; see `groupOf`. */
+  group: string;
 }
 
 /** Fills the list with one text's features. */

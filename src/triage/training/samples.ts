@@ -14,7 +14,7 @@ export const labelIndex = (row: LabelledRow): number =>
  * sources are judged no worse for it, left-out texts of our own far better. The shared model of
  * concepts has few weights and bears less of it.
  */
-export const AUTHORED_WEIGHT = { own: 12, concepts: 8 };
+export const AUTHORED_WEIGHT = { own: 14, concepts: 8 };
 /** How far a source without a neutral class still argues against neutral. */
 export const PARTIAL_PULL = 0.8;
 
@@ -37,7 +37,9 @@ export function toSamples(rows: LabelledRow[], weight: number): Sample[] {
     const lift = (total / (used * count[label]!)) ** BALANCE;
     const { text, lang: language } = row;
     const share = (row.share ?? 1) * sourceWeight(row);
-    return { text, language, label, weight: weight * share * lift, partial: count[1] === 0 };
+    const group = groupOf(row);
+    const partial = count[1] === 0;
+    return { text, language, label, weight: weight * share * lift, partial, group };
   });
 }
 

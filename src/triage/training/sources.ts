@@ -15,11 +15,11 @@ const RULES: SourceRule[] = [
   { matches: 'Helsinki-NLP/XED', use: true, weight: 0.5, why: 'subtitles, projected emotions' },
 ];
 
-const ruleOf = (row: LabelledRow): SourceRule | undefined =>
+const ruleOf = (row: Pick<LabelledRow, 'source'>): SourceRule | undefined =>
   RULES.find((rule) => row.source.startsWith(rule.matches));
 
 /** True when weights may be trained on this row. */
-export function mayTrainOn(row: LabelledRow): boolean {
+export function mayTrainOn(row: Pick<LabelledRow, 'source'>): boolean {
   return ruleOf(row)?.use ?? true;
 }
 

@@ -3,7 +3,8 @@ import { modelWord } from '../features.js';
 import { SENTIMENTS } from '../judgement.js';
 import type { LinearModel } from '../linear-model.js';
 import type { LabelledRow } from './corpus.js';
-import { buildExamples } from './examples.js';
+import { buildExamples, type Sample } from './examples.js';
+import type { Examples } from './fit.js';
 import { fitThree } from './fit-three.js';
 import { quantize } from './quantize.js';
 import {
@@ -14,7 +15,7 @@ import {
   toSamples,
 } from './samples.js';
 
-const BUCKETS = 1 << 14;
+const BUCKETS = 1 << 16;
 const MOST_PER_SOURCE = 6000;
 
 /** One language's rows for the model that all languages share. */
@@ -23,20 +24,22 @@ export interface ConceptCorpus {
   authored: LabelledRow[];
 }
 
-/**
- * Trains the model over concepts (`lexicon/`), which mean the same in every language: what English
- * shop reviews teach about lateness holds for a Slovak one of a source that nobody has seen.
- */
-export function trainConcepts(corpora: ConceptCorpus[]): LinearModel {
+/** Everything that the model of concepts is taught. */
+export function conceptSamples(corpora: ConceptCorpus[]): Sample[] {
   const samples = corpora.flatMap(({ rows, authored }) => [
     ...toSamples(capSources(rows, MOST_PER_SOURCE), 1),
     ...toSamples(authored, AUTHORED_WEIGHT.concepts),
   ]);
-  const greeklish = greeklishCopies(samples.filter((sample) => sample.language === 'el'));
-  const examples = buildExamples([...samples, ...greeklish], (tokens, { language }, out) => {
+  return [...samples, ...greeklishCopies(samples.filter(({ language }) => language === 'el'))];
+}
+
+export const conceptExamples = (samples: Sample[]): Examples =>
+  buildExamples(samples, (tokens, { language }, out) => {
     const words = tokens.map((token) => modelWord(token, language));
     extractConceptFeatures(tokens, words, language, out);
   });
+
+export function fitConcepts(examples: Examples): LinearModel {
   const fitted = fitThree(examples, {
     buckets: BUCKETS,
     classes: SENTIMENTS.length,
@@ -49,3 +52,10 @@ export function trainConcepts(corpora: ConceptCorpus[]): LinearModel {
   });
   return quantize('concepts', [...SENTIMENTS], BUCKETS, fitted);
 }
+
+/**
+ * Trains the model over concepts (`lexicon/`), which mean the same in every language: what English
+ * shop reviews teach about lateness holds for a Slovak one of a source that nobody has seen.
+ */
+export const trainConcepts = (corpora: ConceptCorpus[]): LinearModel =>
+  fitConcepts(conceptExamples(conceptSamples(corpora)));

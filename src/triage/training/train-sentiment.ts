@@ -7,6 +7,7 @@ import { tokenize } from '../../infra/text/tokens.js';
 import { bestTemperature } from './calibrate.js';
 import type { LabelledRow } from './corpus.js';
 import { buildExamples, type Sample } from './examples.js';
+import type { Examples } from './fit.js';
 import { fitThree } from './fit-three.js';
 import { quantize } from './quantize.js';
 import {
@@ -35,19 +36,20 @@ export interface SentimentCorpus {
   concepts: LinearModel;
 }
 
-const EPOCHS = 5;
+export const EPOCHS = 5;
 const SISTER_WEIGHT = 0.3;
 const HELD_OUT = 12;
 const NEUTRAL = SENTIMENTS.indexOf('neutral');
 /** Most sources have few neutral texts or none, strange ones have more: measured on left-out sources. */
 const NEUTRAL_LIFT = 0.5;
 
-function fitModel(plan: SentimentPlan, samples: Sample[], epochs: number): LinearModel {
+export const wordExamples = (samples: Sample[], language: string): Examples =>
+  buildExamples(samples, (tokens, _, out) => extractFeatures(tokens, language, out));
+
+/** One language's model of words, not calibrated. */
+export function fitWords(plan: SentimentPlan, examples: Examples, epochs: number): LinearModel {
   const { language, bits } = plan;
   const buckets = 1 << bits;
-  const examples = buildExamples(samples, (tokens, _, out) =>
-    extractFeatures(tokens, language, out),
-  );
   const fitted = fitThree(examples, {
     buckets,
     classes: SENTIMENTS.length,
@@ -66,21 +68,26 @@ function fitModel(plan: SentimentPlan, samples: Sample[], epochs: number): Linea
 const scoreRows = (rows: LabelledRow[], own: LinearModel, concepts: LinearModel): Float64Array[] =>
   rows.map((row) => sentimentScores(readWith(own, concepts, tokenize(row.text), row.lang)));
 
+/** Everything that a language's model of words is taught; its own rows come first. */
+export function wordSamples(
+  { language }: SentimentPlan,
+  { rows, authored, sisterRows }: Omit<SentimentCorpus, 'concepts'>,
+): Sample[] {
+  const own = [...toSamples(rows, 1), ...toSamples(authored, AUTHORED_WEIGHT.own)];
+  return [
+    ...own,
+    ...(language === 'el' ? greeklishCopies(own) : []),
+    ...toSamples(sisterRows, SISTER_WEIGHT),
+  ];
+}
+
 /** Trains one language's sentiment model and calibrates it on rows that it did not see. */
 export function trainSentiment(plan: SentimentPlan, corpus: SentimentCorpus): LinearModel {
   const { rows, concepts } = corpus;
   const held = rows.filter((_, i) => i % HELD_OUT === 3);
-  const taught = toSamples(
-    rows.filter((_, i) => i % HELD_OUT !== 3),
-    1,
-  );
-  const own = [...taught, ...toSamples(corpus.authored, AUTHORED_WEIGHT.own)];
-  const samples = [
-    ...own,
-    ...(plan.language === 'el' ? greeklishCopies(own) : []),
-    ...toSamples(corpus.sisterRows, SISTER_WEIGHT),
-  ];
-  const model = fitModel(plan, samples, EPOCHS);
+  const taught = rows.filter((_, i) => i % HELD_OUT !== 3);
+  const samples = wordSamples(plan, { ...corpus, rows: taught });
+  const model = fitWords(plan, wordExamples(samples, plan.language), EPOCHS);
   const near = bestTemperature(scoreRows(held, model, concepts), held.map(labelIndex));
   if (!hasConcepts(plan.language)) return { ...model, temperature: near };
   const strange = strangers(plan, corpus);
@@ -113,7 +120,7 @@ function strangers(
       ...toSamples(capSources(known, LIGHT_ROWS), 1),
       ...toSamples(corpus.authored, AUTHORED_WEIGHT.own),
     ];
-    const light = fitModel(plan, samples, LIGHT_EPOCHS);
+    const light = fitWords(plan, wordExamples(samples, plan.language), LIGHT_EPOCHS);
     const strange = capSources(
       corpus.rows.filter((row) => groupOf(row) === group),
       STRANGE_ROWS,

@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { encodeModel, type LinearModel } from '../linear-model.js';
 import { authoredRows } from './authored.js';
 import { readRows, type LabelledRow } from './corpus.js';
+import { PLANS } from './plans.js';
 import { mayTrainOn } from './sources.js';
 import { hasConcepts } from '../lexicon/concepts.js';
+import { encodeMatters } from '../matters/matter-model.js';
+import { judgedTexts } from './judged.js';
+import { judgementCases } from './judgement-data.js';
+import { trainMatters } from './train-matters.js';
 import { trainConcepts } from './train-concepts.js';
 import { trainLanguage } from './train-language.js';
-import { trainSentiment, type SentimentPlan } from './train-sentiment.js';
-
-const PLANS: SentimentPlan[] = [
-  { language: 'el', bits: 19 },
-  { language: 'sk', bits: 19, sister: 'cs' },
-  { language: 'pl', bits: 19 },
-  { language: 'tr', bits: 19 },
-  { language: 'en', bits: 19 },
-  { language: 'cs', bits: 18, sister: 'sk' },
-  { language: 'de', bits: 18 },
-  { language: 'hu', bits: 18 },
-];
+import { trainSentiment } from './train-sentiment.js';
 
 export interface TrainOptions {
   /** Folder that holds sentiment/train/*.tsv.gz. */
@@ -28,21 +22,36 @@ export interface TrainOptions {
   /** Folder of our own texts. */
   authored: string;
   out: string;
+  /** Trains the model of topics, risks and noise alone and leaves the others as they are. */
+  mattersOnly: boolean;
   say: (line: string) => void;
 }
 
-/** Trains every model and writes them with their manifest. The same input gives the same bytes. */
-export function train({ data, authored, out, say }: TrainOptions): void {
+const JUDGED = ['el', 'en', 'pl', 'sk', 'tr'];
+const JUDGED_PARTS = ['plain', 'risks', 'more'];
+
+/** Trains the models and writes them with their manifest. The same input gives the same bytes. */
+export function train(options: TrainOptions): void {
+  const { data, authored, out, mattersOnly, say } = options;
   mkdirSync(out, { recursive: true });
+  const save = (name: string, bytes: Buffer): void => {
+    writeFileSync(join(out, `${name}.bin`), bytes);
+    say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  };
+  if (!mattersOnly) trainLinear(options, (model) => save(model.name, encodeModel(model)));
+  const judged = JUDGED.flatMap((language) =>
+    JUDGED_PARTS.flatMap((part) => judgedTexts(join(authored, 'judged'), language, part)),
+  );
+  const cases = judgementCases(join(data, 'judgement', 'risk.jsonl'));
+  const matters = trainMatters([...judged, ...cases]);
+  save('matters', encodeMatters(matters.model));
+  matters.report.forEach(say);
+  writeManifest(out);
+}
+
+function trainLinear({ data, authored }: TrainOptions, save: (model: LinearModel) => void): void {
   const rowsOf = (language: string): LabelledRow[] =>
     readRows(join(data, 'sentiment', 'train', `${language}.tsv.gz`)).filter(mayTrainOn);
-  const files: Record<string, string> = {};
-  const save = (model: LinearModel): void => {
-    const bytes = encodeModel(model);
-    writeFileSync(join(out, `${model.name}.bin`), bytes);
-    files[model.name] = createHash('sha256').update(bytes).digest('hex');
-    say(`${model.name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
-  };
   const concepts = trainConcepts(
     PLANS.filter(({ language }) => hasConcepts(language)).map(({ language }) => ({
       rows: rowsOf(language),
@@ -57,6 +66,17 @@ export function train({ data, authored, out, say }: TrainOptions): void {
     save(trainSentiment(plan, { rows, sisterRows, authored: own, concepts }));
   }
   save(trainLanguage(rowsOf));
+}
+
+/** The version is a digest of every artefact in the folder. */
+function writeManifest(out: string): void {
+  const names = readdirSync(out).filter((name) => name.endsWith('.bin'));
+  const files = Object.fromEntries(
+    names.sort().map((name) => {
+      const digest = createHash('sha256').update(readFileSync(join(out, name)));
+      return [name.replace(/\.bin$/, ''), digest.digest('hex')];
+    }),
+  );
   const sentiment = Object.fromEntries(PLANS.map((p) => [p.language, `sentiment-${p.language}`]));
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   const manifest = { version: `linear-${digest.slice(0, 10)}`, sentiment, files };
@@ -68,6 +88,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     authored: { type: 'string', default: 'src/triage/training/authored' },
     out: { type: 'string', default: 'src/triage/model' },
+    'matters-only': { type: 'boolean', default: false },
   },
 });
 if (values.data) {
@@ -75,11 +96,12 @@ if (values.data) {
     data: resolve(values.data),
     authored: resolve(values.authored),
     out: resolve(values.out),
+    mattersOnly: values['matters-only'],
     say: (line) => process.stdout.write(`${line}\n`),
   });
 } else {
   process.stderr.write(
-    'usage: train --data DIR [--authored DIR] [--out DIR] (DIR holds sentiment/train)\n',
+    'usage: train --data DIR [--authored DIR] [--out DIR] [--matters-only] (DIR holds sentiment/train)\n',
   );
   process.exitCode = 2;
 }

@@ -5,7 +5,7 @@ import { alertsQuery } from '../api/queries';
 import type { Alert } from '../api/types';
 import { useServerNow } from '../api/server-time';
 import { hasLabel, labelOf, useI18n } from '../i18n';
-import { formatPercent, formatShort } from '../i18n/format';
+import { formatDuration, formatPercent, formatShort } from '../i18n/format';
 import { timeZoneOf, useMe } from '../session/session';
 import { CheckIcon, WarnIcon } from '../ui/icons';
 import { ButtonLink } from '../ui/link';
@@ -20,7 +20,15 @@ import classes from './alerts.module.css';
 export function AlertsPage() {
   const { t } = useI18n();
   return (
-    <PageFrame title={t('alerts.title')} intro={t('alerts.intro')}>
+    <PageFrame
+      title={t('alerts.title')}
+      intro={t('alerts.intro')}
+      actions={
+        <ButtonLink variant="default" to="/alerts/settings">
+          {t('alerting.open')}
+        </ButtonLink>
+      }
+    >
       <Card>
         <Paged
           query={useInfiniteQuery(alertsQuery())}
@@ -68,6 +76,7 @@ function AlertItem({ alert }: { alert: Alert }) {
             <When at={alert.createdAt} />
           </span>
         </Group>
+        <AboutItem alert={alert} />
         {alert.excerpt && <p>{alert.excerpt}</p>}
         {alert.account && <AboutAccount alert={alert} account={alert.account} />}
       </div>
@@ -105,6 +114,25 @@ function AlertItem({ alert }: { alert: Alert }) {
       </Group>
     </li>
   );
+}
+
+/** What only some kinds have: which risks, how many people, when it is due, how often it was told. */
+function AboutItem({ alert }: { alert: Alert }) {
+  const i18n = useI18n();
+  const { locale, t } = i18n;
+  const me = useMe();
+  const now = useServerNow();
+  const { detail, repeats, dueAt, acknowledgedAt } = alert;
+  const time = detail.seconds ? formatDuration(locale, detail.seconds, true) : '';
+  const due = dueAt && formatShort(locale, dueAt, timeZoneOf(me), now);
+  const facts = [
+    ...(detail.risks ?? []).map((risk) => labelOf(i18n, 'risk', risk)),
+    detail.rating !== undefined && t('alerts.starsOf', { n: detail.rating }),
+    detail.people !== undefined && t('alerts.people', { n: detail.people, time }),
+    due && !acknowledgedAt && t('alerts.due', { when: due }),
+    repeats > 0 && t('alerts.repeats', { n: repeats }),
+  ].filter(Boolean);
+  return facts.length > 0 && <p className="dim">{facts.join(' · ')}</p>;
 }
 
 type AboutProps = { alert: Alert; account: NonNullable<Alert['account']> };

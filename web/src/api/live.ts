@@ -25,6 +25,8 @@ function staleKeys(event: LiveEvent | null): string[][] {
       return [['alerts']];
     case 'account':
       return [['accounts'], ['dead-letters']];
+    case 'notice':
+      return [];
     case 'outbox':
       return [['outbox'], ['deliveries']];
   }
@@ -38,8 +40,11 @@ function parse(data: string): LiveEvent | null {
   }
 }
 
-/** Keeps one event stream open while signed in; returns a function that closes it. */
-export function startLive(client: QueryClient): () => void {
+/**
+ * Keeps one event stream open while signed in; returns a function that closes it. `onNotice`: the person has an
+ * alert to see, or may have missed one.
+ */
+export function startLive(client: QueryClient, onNotice: () => void): () => void {
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let gather: ReturnType<typeof setTimeout> | undefined;
@@ -66,10 +71,12 @@ export function startLive(client: QueryClient): () => void {
       state.set('live');
       if (wasLive) mark(null);
       wasLive = true;
+      onNotice();
     };
     source.onmessage = (message: MessageEvent<string>) => {
       const event = parse(message.data);
-      if (event) mark(event);
+      if (event?.type === 'notice') onNotice();
+      else if (event) mark(event);
     };
     source.onerror = () => {
       source?.close();

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, withQuery } from './client';
+import type { WebhookDelivery, WebhookEndpoint } from '../webhooks/types';
 import type * as t from './types';
 
 export type QueueFilter = {
@@ -85,8 +86,6 @@ export const accountsQuery = queryOptions({
 });
 export const deadLettersQuery = () =>
   listOptions<t.Page<t.DeadLetter>>(['dead-letters'], '/dead-letters');
-export const faqQuery = (filter: { brand?: string; language?: string }) =>
-  listOptions<t.Page<t.Faq>>(['faq', filter], '/faq', filter);
 export const alertsQuery = () => listOptions<t.Page<t.Alert>>(['alerts'], '/alerts');
 export const outboxQuery = () => listOptions<t.MailPage>(['outbox'], '/outbox');
 export const mailQuery = (id: string) =>
@@ -96,15 +95,20 @@ export const mailQuery = (id: string) =>
   });
 export const endpointsQuery = queryOptions({
   queryKey: ['endpoints'],
-  queryFn: () => api.get<t.Page<t.WebhookEndpoint>>('/webhook-endpoints'),
+  queryFn: () => api.get<t.Page<WebhookEndpoint>>('/webhook-endpoints'),
   select: (page) => page.items,
 });
 export const deliveriesQuery = () =>
-  listOptions<t.Page<t.WebhookDelivery>>(['deliveries'], '/webhook-deliveries');
+  listOptions<t.Page<WebhookDelivery>>(['deliveries'], '/webhook-deliveries');
 export const reportQuery = (brand: string | undefined, days: number) =>
   queryOptions({
     queryKey: ['report', brand ?? '', days],
     queryFn: () => api.get<t.PromiseReport>('/reports/promise', { brand, days }),
+  });
+export const triageFiguresQuery = (brand: string | undefined, days: number) =>
+  queryOptions({
+    queryKey: ['triage-figures', brand ?? '', days],
+    queryFn: () => api.get<t.TriageFigures>(withQuery('/triage/figures', { brand, days })),
   });
 export const systemQuery = queryOptions({
   queryKey: ['system'],

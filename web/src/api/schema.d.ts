@@ -391,6 +391,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what the item really is */
+        put: operations["correctJudgement"];
+        post?: never;
+        /** Take a correction back */
+        delete: operations["restoreJudgement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections, newest first */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/corrections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All corrected items as JSON lines, for training and for `eval triage` */
+        get: operations["exportCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/triage/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often people disagreed with the judge, by language */
+        get: operations["triageFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of a brand as a file */
+        get: operations["exportFaq"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds and changes entries from a file */
+        post: operations["importFaq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/faq": {
         parameters: {
             query?: never;
@@ -398,7 +501,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Questions with their answers, newest first */
+        /** Questions with their answers, newest first; for a search the best first, on one page */
         get: operations["listFaq"];
         put?: never;
         /** Answer a question once and for all */
@@ -416,12 +519,116 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One entry */
+        get: operations["showFaq"];
         /** Change an entry */
         put: operations["changeFaq"];
         post?: never;
         /** Remove an entry */
         delete: operations["removeFaq"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it was, the newest first */
+        get: operations["listFaqVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add common questions of shops, with blanks in the answers */
+        post: operations["addFaqStarters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/{id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it what it was */
+        post: operations["restoreFaq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/faq/{id}/bring-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo a removal */
+        post: operations["bringBackFaq"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guard/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the guard looks for, and what is off */
+        get: operations["guardRules"];
+        /** Switch rules off, ban phrases */
+        put: operations["setGuardRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guard/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text under rules that are not saved yet */
+        post: operations["tryGuard"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -496,6 +703,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pauses, and whether there can be one */
+        get: operations["listPauses"];
+        put?: never;
+        /** Wait for somebody; ends by itself when the customer writes */
+        post: operations["pauseClocks"];
+        /** Count on */
+        delete: operations["resumeClocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/pause/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the latest pausing or resuming back */
+        post: operations["undoPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/brands/{id}/routing": {
         parameters: {
             query?: never;
@@ -525,6 +768,142 @@ export interface paths {
         put?: never;
         /** What a routing would have done with the items of the last days; changes nothing */
         post: operations["rehearseRouting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a language model helps here */
+        get: operations["readAssist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another wording of a text */
+        post: operations["rewriteDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/translate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An item into your language, or your text into the customer’s */
+        post: operations["translate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may leave in which way, with the figures that speak for it */
+        get: operations["approval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the level of one kind of reply */
+        put: operations["setApprovalLevel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What an agent may give away without a manager */
+        put: operations["setApprovalBudgets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a reply ready for a manager */
+        post: operations["handInDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/handed-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replies that wait for a manager */
+        get: operations["listHandedIn"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -611,6 +990,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its versions, the newest first */
+        get: operations["listDraftVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say again what a version said */
+        post: operations["restoreDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The voice in each language */
+        get: operations["listVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/voices/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the voice in one language */
+        put: operations["saveVoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/voices/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An invented customer answered in a voice */
+        post: operations["previewVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/goodwill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the brand may give after a fault */
+        get: operations["readGoodwill"];
+        /** Set what the brand may give */
+        put: operations["saveGoodwill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publications/{id}/retry": {
         parameters: {
             query?: never;
@@ -621,6 +1103,41 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublishingController_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the bot behaves, and where it may speak */
+        get: operations["getBot"];
+        /** Have it behave so from now on */
+        put: operations["changeBot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/bot/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What it would answer to a first message, and why; changes nothing */
+        post: operations["tryBot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,6 +1212,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/alert-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you want to hear of */
+        get: operations["getAlertPreferences"];
+        /** Hear of other things, at other hours; what waits for the old hours is looked at again */
+        put: operations["changeAlertPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send yourself a mail to see it arrive */
+        post: operations["sendTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/brands/{id}/alert-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the brand’s people are told of */
+        get: operations["getAlertSettings"];
+        /** Tell them of more, or of less */
+        put: operations["changeAlertSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts that the browser is to show: of the last quarter of an hour, not acknowledged */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhook-endpoints": {
         parameters: {
             query?: never;
@@ -725,6 +1312,24 @@ export interface paths {
         post?: never;
         /** Remove an address with its delivery log */
         delete: operations["deleteWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /** Change what is named; what waits for the old hours is looked at again */
+        patch: operations["changeWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send something to see it arrive */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -759,6 +1364,127 @@ export interface paths {
         /** Send it again: the same body and id, a new timestamp and signature */
         post: operations["replayWebhookDelivery"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The template filled in for this conversation; assigns as the macro says */
+        post: operations["insertTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text filled in for an invented customer, with the guard’s word on it */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Canned responses and macros, by name */
+        get: operations["listTemplates"];
+        put?: never;
+        /** A new template */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each is used, and how much of it is changed, by language */
+        get: operations["templateFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All of a brand’s, as JSON or CSV */
+        get: operations["exportTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes what is new by name, changes what differs, removes nothing */
+        post: operations["importTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a template */
+        put: operations["changeTemplate"];
+        post?: never;
+        /** Remove a template */
+        delete: operations["removeTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -871,6 +1597,160 @@ export interface paths {
         put?: never;
         post: operations["InboxController_answeredElsewhere"];
         delete: operations["InboxController_notAnsweredElsewhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions that keep coming and have no answer, the most wanted first */
+        get: operations["listOpenQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/questions/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for them now */
+        post: operations["findOpenQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/questions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an entry of it */
+        post: operations["acceptQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/questions/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not for the FAQ */
+        post: operations["dismissQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/questions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a dismissal back */
+        post: operations["reopenQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers of the bot drawn by lot */
+        get: operations["sampleAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/sample/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether it was right */
+        put: operations["judgeAnswer"];
+        post?: never;
+        /** Take it back */
+        delete: operations["unjudgeAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/trouble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers after which a person was needed, or that did not help, the worst first */
+        get: operations["listTrouble"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learning/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the bot settled alone, and how often it was wrong, by language */
+        get: operations["learningFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1124,6 +2004,10 @@ export interface components {
             defaultLanguage: string;
             /** @description The shop’s own phones and addresses */
             contacts: string[];
+            /** @description Its name in public addresses */
+            slug: string | null;
+            /** @description For whoever wants a person */
+            helpEmail: string | null;
         };
         BrandList: {
             items: components["schemas"]["BrandView"][];
@@ -1136,6 +2020,10 @@ export interface components {
             defaultLanguage?: string;
             /** @description No personal data when they stand in a reply */
             contacts?: string[];
+            /** @example meltemi-home */
+            slug?: string | null;
+            /** @description Shown on the help page */
+            helpEmail?: string | null;
         };
         ApiKeyView: {
             /** Format: uuid */
@@ -1253,6 +2141,8 @@ export interface components {
             probeError: string | null;
             /** @description Items that could not be taken in and wait for a replay */
             deadLetters: number;
+            /** @description Why its menu and opening questions could not be set */
+            menuError: string | null;
         };
         AccountView: {
             id: string;
@@ -1337,20 +2227,155 @@ export interface components {
             /** @description Not tried yet: ask again */
             left: number;
         };
-        FaqView: {
+        CorrectionBody: {
+            /** @example sk */
+            language?: string;
+            /** @enum {string} */
+            sentiment?: "negative" | "neutral" | "positive";
+            topics?: ("delivery" | "return_refund" | "product_quality" | "product_question" | "price_payment" | "contact_hours" | "site_fault" | "staff" | "praise" | "other")[];
+            risks?: ("fury" | "abuse" | "threat" | "legal_threat" | "extortion" | "safety" | "media_threat" | "self_harm" | "data_privacy")[];
+            /**
+             * @description null: it is no noise
+             * @enum {string|null}
+             */
+            noise?: "tag_a_friend" | "emoji_only" | "giveaway" | "spam" | "thanks" | null;
+            needsHuman?: boolean;
+        };
+        CorrectionView: {
             /** Format: uuid */
             id: string;
+            /** Format: date-time */
+            createdAt: string;
+            by: string | null;
+            /** @description Empty when the customer took it back */
+            text: string;
+            platform: string;
+            /**
+             * @description As the judge had it
+             * @enum {string}
+             */
+            judged: "negative" | "neutral" | "positive";
+            correction: components["schemas"]["CorrectionBody"];
+        };
+        CorrectionsPage: {
+            items: components["schemas"]["CorrectionView"][];
+            next: string | null;
+        };
+        LanguageFiguresView: {
+            language: string;
+            /** @description Items judged in the period */
+            judged: number;
+            /** @description Of these, corrected by a person in anything */
+            corrected: number;
+            sentimentCorrected: number;
+            topicsCorrected: number;
+            risksCorrected: number;
+            noiseCorrected: number;
+            needsHumanCorrected: number;
+        };
+        FiguresView: {
+            modelVersion: string;
+            languages: components["schemas"]["LanguageFiguresView"][];
+        };
+        FaqImportBody: {
             /** Format: uuid */
             brandId: string;
+            /** @enum {string} */
+            format: "csv" | "json";
+            /** @description The file’s text */
+            text: string;
+            /**
+             * @description Only say what it would do
+             * @default false
+             */
+            dryRun: boolean;
+        };
+        FaqImportRow: {
+            /** @description Of the file, from 1; in JSON the place in the list */
+            line: number;
+            /** @enum {string} */
+            action: "add" | "change";
+            language: string;
+            question: string;
+            /** @description Which parts change */
+            changes: string[];
+        };
+        FaqImportFault: {
+            line: number;
+            /** @description What is wrong, as a code */
+            code: string;
+            column: string | null;
+            /** @description What stands there, or the limit */
+            value: string;
+            /** @description Question of the entry it collides with */
+            other: string | null;
+        };
+        FaqImportView: {
+            /** @description False: nothing was written */
+            done: boolean;
+            added: number;
+            changed: number;
+            same: number;
+            /** @description What is added and changed, in order */
+            rows: components["schemas"]["FaqImportRow"][];
+            /** @description With any of these nothing is imported */
+            faults: components["schemas"]["FaqImportFault"][];
+        };
+        FaqView: {
             language: string;
             question: string;
             paraphrases: string[];
             answer: string;
+            shortAnswer: string | null;
+            isPublic: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            topic: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            version: number;
+            /** @description Has a blank, [like this…], and is not used until it is filled in */
+            unfinished: boolean;
             /** Format: date-time */
             updatedAt: string;
         };
         FaqPage: {
             items: components["schemas"]["FaqView"][];
+            next: string | null;
+        };
+        FaqContentView: {
+            language: string;
+            question: string;
+            paraphrases: string[];
+            answer: string;
+            shortAnswer: string | null;
+            isPublic: boolean;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            topic: string | null;
+        };
+        FaqVersionView: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Null: a key, or the program */
+            by: string | null;
+            /** @enum {string} */
+            change: "made" | "changed" | "restored" | "removed" | "brought_back";
+            content: components["schemas"]["FaqContentView"];
+        };
+        FaqVersionList: {
+            items: components["schemas"]["FaqVersionView"][];
             next: string | null;
         };
         NewFaqBody: {
@@ -1360,8 +2385,39 @@ export interface components {
             /** @description Other wordings of the same question */
             paraphrases: string[];
             answer: string;
+            /** @description For a chat */
+            shortAnswer?: string | null;
+            /**
+             * @description Stands on the public help page
+             * @default false
+             */
+            isPublic: boolean;
+            /**
+             * Format: date
+             * @description First day
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            validUntil?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @example return-policy */
+            topic?: string | null;
             /** Format: uuid */
             brandId: string;
+        };
+        StartersBody: {
+            /** Format: uuid */
+            brandId: string;
+            /** @enum {string} */
+            language: "en" | "el" | "sk" | "pl" | "tr";
+        };
+        StartersView: {
+            /** @description Those whose topic or wording was there are left out */
+            added: number;
         };
         FaqBody: {
             /** @example el */
@@ -1370,11 +2426,101 @@ export interface components {
             /** @description Other wordings of the same question */
             paraphrases: string[];
             answer: string;
+            /** @description For a chat */
+            shortAnswer?: string | null;
+            /**
+             * @description Stands on the public help page
+             * @default false
+             */
+            isPublic: boolean;
+            /**
+             * Format: date
+             * @description First day
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            validUntil?: string | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** @example return-policy */
+            topic?: string | null;
             /**
              * Format: uuid
              * @description Must be the brand it is in, when given
              */
             brandId?: string;
+            /** @description The version that was changed; refused when it is out of date */
+            version?: number;
+        };
+        RuleView: {
+            rule: string;
+            /** @enum {string} */
+            severity: "warn" | "block";
+            /** @description In the language of whoever asks */
+            message: string;
+            /** @description Some may never be switched off */
+            alwaysOn: boolean;
+            off: boolean;
+        };
+        BrandPhraseBody: {
+            /** @description Plain words; `~` stands for any ending */
+            phrase: string;
+            /** @description Null: in every language */
+            language: string | null;
+            /** @enum {string} */
+            severity: "warn" | "block";
+            /** @description What the agent reads */
+            message: string;
+            /** @description A better wording */
+            suggestion: string;
+        };
+        RulebookView: {
+            rules: components["schemas"]["RuleView"][];
+            phrases: components["schemas"]["BrandPhraseBody"][];
+        };
+        RulebookBody: {
+            /** Format: uuid */
+            brandId: string;
+            off: ("insult" | "threat" | "personal_data_public" | "wrong_language" | "sarcasm" | "blame" | "argue" | "unfilled_slot" | "policy_phrase" | "ask_again" | "queue_phrase" | "impossible_promise" | "wrong_address_form" | "shouting" | "closed_door" | "empty" | "brand_phrase")[];
+            phrases: components["schemas"]["BrandPhraseBody"][];
+        };
+        TryBody: {
+            /** Format: uuid */
+            brandId: string;
+            off: ("insult" | "threat" | "personal_data_public" | "wrong_language" | "sarcasm" | "blame" | "argue" | "unfilled_slot" | "policy_phrase" | "ask_again" | "queue_phrase" | "impossible_promise" | "wrong_address_form" | "shouting" | "closed_door" | "empty" | "brand_phrase")[];
+            phrases: components["schemas"]["BrandPhraseBody"][];
+            text: string;
+            language: string;
+            public: boolean;
+        };
+        TriedFinding: {
+            rule: string;
+            /** @enum {string} */
+            severity: "warn" | "block";
+            start: number;
+            end: number;
+            message: string;
+            suggestion: string;
+        };
+        TriedView: {
+            /** @enum {string} */
+            act: "answer" | "welcome" | "choice" | "handover" | "silent" | "noise";
+            reason: string;
+            language: string;
+            /** @description What it would write */
+            text: string | null;
+            /** @description Buttons under it */
+            choices: string[];
+            /** @description The likeliest first */
+            ranking: components["schemas"]["TriedEntry"][];
+            /** @description People are there now */
+            isOpen: boolean;
+            sentiment: string;
+            risks: string[];
+            needsHuman: boolean;
         };
         CalendarBody: {
             id: string;
@@ -1391,9 +2537,29 @@ export interface components {
             sentiments?: ("negative" | "neutral" | "positive")[];
             topics?: ("delivery" | "return_refund" | "product_quality" | "product_question" | "price_payment" | "contact_hours" | "site_fault" | "staff" | "praise" | "other")[];
             risks?: ("fury" | "abuse" | "threat" | "legal_threat" | "extortion" | "safety" | "media_threat" | "self_harm" | "data_privacy")[];
-            customers?: ("new" | "returning")[];
+            severities?: ("critical" | "high" | "medium" | "low")[];
+            customers?: ("new" | "returning" | "frequent" | "complained")[];
             /** @description The review has so many stars or fewer */
             maxRating?: number;
+        };
+        LadderStepBody: {
+            /** @description Per cent of the time; 100: the breach */
+            percent: number;
+            /** @description A rung nobody stands on: the next one */
+            who: ("assignee" | "team" | "manager" | "owner")[];
+        };
+        LadderBody: {
+            tells: components["schemas"]["LadderStepBody"][];
+            /**
+             * @description A breach that nobody acknowledges is told again so long after the last time
+             * @default 3600
+             */
+            repeatSeconds: number;
+            /**
+             * @description At most so often; 0: never
+             * @default 3
+             */
+            repeatTimes: number;
         };
         RuleBody: {
             /** @description Stays the same when the rule is changed */
@@ -1405,8 +2571,12 @@ export interface components {
             firstSeconds: number;
             /** @description Open time until each further answer */
             nextSeconds: number;
+            /** @description Open time until a complaint is settled; null: no promise; left out: three days */
+            resolutionSeconds?: number | null;
             /** @description Warn at these shares of the time */
             warnPercent: number[];
+            /** @description Whom the steps tell; left out: the assignee, from 75 % the team, 90 % managers, owners */
+            ladder?: components["schemas"]["LadderBody"];
             /** @description Null: around the clock */
             calendarId: string | null;
         };
@@ -1436,6 +2606,12 @@ export interface components {
             /** @default 30 */
             days: Record<string, never>;
         };
+        RehearsedStep: {
+            /** @description Per cent of the time; 100: the breach */
+            percent: number;
+            who: ("assignee" | "team" | "manager" | "owner")[];
+            times: number;
+        };
         RehearsedSample: {
             conversationId: string;
             excerpt: string;
@@ -1449,8 +2625,8 @@ export interface components {
             hits: number;
             breachedBefore: number;
             breachedAfter: number;
-            /** @description Warnings and breaches that would have been told */
-            alerts: number;
+            /** @description Warnings and breaches that would have been told, by step, without repeats */
+            told: components["schemas"]["RehearsedStep"][];
             sample: components["schemas"]["RehearsedSample"][];
         };
         Rehearsal: {
@@ -1464,6 +2640,15 @@ export interface components {
             to: string;
             seconds: number;
         };
+        PauseView: {
+            from: string;
+            /** @description Null while it lasts */
+            to: string | null;
+            /** @enum {string} */
+            reason: "customer" | "carrier" | "supplier" | "return" | "appointment";
+            /** @enum {string|null} */
+            endedBy: "person" | "customer" | "clock" | null;
+        };
         ClockChangeView: {
             at: string;
             ruleId: string;
@@ -1472,6 +2657,8 @@ export interface components {
             dueAt: string | null;
         };
         ClockExplanation: {
+            /** @enum {string} */
+            kind: "first" | "next" | "resolution";
             /** @description Of the promise */
             version: number;
             rule: components["schemas"]["RuleBody"];
@@ -1483,16 +2670,35 @@ export interface components {
             seconds: number;
             /** @description Open time up to the due instant, in order */
             counted: components["schemas"]["CountedSpan"][];
-            /** @description Null: no opening in 60 days */
+            /** @description In which nothing was counted */
+            pauses: components["schemas"]["PauseView"][];
+            /** @description Null: paused, or no opening in 60 days */
             dueAt: string | null;
+            /** @description A program said that somebody would answer; it stops nothing */
+            acknowledgedAt: string | null;
             stoppedAt: string | null;
             stoppedBy: string | null;
             /** @description What it said before, oldest first */
             before: components["schemas"]["ClockChangeView"][];
         };
+        PausesView: {
+            /** @description Oldest first */
+            items: components["schemas"]["PauseView"][];
+            /** @description Whether a clock runs that can be paused */
+            pausable: boolean;
+            /** @description Whether there is a step to undo */
+            undoable: boolean;
+        };
+        PauseBody: {
+            /**
+             * @description What everybody waits for
+             * @enum {string}
+             */
+            reason: "customer" | "carrier" | "supplier" | "return" | "appointment";
+        };
         DestinationBody: {
             /** @enum {string} */
-            kind: "bot" | "language" | "team" | "person" | "role";
+            kind: "bot" | "language" | "trained" | "team" | "person" | "role";
             /** @description With “team” */
             teamId?: string;
             /** @description With “person” */
@@ -1511,9 +2717,20 @@ export interface components {
             to: components["schemas"]["DestinationBody"];
         };
         ShiftBody: {
-            teamId: string;
+            /** @description Either this */
+            teamId?: string;
+            /** @description Or this */
+            userId?: string;
             /** @description As the hours of a promise’s calendar */
             hours: Record<string, never>;
+        };
+        TrainingBody: {
+            /** @description Either this */
+            teamId?: string;
+            /** @description Or this */
+            userId?: string;
+            /** @description Risks they may be given */
+            risks: ("fury" | "abuse" | "threat" | "legal_threat" | "extortion" | "safety" | "media_threat" | "self_harm" | "data_privacy")[];
         };
         RoutingBody: {
             /** @description The first that matches counts */
@@ -1523,6 +2740,8 @@ export interface components {
             sticky: boolean;
             queueOwnerId: string | null;
             shifts: components["schemas"]["ShiftBody"][];
+            /** @description Left out: nobody is trained */
+            training?: components["schemas"]["TrainingBody"][];
         };
         RoutingView: {
             /** @description 0: the default */
@@ -1556,9 +2775,117 @@ export interface components {
             /** @description There were more items than are counted here */
             cut: boolean;
         };
+        AssistView: {
+            /** @description Null: none is set up */
+            model: string | null;
+            rewrites: ("shorter" | "warmer" | "more_formal" | "simpler" | "more_concrete")[];
+        };
+        RewriteBody: {
+            text: string;
+            /** @enum {string} */
+            how: "shorter" | "warmer" | "more_formal" | "simpler" | "more_concrete";
+        };
+        WrittenView: {
+            text: string;
+            /** @description ISO 639-1 */
+            language: string;
+        };
+        TranslateBody: {
+            /** @description Of this item, into your language */
+            messageId?: string;
+            /** @description This text, into the customer’s language */
+            text?: string;
+        };
+        AcceptanceView: {
+            decided: number;
+            unchanged: number;
+            /** @description At most a tenth of the words changed */
+            nearlyUnchanged: number;
+            rejected: number;
+            /** @description Mean share of words changed */
+            editShare: number | null;
+            reasons: {
+                [key: string]: number;
+            };
+        };
+        ApprovalCellView: {
+            /** @enum {string} */
+            topic: "*" | "delivery" | "return_refund" | "product_quality" | "product_question" | "price_payment" | "contact_hours" | "site_fault" | "staff" | "praise" | "other";
+            /** @description ISO 639-1, or `*` */
+            language: string;
+            /** @description A platform, or `*` */
+            channel: string;
+            /** @enum {string} */
+            level: "off" | "draft" | "approve" | "automatic";
+            /** @description Somebody has set it for just this kind */
+            own: boolean;
+            figures: components["schemas"]["AcceptanceView"];
+            /**
+             * @description What the figures speak for
+             * @enum {string|null}
+             */
+            suggestion: "off" | "draft" | "approve" | "automatic" | null;
+        };
+        ApprovalView: {
+            cells: components["schemas"]["ApprovalCellView"][];
+            budgets: {
+                [key: string]: number;
+            };
+            /** @description Days that the figures look back */
+            days: number;
+        };
+        ApprovalCellBody: {
+            /** Format: uuid */
+            brandId: string;
+            /** @enum {string} */
+            topic: "*" | "delivery" | "return_refund" | "product_quality" | "product_question" | "price_payment" | "contact_hours" | "site_fault" | "staff" | "praise" | "other";
+            language: string;
+            channel: string;
+            /**
+             * @description `inherit` takes the setting away
+             * @enum {string}
+             */
+            level: "off" | "draft" | "approve" | "automatic" | "inherit";
+        };
+        BudgetsBody: {
+            /** Format: uuid */
+            brandId: string;
+            /** @description By ISO 4217 code, or `%` */
+            budgets: {
+                [key: string]: number;
+            };
+        };
+        HandInBody: {
+            /** @description The version that was made ready */
+            version: number;
+            /** @description For the manager */
+            note?: string;
+        };
+        WaitingView: {
+            by: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            draftId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            brandId: string;
+            text: string;
+            language: string;
+        };
+        WaitingList: {
+            items: components["schemas"]["WaitingView"][];
+        };
         NewDraftBody: {
             /** @enum {string} */
             place?: "public_comment" | "private_message" | "review_response";
+            /**
+             * @description Another approach than the one chosen
+             * @enum {string}
+             */
+            playbook?: "praise" | "stars_only" | "star_slip" | "question" | "order_status" | "complaint" | "let_go" | "silent" | "mixed" | "customer_wrong" | "fury" | "legal_threat" | "extortion" | "safety" | "self_harm" | "data_privacy" | "data_request" | "threat" | "holding" | "none";
             /** @description Start from this text instead of a composed one */
             text?: string;
         };
@@ -1577,6 +2904,12 @@ export interface components {
             start: number;
             end: number;
         };
+        HandedInView: {
+            by: string | null;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         DraftView: {
             /** @enum {string} */
             verdict: "pass" | "warn" | "block";
@@ -1590,10 +2923,22 @@ export interface components {
             /** @enum {string} */
             status: "pending" | "approved" | "stale" | "discarded";
             /** @enum {string} */
-            origin: "composed" | "person" | "bot";
+            origin: "composed" | "model" | "person" | "bot";
             playbook: string | null;
             slots: components["schemas"]["SlotView"][];
             evidence: Record<string, never>[];
+            /** @description Sentences that state something and rest on nothing */
+            gaps: Record<string, never>[];
+            /** @description Figures for whoever answers */
+            notes: Record<string, never>[];
+            /**
+             * @description What may become of it
+             * @enum {string}
+             */
+            level: "off" | "draft" | "approve" | "automatic";
+            /** @description Why only a manager may send it */
+            managerReasons: string[];
+            handedIn: components["schemas"]["HandedInView"] | null;
             updatedAt: string;
         };
         SaveDraftBody: {
@@ -1612,6 +2957,11 @@ export interface components {
         ApprovedView: {
             publicationId: string;
         };
+        DiscardBody: {
+            /** @enum {string} */
+            reason?: "wrong_facts" | "wrong_tone" | "wrong_language" | "misses_the_point" | "no_reply_needed" | "other";
+            note?: string;
+        };
         CheckBody: {
             conversationId: string;
             text: string;
@@ -1622,6 +2972,233 @@ export interface components {
             /** @enum {string} */
             verdict: "pass" | "warn" | "block";
             findings: components["schemas"]["FindingView"][];
+        };
+        VersionView: {
+            version: number;
+            text: string;
+            /** @enum {string} */
+            authorKind: "composed" | "model" | "person" | "bot";
+            author: string | null;
+            savedAt: string;
+        };
+        VersionList: {
+            /** @description The newest first */
+            items: components["schemas"]["VersionView"][];
+        };
+        RestoreBody: {
+            /** @description The version to say again */
+            restore: number;
+            /** @description The version that is replaced */
+            version: number;
+        };
+        VoiceView: {
+            /** @enum {string} */
+            address: "formal" | "informal";
+            /** @enum {string} */
+            warmth: "formal" | "friendly" | "warm";
+            emoji: boolean;
+            /** @description By the given name, in the vocative, where its form is sure */
+            greetByName: boolean;
+            /** @description On a line of its own at the end */
+            signature?: string;
+            /** @description Instead of ours; `{name}` where the name is to stand */
+            greeting?: string;
+            /** @description Sentences to close with */
+            loved: string[];
+            /** @description Words no reply should have */
+            banned: string[];
+            language: string;
+            /** @description Null: nobody has set it yet */
+            updatedAt: string | null;
+        };
+        VoiceList: {
+            items: components["schemas"]["VoiceView"][];
+        };
+        VoiceBody: {
+            /** @enum {string} */
+            address: "formal" | "informal";
+            /** @enum {string} */
+            warmth: "formal" | "friendly" | "warm";
+            emoji: boolean;
+            /** @description By the given name, in the vocative, where its form is sure */
+            greetByName: boolean;
+            /** @description On a line of its own at the end */
+            signature?: string;
+            /** @description Instead of ours; `{name}` where the name is to stand */
+            greeting?: string;
+            /** @description Sentences to close with */
+            loved: string[];
+            /** @description Words no reply should have */
+            banned: string[];
+        };
+        PreviewBody: {
+            /** Format: uuid */
+            brandId: string;
+            text: string;
+            /** @example sk */
+            language: string;
+        };
+        PreviewView: {
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "block";
+            findings: components["schemas"]["FindingView"][];
+            text: string;
+            /** @description Variables that are not known */
+            missing: string[];
+        };
+        GoodwillView: {
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /** @description The shop pays when something goes back after its own fault */
+            shippingPaid: boolean;
+            /** @description What a small gift after a fault of ours may be worth */
+            giftAmount: number | null;
+            /** @description All gifts of a calendar month together; never beyond */
+            monthlyBudget: number | null;
+            /** @description Suggest to let a thing go where that is cheaper */
+            letGo: boolean;
+            /** @description Value of a usual order */
+            orderValue: number | null;
+            /** @description Share of the price that is not cost, in percent */
+            marginPercent: number | null;
+            /** @description Work on one return */
+            handlingCost: number | null;
+            /** @description Shipping of one return */
+            returnCost: number | null;
+            /** @description Given away this month, by the brand’s calendar */
+            spentThisMonth: number;
+        };
+        GoodwillBody: {
+            /**
+             * @description ISO 4217
+             * @example EUR
+             */
+            currency: string;
+            /** @description The shop pays when something goes back after its own fault */
+            shippingPaid: boolean;
+            /** @description What a small gift after a fault of ours may be worth */
+            giftAmount: number | null;
+            /** @description All gifts of a calendar month together; never beyond */
+            monthlyBudget: number | null;
+            /** @description Suggest to let a thing go where that is cheaper */
+            letGo: boolean;
+            /** @description Value of a usual order */
+            orderValue: number | null;
+            /** @description Share of the price that is not cost, in percent */
+            marginPercent: number | null;
+            /** @description Work on one return */
+            handlingCost: number | null;
+            /** @description Shipping of one return */
+            returnCost: number | null;
+        };
+        ReturnsBody: {
+            /** @description After the conversation was closed */
+            afterClosed: boolean;
+            /** @description So many hours after a person has answered, without another word of theirs */
+            afterHours: number | null;
+        };
+        BotPolicyBody: {
+            on: boolean;
+            /**
+             * @description closed: while the calendar of the promise is
+             * @enum {string}
+             */
+            hours: "always" | "closed";
+            /** @description Besides complaints, risks, anger */
+            never: ("where_order" | "site_fault" | "customisation" | "return_trouble" | "looks_on_me")[];
+            /** @description A message with one of them goes to a person */
+            neverWords: string[];
+            threshold: number;
+            /** @description Its turns in one thread before a person looks at it */
+            maxTurns: number;
+            /**
+             * @description What becomes of a plain question beneath a post
+             * @enum {string}
+             */
+            comments: "off" | "public" | "private";
+            returns: components["schemas"]["ReturnsBody"];
+            /** @description An offered choice waits so long before a person gets it */
+            choiceMinutes: number;
+            /** @description Shows the FAQ in the platform’s menu and as questions to begin with */
+            menu: boolean;
+        };
+        MeaningView: {
+            threshold: number;
+            /** @description Of 100 messages */
+            answered: number;
+            /** @description Of 100 answers */
+            right: number;
+        };
+        BotChannelView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            platformTitle: string;
+            /** @description It has a menu or questions to begin with */
+            hasMenu: boolean;
+            /**
+             * Format: date-time
+             * @description Last set
+             */
+            menuAt: string | null;
+            /** @description Why it could not be set */
+            menuError: string | null;
+        };
+        BotView: {
+            /** @description 0: the default */
+            version: number;
+            policy: components["schemas"]["BotPolicyBody"];
+            /** Format: date-time */
+            since: string | null;
+            /** @description What thresholds meant on shops we know */
+            meanings: components["schemas"]["MeaningView"][];
+            channels: components["schemas"]["BotChannelView"][];
+        };
+        ChangeBotBody: {
+            /** @description The version that was changed; 0 is the default */
+            version: number;
+            policy: components["schemas"]["BotPolicyBody"];
+        };
+        TryBotBody: {
+            text: string;
+            /**
+             * @description Left out: it is guessed
+             * @example sk
+             */
+            language?: string;
+            /**
+             * @default message
+             * @enum {string}
+             */
+            kind: "message" | "comment";
+        };
+        TriedEntry: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+            /** @description 0 to 1 */
+            confidence: number;
+        };
+        AlertDetailView: {
+            /** @description Of a risk */
+            risks?: string[];
+            /** @description Of a bad review: stars */
+            rating?: number;
+            /** @description Of a crisis: different people */
+            people?: number;
+            /** @description Of a crisis: items */
+            items?: number;
+            /** @description Of a crisis: within so long */
+            seconds?: number;
+            /** @description Of a crisis: the post on the platform; null: about the whole brand */
+            contextId?: string | null;
+            /** @description Of a stuck reply */
+            publicationId?: string;
+            /** @description Of a stuck reply: what the publication was then */
+            state?: string;
         };
         AlertAccount: {
             /** Format: uuid */
@@ -1636,13 +3213,21 @@ export interface components {
             /** Format: uuid */
             brandId: string;
             /** @enum {string} */
-            kind: "warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead";
+            kind: "warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck";
             /** @description Per cent of the time that was over; 100 is the breach. Null for an account */
             step: number | null;
             /** Format: uuid */
             conversationId: string | null;
             /** @description Of what the customer wrote; empty for an account */
             excerpt: string;
+            detail: components["schemas"]["AlertDetailView"];
+            /** @description How often it was told again */
+            repeats: number;
+            /**
+             * Format: date-time
+             * @description When the answer is due that it is about
+             */
+            dueAt: string | null;
             account: components["schemas"]["AlertAccount"] | null;
             /**
              * Format: date-time
@@ -1712,12 +3297,102 @@ export interface components {
             /** @description A whole HTML document that loads nothing; show it in a sandboxed frame */
             html: string;
         };
+        AlertPreferencesBody: {
+            /** @description Not told by e-mail */
+            emailMuted: ("warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck" | "digest_daily" | "digest_weekly")[];
+            /** @description As the hours of a promise’s calendar: when something may come; null: around the clock */
+            emailHours: Record<string, never> | null;
+            /** @description Whether open consoles show notifications of the browser */
+            browser: boolean;
+            /** @description Not shown by the browser */
+            browserMuted: ("warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck")[];
+            /** @description As the hours of a promise’s calendar: when something may come; null: around the clock */
+            browserHours: Record<string, never> | null;
+            /** @description A risk or a crisis comes at once, whatever the hours say */
+            urgentThrough: boolean;
+        };
+        BrandAlertSettingsBody: {
+            /** @description Risks that are told */
+            risks: ("fury" | "abuse" | "threat" | "legal_threat" | "extortion" | "safety" | "media_threat" | "self_harm" | "data_privacy")[];
+            /** @description So many stars or fewer; 0: never */
+            negativeReviewStars: number;
+            /** @description So many different unhappy people, and three times the usual; 0: never */
+            crisisPeople: number;
+            /** @description Within so long */
+            crisisSeconds: number;
+            /** @description A reply not out for so long */
+            stuckSeconds: number;
+            digestDaily: boolean;
+            digestWeekly: boolean;
+            /** @description Local hour of the owner’s digest */
+            digestHour: number;
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            /** @enum {string} */
+            kind: "warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck";
+            /** @description Per cent of the time that was over; 100 is the breach. Null for an account */
+            step: number | null;
+            /** Format: uuid */
+            conversationId: string | null;
+            /** @description Of what the customer wrote; empty for an account */
+            excerpt: string;
+            detail: components["schemas"]["AlertDetailView"];
+            /** @description How often it was told again */
+            repeats: number;
+            /**
+             * Format: date-time
+             * @description When the answer is due that it is about
+             */
+            dueAt: string | null;
+            account: components["schemas"]["AlertAccount"] | null;
+            /**
+             * Format: date-time
+             * @description channel_blind, token_dead: since when; token_expiring: when access ends
+             */
+            about: string | null;
+            /**
+             * @description Of channel_blind
+             * @enum {string|null}
+             */
+            reason: "token_dead" | "polling_failed" | "webhooks_silent" | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the cause was over; only of an account
+             */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was told last
+             */
+            toldAt: string;
+        };
+        NoticeList: {
+            /** @description Oldest first */
+            items: components["schemas"]["NoticeView"][];
+            next: string | null;
+        };
         EndpointView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             brandId: string;
+            /** @description Of a chat program only its beginning: the address is the secret */
             url: string;
+            /** @enum {string} */
+            format: "signed" | "slack" | "teams";
+            /** @enum {string} */
+            locale: "en" | "el" | "sk" | "pl" | "tr";
+            muted: ("warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck")[];
+            hours: Record<string, never> | null;
+            urgentThrough: boolean;
             active: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -1731,18 +3406,50 @@ export interface components {
             brandId: string;
             /** @example https://shop.example/hooks/sixhour */
             url: string;
+            /**
+             * @description signed: JSON under an HMAC. slack, teams: an incoming webhook of that program
+             * @default signed
+             * @enum {string}
+             */
+            format: "signed" | "slack" | "teams";
+            /**
+             * @description Of what people read there
+             * @default en
+             * @enum {string}
+             */
+            locale: "en" | "el" | "sk" | "pl" | "tr";
         };
         NewEndpointView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             brandId: string;
+            /** @description Of a chat program only its beginning: the address is the secret */
             url: string;
+            /** @enum {string} */
+            format: "signed" | "slack" | "teams";
+            /** @enum {string} */
+            locale: "en" | "el" | "sk" | "pl" | "tr";
+            muted: ("warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck")[];
+            hours: Record<string, never> | null;
+            urgentThrough: boolean;
             active: boolean;
             /** Format: date-time */
             createdAt: string;
-            /** @description Key of the HMAC in Sixhour-Signature; shown this once */
-            secret: string;
+            /** @description Key of the HMAC in Sixhour-Signature; shown this once. Null for a chat program */
+            secret: string | null;
+        };
+        ChangeEndpointBody: {
+            /** @description False: nothing goes there until it is switched on again */
+            active?: boolean;
+            /** @enum {string} */
+            locale?: "en" | "el" | "sk" | "pl" | "tr";
+            /** @description Do not go there */
+            muted?: ("warned" | "breached" | "late_ingest" | "channel_blind" | "token_expiring" | "token_dead" | "risk" | "negative_review" | "crisis" | "publication_stuck")[];
+            /** @description As the hours of a promise’s calendar; null: around the clock */
+            hours?: Record<string, never> | null;
+            /** @description A risk or a crisis goes at once, whatever the hours say */
+            urgentThrough?: boolean;
         };
         DeliveryView: {
             /** Format: uuid */
@@ -1751,7 +3458,7 @@ export interface components {
             endpointId: string;
             url: string;
             /** @enum {string} */
-            event: "clock.warned" | "clock.breached" | "channel.blind" | "token.expiring" | "token.dead" | "alert.resolved";
+            event: "clock.warned" | "clock.breached" | "channel.blind" | "token.expiring" | "token.dead" | "alert.resolved" | "item.risk" | "review.negative" | "crisis" | "publication.stuck" | "alerts.together" | "test";
             /** @enum {string} */
             state: "queued" | "sent" | "failed";
             attempts: number;
@@ -1767,6 +3474,126 @@ export interface components {
             items: components["schemas"]["DeliveryView"][];
             next: string | null;
         };
+        InsertBody: {
+            /**
+             * @description The draft’s or the customer’s unless given
+             * @example sk
+             */
+            language?: string;
+            /** @enum {string} */
+            place: "public_comment" | "private_message" | "review_response";
+        };
+        ActionBody: {
+            /** @enum {string} */
+            do: "assign_me" | "assign_team" | "close";
+            /**
+             * Format: uuid
+             * @description For assign_team
+             */
+            teamId?: string;
+            /**
+             * @description For close
+             * @enum {string}
+             */
+            reason?: "answered_elsewhere" | "no_reply_needed" | "spam" | "duplicate" | "resolved" | "other";
+        };
+        InsertedView: {
+            /** @enum {string} */
+            verdict: "pass" | "warn" | "block";
+            findings: components["schemas"]["FindingView"][];
+            text: string;
+            /** @description Variables that are not known */
+            missing: string[];
+            /** Format: uuid */
+            useId: string;
+            language: string;
+            actions: components["schemas"]["ActionBody"][];
+        };
+        TemplateView: {
+            name: string;
+            /**
+             * @description Liquid texts by ISO 639-1 code
+             * @example {
+             *       "sk": "Dobrý deň, {{ customer.salutation }}!"
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            actions: components["schemas"]["ActionBody"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        TemplatesPage: {
+            items: components["schemas"]["TemplateView"][];
+            next: string | null;
+        };
+        NewTemplateBody: {
+            name: string;
+            /**
+             * @description Liquid texts by ISO 639-1 code
+             * @example {
+             *       "sk": "Dobrý deň, {{ customer.salutation }}!"
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            actions: components["schemas"]["ActionBody"][];
+            /** Format: uuid */
+            brandId: string;
+        };
+        TemplateFiguresView: {
+            /** Format: uuid */
+            templateId: string;
+            language: string;
+            used: number;
+            /** @description Left in a reply */
+            sent: number;
+            /** @description Left without a change */
+            unchanged: number;
+            /** @description Put in, then thrown away */
+            thrownAway: number;
+            /** @description Mean share of words changed, 0 to 1 */
+            editShare: number | null;
+        };
+        TemplateFiguresList: {
+            items: components["schemas"]["TemplateFiguresView"][];
+        };
+        ImportBody: {
+            /** Format: uuid */
+            brandId: string;
+            /** @enum {string} */
+            format: "json" | "csv";
+            content: string;
+        };
+        RefusedView: {
+            name: string;
+            why: string;
+        };
+        ImportedView: {
+            made: number;
+            changed: number;
+            unchanged: number;
+            refused: components["schemas"]["RefusedView"][];
+        };
+        TemplateBody: {
+            name: string;
+            /**
+             * @description Liquid texts by ISO 639-1 code
+             * @example {
+             *       "sk": "Dobrý deň, {{ customer.salutation }}!"
+             *     }
+             */
+            texts: {
+                [key: string]: string;
+            };
+            actions: components["schemas"]["ActionBody"][];
+        };
         RefView: {
             id: string;
             name: string;
@@ -1780,14 +3607,20 @@ export interface components {
         };
         ClockView: {
             /** @enum {string} */
-            kind: "first" | "next";
-            /** @enum {string} */
-            state: "running" | "breached" | "met" | "cancelled";
+            kind: "first" | "next" | "resolution";
+            /**
+             * @description no_opening: the calendar does not open for 60 days, so there is no deadline
+             * @enum {string}
+             */
+            state: "running" | "paused" | "no_opening" | "breached" | "met" | "cancelled";
             startedAt: string;
-            dueAt: string;
+            /** @description Null when paused or no_opening */
+            dueAt: string | null;
             /** @description Negative when it is over */
-            secondsLeft: number;
-            totalSeconds: number;
+            secondsLeft: number | null;
+            totalSeconds: number | null;
+            /** @description Since when nothing counts */
+            pausedAt: string | null;
             /** @description IANA zone of the brand */
             timeZone: string;
         };
@@ -1894,6 +3727,11 @@ export interface components {
             needsHuman: boolean;
             reasons: components["schemas"]["ReasonView"][];
             modelVersion: string;
+            /**
+             * @description Who had the last word, where it was not the model
+             * @enum {string}
+             */
+            changedBy?: "person" | "earlier_correction" | "second_opinion";
         };
         PublicationView: {
             id: string;
@@ -1923,14 +3761,20 @@ export interface components {
         };
         ClockDetail: {
             /** @enum {string} */
-            kind: "first" | "next";
-            /** @enum {string} */
-            state: "running" | "breached" | "met" | "cancelled";
+            kind: "first" | "next" | "resolution";
+            /**
+             * @description no_opening: the calendar does not open for 60 days, so there is no deadline
+             * @enum {string}
+             */
+            state: "running" | "paused" | "no_opening" | "breached" | "met" | "cancelled";
             startedAt: string;
-            dueAt: string;
+            /** @description Null when paused or no_opening */
+            dueAt: string | null;
             /** @description Negative when it is over */
-            secondsLeft: number;
-            totalSeconds: number;
+            secondsLeft: number | null;
+            totalSeconds: number | null;
+            /** @description Since when nothing counts */
+            pausedAt: string | null;
             /** @description IANA zone of the brand */
             timeZone: string;
             id: string;
@@ -1956,6 +3800,32 @@ export interface components {
             actor: string;
             action: string;
             detail: Record<string, never>;
+        };
+        BotTurnView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            act: "answer" | "welcome" | "choice" | "handover";
+            reason: string;
+            /** @description What the customer had written */
+            asked: string;
+            /** @description Of the FAQ: answered with, or offered */
+            questions: string[];
+        };
+        CandidateView: {
+            question: string;
+            /** @description 0 to 1 */
+            confidence: number;
+        };
+        HandoverView: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** @description What the customer wrote */
+            asked: string;
+            tried: components["schemas"]["BotTurnView"][];
+            /** @description What the FAQ has nearest to it */
+            candidates: components["schemas"]["CandidateView"][];
         };
         OtherConversationView: {
             id: string;
@@ -1999,6 +3869,8 @@ export interface components {
             history: components["schemas"]["HistoryView"][];
             /** @description Why it is here, due then, assigned so */
             why: string[];
+            /** @description The bot gave it to a person */
+            handover: components["schemas"]["HandoverView"] | null;
             serverNow: string;
             otherConversations: components["schemas"]["OtherConversationView"][];
         };
@@ -2008,7 +3880,7 @@ export interface components {
         };
         CloseBody: {
             /** @enum {string} */
-            reason: "answered_elsewhere" | "no_reply_needed" | "spam" | "duplicate" | "other";
+            reason: "answered_elsewhere" | "no_reply_needed" | "spam" | "duplicate" | "resolved" | "other";
             /** @description Needed for the reason `other` */
             note?: string;
         };
@@ -2023,6 +3895,119 @@ export interface components {
             /** @description Why these words went out although the guard warns */
             reason?: string;
         };
+        QuestionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            language: string;
+            topic: string | null;
+            /** @description How many different ones ask it */
+            customers: number;
+            messages: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** @description To begin the entry with */
+            question: string;
+            /** @description What was written, without who wrote it */
+            samples: string[];
+            /** @description A draft; with blanks, [like this…], where something is to be filled in */
+            answer: string;
+            /**
+             * @description What the draft was taken from
+             * @enum {string}
+             */
+            answerFrom: "replies" | "starter" | "nothing";
+            /** @description How many of the messages a person has answered */
+            replies: number;
+        };
+        QuestionList: {
+            items: components["schemas"]["QuestionView"][];
+            next: string | null;
+        };
+        FindBody: {
+            /** Format: uuid */
+            brandId: string;
+        };
+        FoundView: {
+            /** @description Questions that wait for somebody’s word */
+            open: number;
+        };
+        AcceptedView: {
+            /** Format: uuid */
+            entryId: string;
+        };
+        SampleView: {
+            /**
+             * Format: uuid
+             * @description Of the publication
+             */
+            id: string;
+            /** Format: uuid */
+            brandId: string;
+            /** Format: uuid */
+            conversationId: string;
+            language: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What the customer wrote */
+            asked: string;
+            /** @description What the bot answered */
+            answered: string;
+        };
+        SampleList: {
+            items: components["schemas"]["SampleView"][];
+            next: string | null;
+        };
+        VerdictBody: {
+            right: boolean;
+        };
+        TroubleView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            brandId: string;
+            language: string;
+            question: string;
+            /** @description How often the bot answered with it */
+            given: number;
+            /** @description After it a person was needed within 72 hours */
+            handedOver: number;
+            /** @description Readers whom it did not help */
+            unhelpful: number;
+            helpful: number;
+            /** @description Called wrong when drawn by lot */
+            wrong: number;
+        };
+        TroubleList: {
+            items: components["schemas"]["TroubleView"][];
+            next: string | null;
+        };
+        ShareView: {
+            /** @description Counted at all */
+            of: number;
+            count: number;
+            share: number | null;
+            /** @description At 95 % */
+            low: number | null;
+            high: number | null;
+        };
+        LanguageLearningView: {
+            language: string;
+            /** @description Conversations that the bot settled alone, of those it answered in */
+            contained: components["schemas"]["ShareView"];
+            /** @description Answered less than 72 hours ago: not counted yet */
+            pending: number;
+            /** @description Of the answers drawn by lot */
+            wrong: components["schemas"]["ShareView"];
+        };
+        LearningFiguresView: {
+            contained: components["schemas"]["ShareView"];
+            wrong: components["schemas"]["ShareView"];
+            languages: components["schemas"]["LanguageLearningView"][];
+        };
         EraseBody: {
             /** @description Must be true: it can not be undone */
             confirm: boolean;
@@ -2032,6 +4017,16 @@ export interface components {
             code: string;
             /** @description A public page that says how far it is */
             url: string;
+        };
+        ComplaintFigures: {
+            /** @description The customer is satisfied, or the case is closed with a reason */
+            settled: number;
+            /** @description Settled not later than due */
+            settledWithin: number;
+            /** @description Settled late, or still open and over */
+            overdue: number;
+            /** @description Still open, over or not */
+            unsettled: number;
         };
         PlatformPromise: {
             platform: string;
@@ -2052,6 +4047,11 @@ export interface components {
             /** @description Still running, over or not */
             open: number;
             medianFirstResponseSeconds: number | null;
+            /** @description Turns closed as needing no reply; they are in no other figure */
+            excused: number;
+            /** @description Turns in which a program said that somebody would answer */
+            acknowledged: number;
+            complaints: components["schemas"]["ComplaintFigures"];
             perPlatform: components["schemas"]["PlatformPromise"][];
         };
         DatabaseStatus: {
@@ -2693,6 +4693,160 @@ export interface operations {
             };
         };
     };
+    correctJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreJudgement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                brand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionsPage"];
+                };
+            };
+        };
+    };
+    exportCorrections: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                brand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    triageFigures: {
+        parameters: {
+            query?: {
+                brand?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+        };
+    };
+    exportFaq: {
+        parameters: {
+            query: {
+                brand: string;
+                language?: string;
+                format: "csv" | "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaqImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqImportView"];
+                };
+            };
+        };
+    };
     listFaq: {
         parameters: {
             query?: {
@@ -2701,6 +4855,11 @@ export interface operations {
                 limit?: number;
                 brand?: string;
                 language?: string;
+                /** @description Words, or their beginnings; marks may be left out */
+                q?: string;
+                topic?: string;
+                valid?: "now" | "later" | "over";
+                owner?: string;
             };
             header?: never;
             path?: never;
@@ -2732,6 +4891,27 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqView"];
+                };
+            };
+        };
+    };
+    showFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2782,6 +4962,158 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listFaqVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqVersionList"];
+                };
+            };
+        };
+    };
+    addFaqStarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartersView"];
+                };
+            };
+        };
+    };
+    restoreFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqView"];
+                };
+            };
+        };
+    };
+    bringBackFaq: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaqView"];
+                };
+            };
+        };
+    };
+    guardRules: {
+        parameters: {
+            query: {
+                brand: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    setGuardRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tryGuard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedView"];
+                };
             };
         };
     };
@@ -2898,6 +5230,94 @@ export interface operations {
             };
         };
     };
+    listPauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausesView"];
+                };
+            };
+        };
+    };
+    pauseClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausesView"];
+                };
+            };
+        };
+    };
+    resumeClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausesView"];
+                };
+            };
+        };
+    };
+    undoPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PausesView"];
+                };
+            };
+        };
+    };
     getRouting: {
         parameters: {
             query?: never;
@@ -2965,6 +5385,180 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoutingRehearsal"];
+                };
+            };
+        };
+    };
+    readAssist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssistView"];
+                };
+            };
+        };
+    };
+    rewriteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenView"];
+                };
+            };
+        };
+    };
+    translate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranslateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenView"];
+                };
+            };
+        };
+    };
+    approval: {
+        parameters: {
+            query: {
+                brand: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+        };
+    };
+    setApprovalLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalCellBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setApprovalBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetsBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handInDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listHandedIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
                 };
             };
         };
@@ -3053,7 +5647,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -3086,6 +5684,171 @@ export interface operations {
             };
         };
     };
+    listDraftVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    restoreDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    listVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceList"];
+                };
+            };
+        };
+    };
+    saveVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoiceView"];
+                };
+            };
+        };
+    };
+    previewVoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    readGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodwillView"];
+                };
+            };
+        };
+    };
+    saveGoodwill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoodwillBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodwillView"];
+                };
+            };
+        };
+    };
     PublishingController_retry: {
         parameters: {
             query?: never;
@@ -3102,6 +5865,77 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotView"];
+                };
+            };
+        };
+    };
+    changeBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBotBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BotView"];
+                };
+            };
+        };
+    };
+    tryBot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryBotBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedView"];
+                };
             };
         };
     };
@@ -3191,6 +6025,130 @@ export interface operations {
             };
         };
     };
+    getAlertPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPreferencesBody"];
+                };
+            };
+        };
+    };
+    changeAlertPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertPreferencesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPreferencesBody"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getAlertSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandAlertSettingsBody"];
+                };
+            };
+        };
+    };
+    changeAlertSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandAlertSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandAlertSettingsBody"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
     listWebhookEndpoints: {
         parameters: {
             query?: never;
@@ -3252,6 +6210,50 @@ export interface operations {
             };
         };
     };
+    changeWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEndpointBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndpointView"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listWebhookDeliveries: {
         parameters: {
             query?: {
@@ -3287,6 +6289,215 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    insertTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsertBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsertedView"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                cursor?: string;
+                limit?: number;
+                brand?: string;
+                /** @description Only those with a text in it */
+                language?: string;
+                /** @description Words in the name or the texts */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesPage"];
+                };
+            };
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    templateFigures: {
+        parameters: {
+            query?: {
+                brand?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFiguresList"];
+                };
+            };
+        };
+    };
+    exportTemplates: {
+        parameters: {
+            query: {
+                brand: string;
+                format: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    importTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3477,6 +6688,225 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+        };
+    };
+    listOpenQuestions: {
+        parameters: {
+            query?: {
+                brand?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+        };
+    };
+    findOpenQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundView"];
+                };
+            };
+        };
+    };
+    acceptQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFaqBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedView"];
+                };
+            };
+        };
+    };
+    dismissQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sampleAnswers: {
+        parameters: {
+            query?: {
+                brand?: string;
+                language?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+        };
+    };
+    judgeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unjudgeAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listTrouble: {
+        parameters: {
+            query?: {
+                brand?: string;
+                language?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TroubleList"];
+                };
+            };
+        };
+    };
+    learningFigures: {
+        parameters: {
+            query?: {
+                brand?: string;
+                language?: string;
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningFiguresView"];
                 };
             };
         };

@@ -1,3 +1,6 @@
+import type { Handover } from './bot-types';
+import type { DraftNote } from './draft-note';
+
 /**
  * Shapes of the HTTP API (v1) as the console reads them. Times are RFC 3339 strings in UTC; text
  * offsets (`start`, `end`) are UTF-16 units, as in JavaScript strings.
@@ -33,13 +36,16 @@ export type Team = {
 };
 
 export type ClockView = {
-  kind: 'first' | 'next';
-  state: 'running' | 'breached' | 'met' | 'cancelled';
+  kind: 'first' | 'next' | 'resolution';
+  /** `no_opening`: the calendar does not open in 60 days. */
+  state: 'running' | 'paused' | 'no_opening' | 'breached' | 'met' | 'cancelled';
   startedAt: string;
-  dueAt: string;
+  /** Null while it is paused, and without an opening. */
+  dueAt: string | null;
   /** Negative when the time is over. */
-  secondsLeft: number;
-  totalSeconds: number;
+  secondsLeft: number | null;
+  totalSeconds: number | null;
+  pausedAt: string | null;
   timeZone: string;
 };
 export type WindowView = {
@@ -107,6 +113,29 @@ export type Judgement = {
   needsHuman: boolean;
   reasons: Reason[];
   modelVersion: string;
+  /** Who had the last word, where it was not the model. */
+  changedBy?: 'person' | 'earlier_correction' | 'second_opinion';
+};
+export type Correction = {
+  language?: string;
+  sentiment?: SentimentLabel;
+  topics?: string[];
+  risks?: string[];
+  noise?: string | null;
+  needsHuman?: boolean;
+};
+export type TriageFigures = {
+  modelVersion: string;
+  languages: {
+    language: string;
+    judged: number;
+    corrected: number;
+    sentimentCorrected: number;
+    topicsCorrected: number;
+    risksCorrected: number;
+    noiseCorrected: number;
+    needsHumanCorrected: number;
+  }[];
 };
 export type Message = {
   id: string;
@@ -155,14 +184,22 @@ export type Draft = {
   language: string;
   place: Place;
   status: DraftStatus;
-  origin: 'composed' | 'person' | 'bot';
+  origin: 'composed' | 'model' | 'person' | 'bot';
   playbook: string | null;
   verdict: Verdict;
   findings: Finding[];
   slots: Slot[];
   evidence: Evidence[];
+  /** Sentences that state something and rest on nothing; such a draft never leaves by itself. */
+  gaps: { sentence: string; start: number; end: number }[];
+  notes: DraftNote[];
+  level: ApprovalLevel;
+  /** Why only a manager may send it; empty: an agent may. */
+  managerReasons: string[];
+  handedIn: { by: string | null; note: string | null; at: string } | null;
   updatedAt: string;
 };
+export type ApprovalLevel = 'off' | 'draft' | 'approve' | 'automatic';
 
 export type ClockStep = { percent: number; at: string; takenAt: string | null };
 export type ClockDetail = ClockView & {
@@ -192,6 +229,7 @@ export type ConversationDetail = Omit<ConversationSummary, 'draft'> & {
   replyOptions: ReplyOption[];
   history: HistoryEntry[];
   why: string[];
+  handover: Handover | null;
   serverNow: string;
   otherConversations: {
     id: string;
@@ -201,7 +239,8 @@ export type ConversationDetail = Omit<ConversationSummary, 'draft'> & {
     state: ConversationState;
   }[];
 };
-export type CloseReason = 'answered_elsewhere' | 'no_reply_needed' | 'spam' | 'duplicate' | 'other';
+export type CloseReason =
+  'answered_elsewhere' | 'no_reply_needed' | 'spam' | 'duplicate' | 'resolved' | 'other';
 
 export type PlatformManifest = {
   platform: string;
@@ -255,6 +294,7 @@ export type AccountHealth = {
   probedAt: string | null;
   probeError: string | null;
   deadLetters: number;
+  menuError: string | null;
 };
 export type DeadLetter = {
   id: string;
@@ -271,21 +311,16 @@ export type DeadLetter = {
 };
 export type ReplayResult = { tried: number; resolved: number; failed: number; left: number };
 export type Erasure = { code: string; url: string };
-export type Faq = {
-  id: string;
-  brandId: string;
-  language: string;
-  question: string;
-  paraphrases: string[];
-  answer: string;
-  updatedAt: string;
-};
 export type Alert = {
   id: string;
   kind: string;
   step: number | string | null;
   conversationId: string | null;
   excerpt: string | null;
+  detail: { risks?: string[]; rating?: number; people?: number; seconds?: number };
+  /** How often it was told again. */
+  repeats: number;
+  dueAt: string | null;
   /** Of an alert about a channel. */
   account: { id: string; name: string; platform: string; platformTitle: string } | null;
   /** Since when it is blind, or when its access ends. */
@@ -306,26 +341,6 @@ export type Mail = {
 };
 export type MailPage = Page<Mail> & { smtp: boolean };
 export type MailDetail = Mail & { text: string; html: string };
-export type WebhookEndpoint = {
-  id: string;
-  brandId: string;
-  url: string;
-  active: boolean;
-  createdAt: string;
-  secret?: string;
-};
-export type WebhookDelivery = {
-  id: string;
-  endpointId: string;
-  url: string;
-  event: string;
-  state: string;
-  attempts: number;
-  lastStatus: number | null;
-  createdAt: string;
-  sentAt: string | null;
-  error: string | null;
-};
 export type PromiseReport = {
   answered: number;
   withinPromise: number;
@@ -333,6 +348,9 @@ export type PromiseReport = {
   breached: number;
   open: number;
   medianFirstResponseSeconds: number | null;
+  excused: number;
+  acknowledged: number;
+  complaints: { settled: number; settledWithin: number; overdue: number; unsettled: number };
   perPlatform: { platform: string; inbound: number; answered: number; withinPromise: number }[];
 };
 export type SystemStatus = {
@@ -354,7 +372,7 @@ export type SystemStatus = {
 export type ApiKey = { id: string; name: string; role: Role; brandId?: string; createdAt?: string };
 
 export type LiveEvent = {
-  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account';
+  type: 'conversation' | 'counts' | 'alert' | 'outbox' | 'account' | 'notice';
   brandId: string;
   conversationId?: string;
 };

@@ -50,6 +50,12 @@ export function HealthFacts({ account }: { account: Account }) {
           </div>
         </div>
       )}
+      {health.menuError && (
+        <div className={classes.trouble} data-testid="menu-error">
+          <WarnIcon size={16} />
+          <p>{t('bot.menuError', { error: health.menuError })}</p>
+        </div>
+      )}
       <p className={classes.tags}>
         {state !== 'disconnected' && token && (
           <Tag tone={token.tone} icon={token.tone === 'plain' ? undefined : <WarnIcon />}>

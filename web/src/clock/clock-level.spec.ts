@@ -10,6 +10,7 @@ const clock: ClockView = {
   dueAt: '2026-03-02T14:00:00Z',
   secondsLeft: 6 * 3600,
   totalSeconds: 6 * 3600,
+  pausedAt: null,
   timeZone: 'Europe/Warsaw',
 };
 const after = (hours: number) => readClock(clock, start + hours * 3_600_000);
@@ -31,6 +32,11 @@ describe('readClock', () => {
       level: 'over',
       secondsLeft: -1,
     });
+  });
+
+  it.each(['paused', 'no_opening'] as const)('presses nobody while it is %s', (state) => {
+    const none = { ...clock, state, dueAt: null, secondsLeft: null, totalSeconds: null };
+    expect(readClock(none, start + 99 * 3_600_000)).toMatchObject({ state, level: 'still' });
   });
 
   it('stands still once it is met', () => {

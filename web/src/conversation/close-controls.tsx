@@ -15,6 +15,7 @@ const REASONS: readonly CloseReason[] = [
   'no_reply_needed',
   'spam',
   'duplicate',
+  'resolved',
   'other',
 ];
 

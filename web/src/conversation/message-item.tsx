@@ -9,11 +9,12 @@ import { PublicationTag, Stars } from '../queue/item-tags';
 import { Tag } from '../ui/tag';
 import { toast, toastProblem } from '../ui/toast';
 import { MarkedText } from './marked-text';
+import { Translation } from './translation';
 import classes from './message.module.css';
 
-type Props = { message: Message; timeZone: string | undefined };
+type Props = { conversationId: string; message: Message; timeZone: string | undefined };
 
-export function MessageItem({ message, timeZone }: Props) {
+export function MessageItem({ conversationId, message, timeZone }: Props) {
   const { locale, t } = useI18n();
   const now = useServerNow();
   const { author, judgement, publication } = message;
@@ -48,6 +49,13 @@ export function MessageItem({ message, timeZone }: Props) {
           <em className="dim">{t('conv.noText')}</em>
         )}
         <Attachments message={message} />
+        {message.text && judgement && (
+          <Translation
+            conversationId={conversationId}
+            messageId={message.id}
+            language={judgement.language}
+          />
+        )}
       </div>
       <p className={classes.marks}>
         {message.editedAt && <span>{t('conv.edited', { when: short(message.editedAt) })}</span>}

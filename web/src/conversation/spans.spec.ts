@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { relocate, segments } from './spans';
+import { relocate, segments, sentenceAround } from './spans';
 
 describe('segments', () => {
   it('cuts a text at its spans and keeps every letter', () => {
@@ -35,5 +35,19 @@ describe('relocate', () => {
   it('takes the occurrence nearest to where the span stood', () => {
     const [span] = relocate([{ start: 6, end: 8 }], 'ab ab ab', 'ab ab ab ab');
     expect(span).toEqual({ start: 6, end: 8 });
+  });
+});
+
+describe('sentenceAround', () => {
+  it.each([
+    ['Hello. You are wrong about it! Bye.', 'wrong', 'You are wrong about it!'],
+    ['You are wrong', 'are', 'You are wrong'],
+    ['One.\nTwo is it?! Three.', 'is', 'Two is it?!'],
+    ['One. Two. Three', 'One. Two', 'One. Two.'],
+    ['Hi, no.', 'Hi', 'Hi, no.'],
+  ])('of %j around %j is %j', (text, part, sentence) => {
+    const start = text.indexOf(part);
+    const found = sentenceAround(text, { start, end: start + part.length });
+    expect(text.slice(found.start, found.end)).toBe(sentence);
   });
 });

@@ -39,3 +39,13 @@ function nearest(text: string, wording: string, wanted: number): number {
   if (before < 0 || after < 0) return Math.max(before, after);
   return wanted - before <= after - wanted ? before : after;
 }
+
+/** The whole sentence around a span: what a better wording takes the place of. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start).search(/[^.!?;\n]*$/);
+  const lead = text.slice(before).match(/^\s*/)![0].length;
+  const rest = text.slice(end).search(/[.!?;\n]/);
+  const stop = rest < 0 ? text.length : end + rest;
+  const marks = text.slice(stop).match(/^[.!?;]*/)![0].length;
+  return { start: Math.min(before + lead, start), end: stop + marks };
+}

@@ -5,6 +5,7 @@ import { useI18n } from '../i18n';
 import { timeZoneOf, useMe } from '../session/session';
 import { LinkIcon, PostIcon } from '../ui/icons';
 import { Tag } from '../ui/tag';
+import { HandoverNote } from './handover-note';
 import { MessageItem } from './message-item';
 import classes from './conversation.module.css';
 
@@ -23,11 +24,13 @@ export function Thread({ conversation }: { conversation: ConversationDetail }) {
         {conversation.messages.map((message) => (
           <MessageItem
             key={message.id}
+            conversationId={conversation.id}
             message={message}
             timeZone={timeZoneOf(me, conversation.brandId)}
           />
         ))}
       </ol>
+      <HandoverNote conversation={conversation} />
       <div ref={end} />
     </div>
   );

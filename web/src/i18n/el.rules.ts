@@ -17,7 +17,7 @@ export const rules: RulesCatalogue = {
   'rules.discard': 'Απόρριψη αλλαγών',
   'rules.rehearse': 'Δοκιμή στις τελευταίες 30 ημέρες',
   'rules.rehearsed':
-    '{hits, plural, =0 {κανένα στοιχείο} one {# στοιχείο} other {# στοιχεία}} σε 30 ημέρες · αθετήθηκαν: {before} · θα αθετούνταν: {after} · ειδοποιήσεις: {alerts}',
+    '{hits, plural, =0 {κανένα στοιχείο} one {# στοιχείο} other {# στοιχεία}} σε 30 ημέρες · αθετήθηκαν: {before} · θα αθετούνταν: {after}',
   'rules.rehearsedItems':
     '{n, plural, =0 {κανένα στοιχείο} one {# στοιχείο} other {# στοιχεία}} σε 30 ημέρες',
   'rules.up': 'Μετακίνηση προς τα πάνω: {name}',

@@ -1,13 +1,28 @@
+import { bot } from './el.bot';
+import { alerting } from './el.alerting';
 import type { Catalogue } from './catalogue';
 import { care } from './el.care';
+import { correct } from './el.correct';
+import { clocks } from './el.clocks';
+import { faq } from './el.faq';
+import { ladder } from './el.ladder';
+import { replies } from './el.replies';
 import { rules } from './el.rules';
 import { settings } from './el.settings';
+import { voice } from './el.voice';
 
 export const el: Catalogue = {
   ...rules,
+  ...bot,
+  ...replies,
+  ...clocks,
+  ...faq,
+  ...ladder,
   ...settings,
+  ...voice,
+  ...alerting,
   ...care,
-
+  ...correct,
   'app.tagline': 'Κάθε αναφορά απαντιέται μέσα σε έξι ώρες.',
   'app.skip': 'Μετάβαση στο περιεχόμενο',
   'app.menu': 'Μενού',
@@ -323,8 +338,6 @@ export const el: Catalogue = {
   'reason.needs_person': 'Είναι εδώ επειδή ο πελάτης έχει ένα δικό του άλυτο πρόβλημα.',
   'reason.person_has_the_thread':
     'Είναι εδώ επειδή σε αυτή τη συνομιλία έχει ήδη απαντήσει άνθρωπος.',
-  'reason.no_known_answer':
-    'Είναι εδώ επειδή η ερώτηση δεν υπάρχει ακριβώς έτσι στις συχνές ερωτήσεις.',
   'reason.public': 'Είναι εδώ επειδή στα δημόσια απαντά πάντα άνθρωπος.',
   'reason.bot_unable': 'Είναι εδώ επειδή το bot δεν μπόρεσε να απαντήσει.',
   'reason.bot_failed': 'Είναι εδώ επειδή η πλατφόρμα δεν δέχτηκε την απάντηση του bot.',

@@ -16,7 +16,7 @@ export const rules = {
   'rules.discard': 'Discard changes',
   'rules.rehearse': 'Try on the last 30 days',
   'rules.rehearsed':
-    '{hits, plural, =0 {no item} one {# item} other {# items}} in 30 days · broken before: {before} · broken with this: {after} · alerts: {alerts}',
+    '{hits, plural, =0 {no item} one {# item} other {# items}} in 30 days · broken before: {before} · broken with this: {after}',
   'rules.rehearsedItems': '{n, plural, =0 {no item} one {# item} other {# items}} in 30 days',
   'rules.up': 'Move {name} up',
   'rules.down': 'Move {name} down',

@@ -1,12 +1,28 @@
+import { bot } from './en.bot';
+import { alerting } from './en.alerting';
 import { care } from './en.care';
+import { correct } from './en.correct';
+import { clocks } from './en.clocks';
+import { faq } from './en.faq';
+import { ladder } from './en.ladder';
+import { replies } from './en.replies';
 import { rules } from './en.rules';
 import { settings } from './en.settings';
+import { voice } from './en.voice';
 
 /** The reference catalogue: the other languages must have exactly these keys. ICU message syntax. */
 export const en = {
   ...rules,
+  ...bot,
+  ...replies,
+  ...clocks,
+  ...faq,
+  ...ladder,
   ...settings,
+  ...voice,
+  ...alerting,
   ...care,
+  ...correct,
 
   'app.tagline': 'Every mention answered within six hours.',
   'app.skip': 'Skip to content',
@@ -318,7 +334,6 @@ export const en = {
   'reason.needs_person': 'It is here because the customer has an unsolved problem of their own.',
   'reason.person_has_the_thread':
     'It is here because a person has already answered in this thread.',
-  'reason.no_known_answer': 'It is here because no entry of the FAQ is exactly this question.',
   'reason.public': 'It is here because public items are always answered by people.',
   'reason.bot_unable': 'It is here because the bot could not answer.',
   'reason.bot_failed': 'It is here because the platform did not take the bot’s answer.',

@@ -17,7 +17,7 @@ export const rules: RulesCatalogue = {
   'rules.discard': 'Odrzuć zmiany',
   'rules.rehearse': 'Sprawdź na ostatnich 30 dniach',
   'rules.rehearsed':
-    '{hits, plural, =0 {żadnego wpisu} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} w 30 dni · złamane dotąd: {before} · złamane według tej reguły: {after} · alerty: {alerts}',
+    '{hits, plural, =0 {żadnego wpisu} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} w 30 dni · złamane dotąd: {before} · złamane według tej reguły: {after}',
   'rules.rehearsedItems':
     '{n, plural, =0 {żadnego wpisu} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}} w 30 dni',
   'rules.up': 'Przesuń wyżej: {name}',

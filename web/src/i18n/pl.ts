@@ -1,12 +1,28 @@
+import { bot } from './pl.bot';
+import { alerting } from './pl.alerting';
 import type { Catalogue } from './catalogue';
 import { care } from './pl.care';
+import { correct } from './pl.correct';
+import { clocks } from './pl.clocks';
+import { faq } from './pl.faq';
+import { ladder } from './pl.ladder';
+import { replies } from './pl.replies';
 import { rules } from './pl.rules';
 import { settings } from './pl.settings';
+import { voice } from './pl.voice';
 
 export const pl: Catalogue = {
   ...rules,
+  ...bot,
+  ...replies,
+  ...clocks,
+  ...faq,
+  ...ladder,
   ...settings,
+  ...voice,
+  ...alerting,
   ...care,
+  ...correct,
 
   'app.tagline': 'Każda wzmianka z odpowiedzią w ciągu sześciu godzin.',
   'app.skip': 'Przejdź do treści',
@@ -319,7 +335,6 @@ export const pl: Catalogue = {
   'reason.negative': 'Jest tutaj, bo ostatni wpis brzmi negatywnie.',
   'reason.needs_person': 'Jest tutaj, bo klient ma własny, nierozwiązany problem.',
   'reason.person_has_the_thread': 'Jest tutaj, bo w tej rozmowie odpowiadał już człowiek.',
-  'reason.no_known_answer': 'Jest tutaj, bo wśród częstych pytań nie ma dokładnie takiego pytania.',
   'reason.public': 'Jest tutaj, bo na publiczne wpisy zawsze odpowiadają ludzie.',
   'reason.bot_unable': 'Jest tutaj, bo bot nie potrafił odpowiedzieć.',
   'reason.bot_failed': 'Jest tutaj, bo platforma nie przyjęła odpowiedzi bota.',

@@ -17,7 +17,7 @@ export const rules: RulesCatalogue = {
   'rules.discard': 'Zahodiť zmeny',
   'rules.rehearse': 'Vyskúšať na posledných 30 dňoch',
   'rules.rehearsed':
-    '{hits, plural, =0 {žiadny príspevok} one {# príspevok} few {# príspevky} many {# príspevku} other {# príspevkov}} za 30 dní · porušené doteraz: {before} · porušené takto: {after} · upozornenia: {alerts}',
+    '{hits, plural, =0 {žiadny príspevok} one {# príspevok} few {# príspevky} many {# príspevku} other {# príspevkov}} za 30 dní · porušené doteraz: {before} · porušené takto: {after}',
   'rules.rehearsedItems':
     '{n, plural, =0 {žiadny príspevok} one {# príspevok} few {# príspevky} many {# príspevku} other {# príspevkov}} za 30 dní',
   'rules.up': 'Posunúť vyššie: {name}',

@@ -1,12 +1,28 @@
+import { bot } from './sk.bot';
+import { alerting } from './sk.alerting';
 import type { Catalogue } from './catalogue';
 import { care } from './sk.care';
+import { correct } from './sk.correct';
+import { clocks } from './sk.clocks';
+import { faq } from './sk.faq';
+import { ladder } from './sk.ladder';
+import { replies } from './sk.replies';
 import { rules } from './sk.rules';
 import { settings } from './sk.settings';
+import { voice } from './sk.voice';
 
 export const sk: Catalogue = {
   ...rules,
+  ...bot,
+  ...replies,
+  ...clocks,
+  ...faq,
+  ...ladder,
   ...settings,
+  ...voice,
+  ...alerting,
   ...care,
+  ...correct,
 
   'app.tagline': 'Každá zmienka zodpovedaná do šiestich hodín.',
   'app.skip': 'Prejsť na obsah',
@@ -317,7 +333,6 @@ export const sk: Catalogue = {
   'reason.negative': 'Je tu, lebo posledná správa vyznieva negatívne.',
   'reason.needs_person': 'Je tu, lebo zákazník má vlastný nevyriešený problém.',
   'reason.person_has_the_thread': 'Je tu, lebo v tejto konverzácii už odpovedal človek.',
-  'reason.no_known_answer': 'Je tu, lebo presne takáto otázka medzi častými otázkami nie je.',
   'reason.public': 'Je tu, lebo na verejné príspevky vždy odpovedajú ľudia.',
   'reason.bot_unable': 'Je tu, lebo bot nedokázal odpovedať.',
   'reason.bot_failed': 'Je tu, lebo platforma odpoveď bota neprijala.',

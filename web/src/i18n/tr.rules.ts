@@ -17,7 +17,7 @@ export const rules: RulesCatalogue = {
   'rules.discard': 'Değişiklikleri geri al',
   'rules.rehearse': 'Son 30 günde dene',
   'rules.rehearsed':
-    '30 günde {hits, plural, =0 {hiç ileti yok} one {# ileti} other {# ileti}} · şimdiye dek tutulmayan: {before} · bununla tutulmayan: {after} · uyarı: {alerts}',
+    '30 günde {hits, plural, =0 {hiç ileti yok} one {# ileti} other {# ileti}} · şimdiye dek tutulmayan: {before} · bununla tutulmayan: {after}',
   'rules.rehearsedItems': '30 günde {n, plural, =0 {hiç ileti yok} one {# ileti} other {# ileti}}',
   'rules.up': 'Yukarı taşı: {name}',
   'rules.down': 'Aşağı taşı: {name}',

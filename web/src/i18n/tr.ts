@@ -1,12 +1,28 @@
+import { bot } from './tr.bot';
+import { alerting } from './tr.alerting';
 import type { Catalogue } from './catalogue';
 import { care } from './tr.care';
+import { correct } from './tr.correct';
+import { clocks } from './tr.clocks';
+import { faq } from './tr.faq';
+import { ladder } from './tr.ladder';
+import { replies } from './tr.replies';
 import { rules } from './tr.rules';
 import { settings } from './tr.settings';
+import { voice } from './tr.voice';
 
 export const tr: Catalogue = {
   ...rules,
+  ...bot,
+  ...replies,
+  ...clocks,
+  ...faq,
+  ...ladder,
   ...settings,
+  ...voice,
+  ...alerting,
   ...care,
+  ...correct,
 
   'app.tagline': 'Her bahsetmeye altı saat içinde yanıt.',
   'app.skip': 'İçeriğe geç',
@@ -316,7 +332,6 @@ export const tr: Catalogue = {
   'reason.negative': 'Burada, çünkü son ileti olumsuz okunuyor.',
   'reason.needs_person': 'Burada, çünkü müşterinin kendi çözülmemiş sorunu var.',
   'reason.person_has_the_thread': 'Burada, çünkü bu görüşmede daha önce bir insan yanıt verdi.',
-  'reason.no_known_answer': 'Burada, çünkü sık sorulanlarda tam bu soru yok.',
   'reason.public': 'Burada, çünkü herkese açık yazıları her zaman insanlar yanıtlar.',
   'reason.bot_unable': 'Burada, çünkü bot yanıt veremedi.',
   'reason.bot_failed': 'Burada, çünkü platform botun yanıtını kabul etmedi.',

@@ -10,6 +10,7 @@ import { Card, PageFrame } from '../ui/page';
 import { Problem } from '../ui/problem';
 import { Dial } from './dial';
 import { WideTable } from '../ui/wide-table';
+import { Understanding } from './understanding';
 import classes from './report.module.css';
 
 const PERIODS = [1, 7, 30, 90];
@@ -49,6 +50,7 @@ export function ReportPage() {
       {report.isPending && <Skeleton height={260} />}
       {report.error && <Problem error={report.error} onRetry={() => void report.refetch()} />}
       {report.data && <Figures report={report.data} />}
+      <Understanding brand={brand || undefined} days={days} />
     </PageFrame>
   );
 }
@@ -66,6 +68,10 @@ function Figures({ report }: { report: PromiseReport }) {
       label: t('report.median'),
       value: median === null ? '–' : formatDuration(locale, median),
     },
+    { label: t('report.excused'), value: n(report.excused) },
+    { label: t('report.complaintsSettled'), value: n(report.complaints.settledWithin) },
+    { label: t('report.complaintsOverdue'), value: n(report.complaints.overdue) },
+    { label: t('report.complaintsOpen'), value: n(report.complaints.unsettled) },
   ];
   return (
     <>

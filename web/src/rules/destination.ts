@@ -15,7 +15,7 @@ export function readDestination(value: string): Destination {
   if (kind === 'team') return { kind, teamId: id };
   if (kind === 'person') return { kind, userId: id };
   if (kind === 'role') return { kind, role: id === 'owner' ? 'owner' : 'manager' };
-  return { kind: kind === 'bot' ? 'bot' : 'language' };
+  return { kind: kind === 'bot' || kind === 'trained' ? kind : 'language' };
 }
 
 /** Where a rule can send an item. */
@@ -28,6 +28,7 @@ export function destinationsOf(
   return [
     { value: 'language', label: t('rules.toLanguage') },
     ...(bot ? [{ value: 'bot', label: t('rules.toBot') }] : []),
+    { value: 'trained', label: t('rules.toTrained') },
     { value: 'role:manager', label: t('rules.toManagers') },
     { value: 'role:owner', label: t('rules.toOwners') },
     ...teams.map(({ id, name }) => ({

@@ -7,6 +7,8 @@ import { may, useMe } from '../session/session';
 import { toast } from '../ui/toast';
 import { Calendars } from './calendars';
 import { PromiseRuleForm } from './promise-rule-form';
+import { PromiseVersions } from './promise-versions';
+import { dueChange, Rehearsed } from './rehearsed';
 import { RuleListCard } from './rule-list-card';
 import type { BrandPromise, PromiseRehearsal, PromiseRule, PromiseVersion } from './types';
 
@@ -35,22 +37,28 @@ export function PromiseCard({ brandId, saved }: Props) {
     setPromise({ ...promise, ...next });
     rehearsal.reset();
   };
-  const effect = ({ firstSeconds, nextSeconds, warnPercent, calendarId }: PromiseRule) =>
-    t('rules.effect', {
+  const effect = ({ firstSeconds, nextSeconds, warnPercent, calendarId, ...rule }: PromiseRule) => {
+    const said = t('rules.effect', {
       first: formatDuration(locale, firstSeconds, true),
       next: formatDuration(locale, nextSeconds, true),
       calendar: promise.calendars.find(({ id }) => id === calendarId)?.name ?? t('rules.always'),
       warn: warnPercent.map((n) => `${n} %`).join(', ') || '–',
     });
+    const { resolutionSeconds = 3 * 86_400 } = rule;
+    if (resolutionSeconds === null) return said;
+    const time = formatDuration(locale, resolutionSeconds, true);
+    return `${said} · ${t('rules.resolutionEffect', { time })}`;
+  };
   const figures = (id: string) => {
     const of = rehearsal.data?.rules.find(({ ruleId }) => ruleId === id);
     if (!of) return undefined;
-    return t('rules.rehearsed', {
+    const said = t('rules.rehearsed', {
       hits: of.hits,
       before: formatNumber(locale, of.breachedBefore),
       after: formatNumber(locale, of.breachedAfter),
-      alerts: formatNumber(locale, of.alerts),
     });
+    const change = dueChange(locale, t('explain.noDue'));
+    return <Rehearsed said={said} sample={of.sample} change={change} told={of.told} />;
   };
   return (
     <RuleListCard<PromiseRule>
@@ -73,6 +81,11 @@ export function PromiseCard({ brandId, saved }: Props) {
       })}
     >
       <Calendars brandId={brandId} promise={promise} onChange={mayEdit ? change : undefined} />
+      <PromiseVersions
+        brandId={brandId}
+        current={saved.version}
+        onUse={mayEdit ? change : undefined}
+      />
     </RuleListCard>
   );
 }

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { useI18n } from '../i18n';
 import { FormFrame } from '../ui/dialog';
 import { ConditionFields } from './condition-fields';
+import { fitted, readPercents } from './ladder';
+import { LadderFields } from './ladder-fields';
 import { newId } from './new-id';
-import type { BrandPromise, PromiseRule } from './types';
+import { ruleName } from './rule-name';
+import type { BrandPromise, Ladder, PromiseRule } from './types';
 
 type Props = {
   promise: BrandPromise;
@@ -15,24 +18,26 @@ type Props = {
 };
 
 const HOUR = 3600;
+const DAY = 24 * HOUR;
+const THREE_DAYS = 3 * DAY;
+const USUAL: Ladder = { tells: [], repeatSeconds: HOUR, repeatTimes: 3 };
 
 export function PromiseRuleForm({ promise, rule, isLast, onDone }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [when, setWhen] = useState(rule?.when ?? {});
-  const [warnError, setWarnError] = useState(false);
   const last = promise.rules.at(-1);
   const start = rule ?? last;
+  const [written, setWritten] = useState((start?.warnPercent ?? []).join(', '));
+  const [ladder, setLadder] = useState<Ladder>(start?.ladder ?? USUAL);
+  const warn = readPercents(written);
   const save = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
-    const warn = text('warn')
-      .split(/[\s,;%]+/)
-      .filter(Boolean)
-      .map(Number);
-    const fits = warn.every((n) => Number.isInteger(n) && n >= 1 && n <= 99) && warn.length <= 5;
-    setWarnError(!fits);
-    if (!fits) return;
+    if (!warn) return;
     const name = text('name');
     onDone({
+      // What this form does not ask about stays as it is.
+      ...rule,
       id:
         rule?.id ??
         newId(
@@ -43,7 +48,9 @@ export function PromiseRuleForm({ promise, rule, isLast, onDone }: Props) {
       when: isLast ? {} : when,
       firstSeconds: Math.round(Number(text('first')) * HOUR),
       nextSeconds: Math.round(Number(text('next')) * HOUR),
-      warnPercent: [...new Set(warn)].sort((a, b) => a - b),
+      resolutionSeconds: text('resolution') ? Math.round(Number(text('resolution')) * DAY) : null,
+      warnPercent: warn,
+      ladder: fitted(ladder, warn),
       calendarId: text('calendarId') || null,
     });
   };
@@ -72,7 +79,7 @@ export function PromiseRuleForm({ promise, rule, isLast, onDone }: Props) {
       <TextInput
         name="name"
         label={t('rules.name')}
-        defaultValue={rule?.name}
+        defaultValue={rule ? ruleName(i18n, rule.name) : undefined}
         required
         withAsterisk={false}
         maxLength={80}
@@ -84,12 +91,24 @@ export function PromiseRuleForm({ promise, rule, isLast, onDone }: Props) {
         {hours('next', start?.nextSeconds ?? 6 * HOUR)}
       </Group>
       <TextInput
+        name="resolution"
+        type="number"
+        min={0.01}
+        max={90}
+        step="any"
+        label={t('rules.resolution')}
+        description={t('rules.resolutionHelp')}
+        defaultValue={daysOf(start)}
+      />
+      <TextInput
         name="warn"
         label={t('rules.warn')}
         description={t('rules.warnHelp')}
-        defaultValue={(start?.warnPercent ?? []).join(', ')}
-        error={warnError && t('rules.warnHelp')}
+        value={written}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+        error={warn === null && t('rules.warnHelp')}
       />
+      <LadderFields ladder={ladder} percents={warn ?? []} onChange={setLadder} />
       <NativeSelect
         name="calendarId"
         label={t('rules.calendar')}
@@ -101,4 +120,10 @@ export function PromiseRuleForm({ promise, rule, isLast, onDone }: Props) {
       />
     </FormFrame>
   );
+}
+
+/** Empty where complaints are not promised anything. */
+function daysOf(rule: PromiseRule | undefined): number | '' {
+  const seconds = rule?.resolutionSeconds;
+  return seconds === null ? '' : (seconds ?? THREE_DAYS) / DAY;
 }

@@ -7,8 +7,10 @@ import { useI18n } from '../i18n';
 import { may, useMe } from '../session/session';
 import { toast } from '../ui/toast';
 import { destinationsOf, writeDestination } from './destination';
+import { Rehearsed } from './rehearsed';
 import { RoutingRuleForm } from './routing-rule-form';
 import { RuleListCard } from './rule-list-card';
+import { Staffing } from './staffing';
 import type { Routing, RoutingRehearsal, RoutingRule, RoutingVersion } from './types';
 
 type Props = { brandId: string; saved: RoutingVersion };
@@ -46,7 +48,7 @@ export function RoutingCard({ brandId, saved }: Props) {
   };
   const figures = (id: string) => {
     const of = rehearsal.data?.rules.find(({ ruleId }) => ruleId === id);
-    return of && t('rules.rehearsedItems', { n: of.hits });
+    return of && <Rehearsed said={t('rules.rehearsedItems', { n: of.hits })} sample={of.sample} />;
   };
   const owners = choices.filter(({ value }) => value.startsWith('person:'));
   return (
@@ -102,6 +104,7 @@ export function RoutingCard({ brandId, saved }: Props) {
           onChange={(event) => change({ sticky: event.currentTarget.checked })}
         />
       </Group>
+      <Staffing brandId={brandId} routing={routing} onChange={mayEdit ? change : undefined} />
     </RuleListCard>
   );
 }

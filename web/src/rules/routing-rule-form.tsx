@@ -7,6 +7,7 @@ import { FormFrame } from '../ui/dialog';
 import { ConditionFields } from './condition-fields';
 import { destinationsOf, readDestination, writeDestination } from './destination';
 import { newId } from './new-id';
+import { ruleName } from './rule-name';
 import type { RoutingRule } from './types';
 
 type Props = {
@@ -53,7 +54,7 @@ export function RoutingRuleForm({ brandId, rules, rule, isLast, onDone }: Props)
       <TextInput
         name="name"
         label={t('rules.name')}
-        defaultValue={rule?.name}
+        defaultValue={rule ? ruleName(i18n, rule.name) : undefined}
         required
         withAsterisk={false}
         maxLength={80}

@@ -5,6 +5,7 @@ import { platformsQuery } from '../api/queries';
 import { useI18n } from '../i18n';
 import { Tag } from '../ui/tag';
 import classes from './rules.module.css';
+import { ruleName } from './rule-name';
 import type { Condition } from './types';
 import { conditionParts } from './vocabulary';
 
@@ -21,9 +22,10 @@ type Props = {
 };
 
 /** One rule in its place. The last stands for everything else: it can be changed, not moved or removed. */
-export function RuleRow({ name, when, effect, figures, place, edit }: Props) {
+export function RuleRow({ name: written, when, effect, figures, place, edit }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
+  const name = ruleName(i18n, written);
   const platforms = useQuery(platformsQuery).data ?? [];
   const parts = conditionParts(when, i18n, platforms);
   const isLast = place.index === place.last;

@@ -3,7 +3,7 @@ import { labelOf, type I18n } from '../i18n';
 import { CUSTOMER_LANGUAGES, languageName } from '../i18n/format';
 import type { Condition, ListKey } from './types';
 
-const WORDS: Record<
+export const WORDS: Record<
   Exclude<ListKey, 'platforms' | 'languages'>,
   { group: string; codes: string[] }
 > = {
@@ -38,7 +38,8 @@ const WORDS: Record<
       'data_privacy',
     ],
   },
-  customers: { group: 'rules.customer', codes: ['new', 'returning'] },
+  severities: { group: 'rules.severity', codes: ['critical', 'high', 'medium', 'low'] },
+  customers: { group: 'rules.customer', codes: ['new', 'returning', 'frequent', 'complained'] },
 };
 
 export const LIST_KEYS: readonly ListKey[] = [
@@ -48,6 +49,7 @@ export const LIST_KEYS: readonly ListKey[] = [
   'sentiments',
   'topics',
   'risks',
+  'severities',
   'customers',
 ];
 

@@ -16,6 +16,8 @@ type Path =
   | '/queue'
   | '/report'
   | '/faq'
+  | '/bot'
+  | '/replies'
   | '/alerts'
   | '/outbox'
   | '/rules'
@@ -30,6 +32,8 @@ const ITEMS: Item[] = [
   { to: '/queue', label: 'nav.queue', icon: icons.QueueIcon },
   { to: '/report', label: 'nav.report', icon: icons.ReportIcon },
   { to: '/faq', label: 'nav.faq', icon: icons.FaqIcon },
+  { to: '/bot', label: 'nav.bot', icon: icons.BotIcon },
+  { to: '/replies', label: 'nav.replies', icon: icons.DraftIcon },
   { to: '/alerts', label: 'nav.alerts', icon: icons.BellIcon },
   { to: '/outbox', label: 'nav.outbox', icon: icons.MailIcon },
   { to: '/rules', label: 'nav.rules', icon: icons.RulesIcon },

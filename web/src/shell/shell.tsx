@@ -1,8 +1,9 @@
 import { Burger, Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { showNotices } from '../alerts/notices';
 import { startLive } from '../api/live';
 import { useI18n } from '../i18n';
 import { Logo } from '../ui/icons';
@@ -17,9 +18,17 @@ export function Shell() {
   const { t } = useI18n();
   const client = useQueryClient();
   const [menuOpen, menu] = useDisclosure(false);
+  const navigate = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
 
-  useEffect(() => startLive(client), [client]);
+  useEffect(() => {
+    const open = ({ conversationId: id }: { conversationId: string | null }) =>
+      void (id
+        ? navigate({ to: '/conversations/$id', params: { id }, search: {} })
+        : navigate({ to: '/alerts' }));
+    // What can not be shown now stands in the list of alerts.
+    return startLive(client, () => void showNotices(open).catch(() => undefined));
+  }, [client, navigate]);
   useEffect(() => menu.close(), [path, menu]);
 
   return (

@@ -10,6 +10,7 @@ const ROWS: [string[], MessageKey][] = [
   [['Enter'], 'keys.open'],
   [['a'], 'keys.mine'],
   [['r'], 'keys.reply'],
+  [['t'], 'keys.templates'],
   [['Ctrl', 'Enter'], 'keys.approve'],
   [['c'], 'keys.close'],
   [['/'], 'keys.search'],

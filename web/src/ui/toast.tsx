@@ -28,6 +28,7 @@ export function toast(message: string, undo?: () => void): void {
     ),
     autoClose: undo ? UNDO_MS : 4_000,
     withBorder: true,
+    closeButtonProps: { 'aria-label': t('app.close') },
   });
 }
 
@@ -39,5 +40,6 @@ export function toastProblem(error: unknown): void {
     color: 'red',
     withBorder: true,
     autoClose: 10_000,
+    closeButtonProps: { 'aria-label': getI18n().t('app.close') },
   });
 }

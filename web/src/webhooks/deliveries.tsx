@@ -2,7 +2,7 @@ import { Button, Table } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
 import { deliveriesQuery } from '../api/queries';
-import type { WebhookDelivery } from '../api/types';
+import type { WebhookDelivery } from './types';
 import { labelOf, useI18n } from '../i18n';
 import { Paged } from '../ui/list-state';
 import { Card } from '../ui/page';

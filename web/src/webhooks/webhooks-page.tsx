@@ -1,20 +1,20 @@
-import { Button, Group, TextInput } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api, ApiProblem } from '../api/client';
+import { api } from '../api/client';
 import { endpointsQuery } from '../api/queries';
-import type { WebhookEndpoint } from '../api/types';
-import { useI18n } from '../i18n';
-import { BrandField } from '../ui/brand-field';
-import { CopyLine } from '../ui/copy-line';
-import { Confirm, Dialog, FormFrame } from '../ui/dialog';
+import type { WebhookEndpoint } from './types';
+import { labelOf, useI18n } from '../i18n';
+import { Confirm, Dialog } from '../ui/dialog';
 import { PlusIcon } from '../ui/icons';
 import { Listed } from '../ui/list-state';
 import { Card, PageFrame } from '../ui/page';
 import { Empty } from '../ui/state';
 import { Tag } from '../ui/tag';
+import { toast, toastProblem } from '../ui/toast';
+import { ChangeEndpoint } from './change-endpoint';
 import { Deliveries } from './deliveries';
+import { EndpointForm } from './endpoint-form';
 import classes from '../ui/rows.module.css';
 
 export function WebhooksPage() {
@@ -50,24 +50,59 @@ export function WebhooksPage() {
 }
 
 function EndpointRow({ endpoint }: { endpoint: WebhookEndpoint }) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const client = useQueryClient();
   const [asking, ask] = useDisclosure(false);
+  const [changing, change] = useDisclosure(false);
   const remove = async () => {
     await api.delete(`/webhook-endpoints/${endpoint.id}`);
     await client.invalidateQueries({ queryKey: ['endpoints'] });
   };
+  const test = useMutation({
+    mutationFn: () => api.post<void>(`/webhook-endpoints/${endpoint.id}/test`),
+    onSuccess: () => {
+      toast(t('webhooks.tested'));
+      void client.invalidateQueries({ queryKey: ['deliveries'] });
+    },
+    onError: toastProblem,
+  });
+  const { url, active, format, hours } = endpoint;
   return (
-    <li>
-      <span className={classes.main}>{endpoint.url}</span>
+    <li data-testid="endpoint-row">
+      <div className={classes.main}>
+        {url}
+        <div className="dim">
+          {[labelOf(i18n, 'webhooks.format', format), hours && t('webhooks.ownHours')]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+      </div>
       <Group gap="xs">
-        <Tag tone={endpoint.active ? 'ok' : 'late'}>
-          {endpoint.active ? t('webhooks.active') : t('webhooks.inactive')}
-        </Tag>
+        <Tag tone={active ? 'ok' : 'late'}>{t(active ? 'webhooks.active' : 'webhooks.off')}</Tag>
+        <Button
+          size="xs"
+          variant="default"
+          loading={test.isPending}
+          disabled={!active}
+          onClick={() => test.mutate()}
+          data-testid="test-endpoint"
+        >
+          {t('webhooks.test')}
+          <span className="sr-only"> {url}</span>
+        </Button>
+        <Button size="xs" variant="default" onClick={change.open}>
+          {t('app.edit')}
+          <span className="sr-only"> {url}</span>
+        </Button>
         <Button size="xs" variant="default" onClick={ask.open}>
           {t('app.delete')}
+          <span className="sr-only"> {url}</span>
         </Button>
       </Group>
+      <Dialog opened={changing} onClose={change.close} title={t('webhooks.change')}>
+        <ChangeEndpoint endpoint={endpoint} onDone={change.close} />
+      </Dialog>
       <Confirm
         opened={asking}
         onClose={ask.close}
@@ -77,54 +112,5 @@ function EndpointRow({ endpoint }: { endpoint: WebhookEndpoint }) {
         run={remove}
       />
     </li>
-  );
-}
-
-function EndpointForm({ onDone }: { onDone: () => void }) {
-  const { t } = useI18n();
-  const client = useQueryClient();
-  const [secret, setSecret] = useState<string>();
-  const create = useMutation({
-    mutationFn: (form: FormData) =>
-      api.post<WebhookEndpoint>('/webhook-endpoints', {
-        brandId: String(form.get('brandId')),
-        url: String(form.get('url')).trim(),
-      }),
-    onSuccess: (endpoint) => {
-      void client.invalidateQueries({ queryKey: ['endpoints'] });
-      setSecret(endpoint.secret ?? '');
-    },
-  });
-  if (secret !== undefined) {
-    return (
-      <>
-        <p>
-          <strong>{t('webhooks.secretTitle')}</strong>
-        </p>
-        <CopyLine value={secret} />
-        <p>{t('webhooks.secretBody')}</p>
-        <Button onClick={onDone}>{t('app.close')}</Button>
-      </>
-    );
-  }
-  return (
-    <FormFrame
-      error={create.error}
-      pending={create.isPending}
-      submit={t('app.add')}
-      onCancel={onDone}
-      onSubmit={(form) => create.mutate(form)}
-    >
-      <BrandField role="manager" />
-      <TextInput
-        name="url"
-        type="url"
-        label={t('webhooks.url')}
-        placeholder="https://"
-        required
-        withAsterisk={false}
-        error={create.error instanceof ApiProblem ? create.error.fieldError('url') : undefined}
-      />
-    </FormFrame>
   );
 }

@@ -14,7 +14,10 @@ import { EvidenceList } from './evidence-list';
 import { Findings } from './findings';
 import { LinkOnlyReply } from './link-only-reply';
 import { MarkedTextarea, type Mark } from './marked-textarea';
+import { TemplatePicker } from './template-picker';
 import { SlotList } from './slot-list';
+import { DraftNotes } from './tools/draft-notes';
+import { DraftTools } from './tools/draft-tools';
 import { useCompose } from './use-compose';
 import { useGuard } from './use-guard';
 import classes from './reply.module.css';
@@ -54,6 +57,12 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
   const replace = ({ start, end }: Span, by: string) => {
     session.edit(text.slice(0, start) + by + text.slice(end));
     area.current?.focus();
+  };
+  /** An untouched proposal makes room; what somebody has written stays, and the text goes in at the cursor. */
+  const insert = (by: string) => {
+    const proposal = draft?.version === 1 && draft.text === text;
+    const at = area.current?.selectionStart ?? text.length;
+    session.edit(proposal || !text.trim() ? by : text.slice(0, at) + by + text.slice(at));
   };
   useSingleKeys({ r: () => area.current?.focus() });
   useEffect(() => {
@@ -111,14 +120,17 @@ export function DraftEditor({ conversation, session, options, option, onGone }: 
         describedBy="draft-status draft-findings"
         invalid={guard.verdict === 'block' || over > 0}
       />
-      <SlotList slots={slots} onGo={show} />
-      <Findings
-        guard={{ ...guard, findings }}
-        hasText={text.trim() !== ''}
-        onShow={show}
-        onApply={replace}
+      <TemplatePicker
+        conversation={conversation}
+        place={place}
+        language={draft?.language ?? conversation.language}
+        onInsert={insert}
       />
-      {draft && draft.evidence.length > 0 && <EvidenceList evidence={draft.evidence} />}
+      <DraftTools conversation={conversation} session={session} />
+      <SlotList slots={slots} onGo={show} />
+      <Findings guard={{ ...guard, findings }} text={text} onShow={show} onApply={replace} />
+      {draft && <EvidenceList evidence={draft.evidence} gaps={draft.gaps} />}
+      {draft && <DraftNotes notes={draft.notes} />}
       <DraftFoot
         conversation={conversation}
         session={session}

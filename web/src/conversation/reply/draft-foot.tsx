@@ -9,6 +9,9 @@ import { Problem } from '../../ui/problem';
 import { toast, toastProblem } from '../../ui/toast';
 import { useRefreshConversation } from '../use-apply';
 import type { DraftSession } from './draft-session';
+import { DiscardMenu, type RejectReason } from './discard-menu';
+import { HandIn } from './hand-in';
+import { useNeedsManager } from './needs-manager';
 import { SaveState } from './save-state';
 import { useApprove } from './use-approve';
 import { useApproveKey } from './use-approve-key';
@@ -36,15 +39,18 @@ export function DraftFoot(props: Props) {
   const state = session.state.use();
   const refresh = useRefreshConversation();
   const approve = useApprove(conversation.id, session, onGone);
-  const warned = guard.verdict === 'warn';
+  const { draft } = state;
+  const asProposed =
+    draft?.origin === 'composed' && draft.version === 1 && draft.text === state.text;
+  const warned = guard.verdict === 'warn' || (draft?.level === 'draft' && asProposed);
+  const managers = useNeedsManager(conversation, draft);
   const ready = stop === null && state.status !== 'conflict' && option.via === 'api';
 
   const discard = useMutation({
-    mutationFn: async () => {
-      const { draft } = session.state.get();
-      const { text, place } = session.state.get();
+    mutationFn: async (reason: RejectReason) => {
+      const { draft, text, place } = session.state.get();
       session.adopt(null);
-      if (draft) await api.post(`/drafts/${draft.id}/discard`);
+      if (draft) await api.post(`/drafts/${draft.id}/discard`, { reason });
       return { text, place };
     },
     onSuccess: (gone) => {
@@ -55,7 +61,7 @@ export function DraftFoot(props: Props) {
     onError: toastProblem,
   });
   const send = () => {
-    if (!ready || approve.isPending) return;
+    if (!ready || managers || approve.isPending) return;
     if (warned && !reason.trim()) reasonField.current?.focus();
     else approve.mutate(warned ? reason.trim() : undefined);
   };
@@ -64,11 +70,12 @@ export function DraftFoot(props: Props) {
   return (
     <>
       <Problem error={approve.error} />
-      {warned && option.via === 'api' && (
+      {draft && <HandIn draft={draft} session={session} conversation={conversation} />}
+      {warned && !managers && option.via === 'api' && (
         <TextInput
           ref={reasonField}
           size="sm"
-          label={t('draft.reason')}
+          label={guard.verdict === 'warn' ? t('draft.reason') : t('approval.untouched')}
           description={t('draft.reasonHelp')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -86,15 +93,7 @@ export function DraftFoot(props: Props) {
         </div>
         {stop && <span className={classes.stop}>{stop}</span>}
         <div className={classes.buttons}>
-          <Button
-            size="xs"
-            variant="subtle"
-            color="gray"
-            loading={discard.isPending}
-            onClick={() => discard.mutate()}
-          >
-            {t('draft.discard')}
-          </Button>
+          <DiscardMenu pending={discard.isPending} onDiscard={(why) => discard.mutate(why)} />
           <Button
             size="xs"
             variant="default"
@@ -103,7 +102,7 @@ export function DraftFoot(props: Props) {
           >
             {t('draft.composeAgain')}
           </Button>
-          {option.via === 'api' && (
+          {option.via === 'api' && !managers && (
             <Button
               size="xs"
               leftSection={<SendIcon size={16} />}

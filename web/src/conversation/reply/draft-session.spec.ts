@@ -15,6 +15,11 @@ const draft = (part: Partial<Draft> = {}): Draft => ({
   findings: [],
   slots: [],
   evidence: [],
+  gaps: [],
+  notes: [],
+  level: 'approve',
+  managerReasons: [],
+  handedIn: null,
   updatedAt: '2026-03-02T08:00:00Z',
   ...part,
 });

@@ -2,24 +2,25 @@ import { Button } from '@mantine/core';
 import type { Finding } from '../../api/types';
 import { useI18n } from '../../i18n';
 import { BlockIcon, CheckIcon, WarnIcon } from '../../ui/icons';
-import type { Span } from '../spans';
+import { sentenceAround, type Span } from '../spans';
 import type { GuardView } from './use-guard';
 import classes from './reply.module.css';
 
 type Props = {
   guard: GuardView;
-  hasText: boolean;
+  /** As it stands on the screen. */
+  text: string;
   onShow: (span: Span) => void;
   onApply: (span: Span, text: string) => void;
 };
 
 /** What the guard objects to, with the way to mend it beside each objection. */
-export function Findings({ guard, hasText, onShow, onApply }: Props) {
+export function Findings({ guard, text, onShow, onApply }: Props) {
   const { t } = useI18n();
   const { verdict, findings, checking } = guard;
   return (
     <div id="draft-findings" role="status" className={classes.findings} data-verdict={verdict}>
-      {findings.length === 0 && hasText && verdict === 'pass' && (
+      {findings.length === 0 && text.trim() !== '' && verdict === 'pass' && (
         <p className={classes.clean}>
           {!checking && <CheckIcon size={15} />}
           {checking ? t('draft.checking') : t('draft.checked')}
@@ -36,6 +37,7 @@ export function Findings({ guard, hasText, onShow, onApply }: Props) {
               <FindingItem
                 key={`${finding.rule}-${index}`}
                 finding={finding}
+                text={text}
                 onShow={onShow}
                 onApply={onApply}
               />
@@ -47,11 +49,13 @@ export function Findings({ guard, hasText, onShow, onApply }: Props) {
   );
 }
 
-type ItemProps = Pick<Props, 'onShow' | 'onApply'> & { finding: Finding };
+type ItemProps = Pick<Props, 'text' | 'onShow' | 'onApply'> & { finding: Finding };
 
-function FindingItem({ finding, onShow, onApply }: ItemProps) {
+function FindingItem({ finding, text, onShow, onApply }: ItemProps) {
   const { t } = useI18n();
   const { suggestion } = finding;
+  // A brand's wording stands for the phrase, ours for the sentence: half of an insult is still one.
+  const place = finding.rule === 'brand_phrase' ? finding : sentenceAround(text, finding);
   return (
     <li data-severity={finding.severity}>
       {finding.severity === 'block' ? <BlockIcon size={16} /> : <WarnIcon size={16} />}
@@ -64,7 +68,7 @@ function FindingItem({ finding, onShow, onApply }: ItemProps) {
             </Button>
           )}
           {suggestion && (
-            <Button size="compact-xs" variant="light" onClick={() => onApply(finding, suggestion)}>
+            <Button size="compact-xs" variant="light" onClick={() => onApply(place, suggestion)}>
               {t('draft.apply', { text: suggestion })}
             </Button>
           )}

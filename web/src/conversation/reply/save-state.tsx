@@ -24,6 +24,7 @@ export function SaveState({ state }: { state: SessionState }) {
       const { draft } = state;
       const origin = {
         composed: draft.version > 1 ? 'draft.originEdited' : 'draft.originComposed',
+        model: 'draft.originModel',
         person: 'draft.originPerson',
         bot: 'draft.originBot',
       } as const;

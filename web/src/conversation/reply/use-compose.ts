@@ -8,7 +8,7 @@ import { useRefreshConversation } from '../use-apply';
 export function useCompose(conversationId: string, onMade: (draft: Draft) => void) {
   const refresh = useRefreshConversation();
   return useMutation({
-    mutationFn: (start: { place?: Place; text?: string }) =>
+    mutationFn: (start: { place?: Place; text?: string; playbook?: string }) =>
       api.post<Draft>(`/conversations/${conversationId}/drafts`, start),
     onSuccess: (draft) => {
       onMade(draft);

@@ -5,7 +5,7 @@ import type { Finding, GuardResult, Verdict } from '../../api/types';
 import { relocate } from '../spans';
 import type { SessionState } from './draft-session';
 
-const PAUSE_MS = 400;
+const PAUSE_MS = 150;
 
 export type GuardView = { verdict: Verdict; findings: Finding[]; checking: boolean };
 

@@ -3,6 +3,7 @@ import { PromiseClock } from '../../clock/promise-clock';
 import { useServerNow } from '../../api/server-time';
 import { labelOf, useI18n } from '../../i18n';
 import { formatPercent, formatShort } from '../../i18n/format';
+import { ClockExplained } from './clock-explained';
 import classes from './why.module.css';
 
 type Point = { at: string; label: string; note?: string | undefined; tone?: 'due' | 'stop' };
@@ -22,7 +23,11 @@ export function ClockTimeline({ clock }: { clock: ClockDetail }) {
         label: t('why.step', { percent: formatPercent(locale, step.percent / 100) }),
         note: step.takenAt ? t('why.stepTaken') : undefined,
       })),
-    { at: clock.dueAt, label: t('why.dueStep'), tone: 'due' as const },
+    ...(clock.dueAt
+      ? [{ at: clock.dueAt, label: t('why.dueStep'), tone: 'due' as const }]
+      : clock.pausedAt
+        ? [{ at: clock.pausedAt, label: t('clock.paused') }]
+        : []),
   ];
   if (clock.stoppedAt) {
     points.push({
@@ -56,7 +61,9 @@ export function ClockTimeline({ clock }: { clock: ClockDetail }) {
           </li>
         ))}
       </ol>
+      {clock.state === 'no_opening' && <p>{t('clock.noOpeningHelp')}</p>}
       <p className={classes.model}>{clock.timeZone}</p>
+      <ClockExplained clock={clock} />
     </div>
   );
 }

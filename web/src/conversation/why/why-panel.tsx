@@ -6,10 +6,13 @@ import { formatRelative } from '../../i18n/format';
 import { may, timeZoneOf, useMe } from '../../session/session';
 import { AnchorLink } from '../../ui/link';
 import { Tag } from '../../ui/tag';
+import { CorrectJudgement } from './correct-judgement';
 import { ErasePerson } from './erase-person';
 import { ClockTimeline } from './clock-timeline';
 import { JudgementFacts } from './judgement-facts';
 import { History } from './history';
+import { NotNoise } from './not-noise';
+import { PauseControls } from './pause-controls';
 import { whySentences } from './sentences';
 import classes from './why.module.css';
 
@@ -29,14 +32,28 @@ export function WhyPanel({ conversation }: { conversation: ConversationDetail })
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        {judged?.judgement?.noise &&
+          conversation.state === 'archived' &&
+          may(me, 'agent', conversation.brandId) && (
+            <NotNoise conversationId={conversation.id} messageId={judged.id} />
+          )}
       </Section>
       {judged?.judgement && (
         <Section title={t('why.judgement')}>
           <JudgementFacts judgement={judged.judgement} />
+          {may(me, 'agent', conversation.brandId) && (
+            <CorrectJudgement
+              key={judged.id}
+              conversationId={conversation.id}
+              messageId={judged.id}
+              judgement={judged.judgement}
+            />
+          )}
         </Section>
       )}
       {conversation.clocks.length > 0 && (
         <Section title={t('why.clocks')}>
+          {may(me, 'agent', conversation.brandId) && <PauseControls conversation={conversation} />}
           {conversation.clocks.toReversed().map((clock) => (
             <ClockTimeline key={clock.id} clock={clock} />
           ))}

@@ -1,0 +1,60 @@
+import type { DigestTexts } from './digest-texts.js';
+
+export const pl: DigestTexts = {
+  subject: '{brand}: dotrzymano {percent} obietnic, {period}',
+  subjectNothing: '{brand}: nie upływał termin żadnej obietnicy, {period}',
+  daily: 'Twój dzień',
+  weekly: 'Twój tydzień',
+  kept: 'obietnic dotrzymano',
+  nothing: 'Nie upływał termin żadnej obietnicy.',
+  compared: { daily: 'dzień wcześniej: {percent}', weekly: 'tydzień wcześniej: {percent}' },
+  figures: {
+    title: 'W liczbach',
+    kept: 'Odpowiedzi na czas',
+    broken: 'Po czasie',
+    median: 'Zwykły czas do pierwszej odpowiedzi',
+    open: 'Czeka teraz',
+    settled: 'Załatwione reklamacje',
+    overdue: 'Reklamacje po terminie',
+    unsettled: 'Otwarte reklamacje',
+  },
+  breaches: {
+    title: 'Gdzie było za późno i dlaczego',
+    none: 'Nigdzie.',
+    reasons: {
+      late_ingest: 'platforma przekazała wpis zbyt późno',
+      channel_blind: 'nie można było odczytać kanału',
+      not_sent: 'odpowiedź zatwierdzono na czas, ale nie została wysłana',
+      unassigned: 'nikomu nie przydzielono sprawy',
+      draft_waiting: 'szkic był gotowy i nikt go nie zatwierdził',
+      no_answer: 'nikt nie odpowiedział na czas',
+    },
+    answeredLate: 'odpowiedź po czasie, spóźnienie: {duration}',
+    stillOpen: 'wciąż bez odpowiedzi, spóźnienie: {duration}',
+    assigned: 'zajmuje się {name}',
+    more: '{count, plural, one {i jeszcze #} few {i jeszcze #} other {i jeszcze #}}',
+  },
+  hours: {
+    title: 'Najgorsze godziny',
+    none: 'Brak: na nic nie odpowiedziano.',
+    broken: '{broken} z {count} po czasie',
+    median: 'zwykły czas do odpowiedzi: {duration}',
+  },
+  channels: {
+    title: 'Co przyszło',
+    none: 'Nie podłączono żadnego kanału.',
+    received: '{count, plural, one {# wpis} few {# wpisy} other {# wpisów}}',
+    answered:
+      '{count, plural, one {# z odpowiedzią} few {# z odpowiedzią} other {# z odpowiedzią}}',
+    broken: '{count, plural, one {# po czasie} few {# po czasie} other {# po czasie}}',
+  },
+  topics: {
+    title: 'Na co skarżyli się klienci',
+    none: 'Nikt się nie skarżył.',
+    items: '{count, plural, one {# wpis} few {# wpisy} other {# wpisów}}',
+    people: '{count, plural, one {# osoba} few {# osoby} other {# osób}}',
+    before: 'wcześniej: {count}',
+  },
+  open: 'Otwórz raport',
+  footer: 'Otrzymujesz to podsumowanie jako właściciel. Możesz je wyłączyć w ustawieniach alertów.',
+};

@@ -1,0 +1,60 @@
+import type { DigestTexts } from './digest-texts.js';
+
+export const tr: DigestTexts = {
+  subject: '{brand}: verilen sözlerin {percent} kadarı tutuldu, {period}',
+  subjectNothing: '{brand}: süresi dolan söz yoktu, {period}',
+  daily: 'Gününüz',
+  weekly: 'Haftanız',
+  kept: 'oranında söz tutuldu',
+  nothing: 'Süresi dolan söz yoktu.',
+  compared: { daily: 'bir önceki gün: {percent}', weekly: 'bir önceki hafta: {percent}' },
+  figures: {
+    title: 'Rakamlarla',
+    kept: 'Zamanında yanıtlanan',
+    broken: 'Geç kalınan',
+    median: 'İlk yanıta kadar geçen olağan süre',
+    open: 'Şu anda bekleyen',
+    settled: 'Çözülen şikâyetler',
+    overdue: 'Süresi geçen şikâyetler',
+    unsettled: 'Açık şikâyetler',
+  },
+  breaches: {
+    title: 'Nerede ve neden geç kalındı',
+    none: 'Hiçbir yerde.',
+    reasons: {
+      late_ingest: 'platform çok geç iletti',
+      channel_blind: 'kanal okunamıyordu',
+      not_sent: 'yanıt zamanında onaylandı ama gönderilemedi',
+      unassigned: 'kimseye atanmamıştı',
+      draft_waiting: 'taslak hazırdı ama kimse onaylamadı',
+      no_answer: 'kimse zamanında yanıtlamadı',
+    },
+    answeredLate: 'geç yanıtlandı, gecikme: {duration}',
+    stillOpen: 'hâlâ yanıtlanmadı, gecikme: {duration}',
+    assigned: 'sorumlu: {name}',
+    more: '{count, plural, other {ve # tane daha}}',
+  },
+  hours: {
+    title: 'En kötü saatler',
+    none: 'Yok: hiçbir şey yanıtlanmadı.',
+    broken: '{count} içerikten {broken} tanesi geç',
+    median: 'yanıta kadar geçen olağan süre: {duration}',
+  },
+  channels: {
+    title: 'Gelenler',
+    none: 'Bağlı kanal yok.',
+    received: '{count, plural, other {# içerik}}',
+    answered: '{count, plural, other {# yanıtlandı}}',
+    broken: '{count, plural, other {# geç}}',
+  },
+  topics: {
+    title: 'Müşteriler nelerden şikâyet etti',
+    none: 'Kimse şikâyet etmedi.',
+    items: '{count, plural, other {# içerik}}',
+    people: '{count, plural, other {# kişi}}',
+    before: 'önceki: {count}',
+  },
+  open: 'Raporu aç',
+  footer:
+    'Bu özeti işletme sahibi olduğunuz için alıyorsunuz. Uyarı ayarlarından kapatabilirsiniz.',
+};

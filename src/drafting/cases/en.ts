@@ -1,0 +1,275 @@
+import type { Cases } from './cases.js';
+
+export const en: Cases = {
+  words: {
+    ownOrder: [
+      '(where|wheres) (is|are|s)? ?(my|our) (…)?(order|parcel|package|delivery|stuff|things|lamp|shoes)~|when (will|does|is|can) (…)?(my|our) (order|parcel|package|delivery)~|(track|status of) (my|our|the) (order|parcel|package)|(has|did|is) my (order|parcel|package) ~',
+    ],
+    dataRequest: [
+      '(delete|erase|remove|close|cancel) (…)?(my|our) (account|data|details|profile|information|personal data)|(what|which|copy of) (…)?data (…)?(about me|on me|you (have|keep|store|hold))|gdpr|right to be forgotten|unsubscribe me',
+    ],
+    refused: [
+      "refus~|reject~|turned (me |it |them )?down|(won't|wont|would not|wouldn't|didn't|did not|don't|will not) (…)?(take|accept|exchange|refund|give)~|denied|would not have (it|them)",
+    ],
+    repeated: [
+      'again|(second|third|fourth|2nd|3rd) time|twice in a row|every (single )?time|once more|keeps? happening|another (broken|wrong|faulty|late)~',
+    ],
+    leaving: [
+      'last (order|time|purchase)|never again|never (order~|buy~|shop~)|not (order~|buy~|shop~|coming) (…)?(again|any ?more|back)|lost (me|a customer)|used to (order|buy|shop)|goodbye|going elsewhere',
+    ],
+    lever: [
+      '(or|otherwise|else|unless|if not) (…)?(review~|star~|rating~|post (it|this|about)|tell every~|facebook|tiktok|google)|(bad|negative|terrible) reviews? (…)?unless',
+    ],
+    clause: [
+      'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?',
+    ],
+    good: {
+      staff: [
+        'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
+      ],
+      delivery: [
+        'deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|courier|next day|on time',
+      ],
+      product_quality: [
+        'quality|lamp~|chair~|looks?|fits?|love (it|my|the|this|these)|in love|works? (…)?(well|great|perfectly)|comfortable|soft|sturdy|colou?r|exactly (what|as)|shade|bench|table|shoes|dress|mug~|product|item|sweater|bag',
+      ],
+    },
+    remark: {
+      price: ['pric(e|es|ey|y)|expensive|cheaper|dear|overpriced|costs? (…)?(much|more)|not cheap'],
+      parking: ['park|parking|car park|parked'],
+      hours: [
+        'clos(e|es|ed|ing) (…)?(at|early|on|before)|opening (hours|times)|open (…)?(longer|later)|sunday~|opens? late',
+      ],
+      choice: [
+        '(small|little|limited|narrow|poor|bigger|larger|more|wider) (…)?(choice|selection|range|assortment)|(choice|selection|range) (…)?(small|limited|bigger|narrow)|out of stock|(not|few|more) (…)?(sizes|colou?rs)',
+      ],
+      crowd: [
+        'queue~|wait~ at the (till|checkout|counter)|crowded|(one|1) (till|cashier)|packed with people|too few (staff|people)|long line',
+      ],
+      access: [
+        'stairs?|step|steps|lift|wheelchair|pram|buggy|narrow aisles?|shelf|shelves|reach (the|it)|entrance|toilet~|changing room~|fitting room~',
+      ],
+    },
+  },
+  thanksMessage: [
+    'Thank you for your message.',
+    'Thank you for getting in touch.',
+    'Thank you for writing to us.',
+  ],
+  thanksStars: [
+    'Thank you for the stars.',
+    'Thank you for your rating, we are very pleased with it.',
+    'Many thanks for such a good rating.',
+    'Thank you for the top marks.',
+    'Thank you, your rating means a lot to us.',
+    'We are very pleased with your rating, thank you.',
+  ],
+  silentRegret: [
+    'Thank you for your rating; we are sorry that you were not satisfied.',
+    'We are sorry that we did not meet your expectations.',
+    'We are sorry to see that you were not happy with us.',
+    'We are sorry that your experience was not a good one.',
+  ],
+  silentAsk: [
+    'We would like to know what went wrong, so that we can put it right.',
+    'It would help us to know what happened.',
+    'Would you tell us what we should have done better?',
+    'If you tell us what happened, we will gladly look into it.',
+  ],
+  starSlip: [
+    'It looks as if the stars do not quite match your words; if anything was not right after all, please tell us.',
+    'The stars may have slipped; you can change them at any time, and if something did go wrong, just tell us.',
+    'Your words and the stars seem to say different things; if something bothered you, we would like to hear about it.',
+    'Perhaps the stars were a slip of the finger; if not, please tell us what we can do better.',
+  ],
+  regret: [
+    'We are sorry that you are not satisfied.',
+    'We are sorry that it has come to this.',
+    'We are sorry that you see us this way.',
+    'We regret that you are dissatisfied.',
+  ],
+  legal: [
+    'We take what you write seriously and would like to settle it with you in a fair way.',
+    'We have noted what you write and take it seriously.',
+    'We take this seriously and want to find a fair solution.',
+    'We would like to hear your side in full and find a fair way forward.',
+  ],
+  calm: [
+    'We would like to solve this with you calmly.',
+    'We want to help and would like to talk it through with you.',
+    'Let us go through it step by step.',
+    'We would like to find out what happened and talk about it calmly.',
+  ],
+  extortion: [
+    'We will gladly solve what went wrong, and that does not depend on any review; what you write about us is entirely your decision. We do not give gifts or discounts in return for reviews.',
+    'A solution does not depend on a review, and you are free to write whatever you think. We do not offer rewards for reviews, but we do want to put right what went wrong.',
+    'If something went wrong, we want to put it right, whatever you decide to write about us. Reviews are not something we pay for.',
+    'You are free to review us as you see fit, and we do not trade anything for reviews. What went wrong we will gladly look into.',
+  ],
+  safetyStop: [
+    'Please stop using the product right away and keep it out of reach of others.',
+    'Please do not use the product any more, and unplug it if it has a plug.',
+    'For your safety, please stop using it now and put it aside.',
+    'Please stop using it at once and keep it safe, so that we can have it examined.',
+  ],
+  safetyDoctor: [
+    'If anybody is hurt or feels unwell, please see a doctor without waiting; in an emergency call 112 or 999.',
+    'If there is any injury or discomfort, please see a doctor at once, and in an emergency call 112 or 999.',
+    'Please see a doctor if there is any injury or reaction, and call 112 or 999 in an emergency.',
+  ],
+  crisis: [
+    'Thank you for telling us; we take what you write very seriously. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A colleague of ours is reading this and will write to you personally; the matter with the shop can wait, and we will settle it with you.',
+    'We have read your words and we are concerned about you. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team is with you in this conversation now, and the shop matter will be settled without any pressure.',
+  ],
+  privacy: [
+    'We take the protection of personal data very seriously, and the person responsible for it is looking into this now.',
+    'Personal data must be safe with us, and the person responsible for it has taken this on.',
+    'The person responsible for data protection has been told and is acting on it now.',
+  ],
+  dataRequest: [
+    'We have passed your request to the person responsible for data protection, who will see to it and confirm it to you here.',
+    'Your request is with the person responsible for data protection, who will confirm to you here when it is done.',
+    'The person responsible for personal data has your request and will write to you here about it.',
+  ],
+  dataRequestPublic: [
+    'Please send us this request in a private message, and the person responsible for data protection will take care of it.',
+    'So that your data stay private, please send us the request in a private message; the person responsible for data protection will see to it.',
+  ],
+  understands: [
+    'We understand that you had hoped for another outcome.',
+    'We know that this is not the answer you were hoping for.',
+    'We understand your disappointment with the answer you got.',
+    'We are sorry that our answer has disappointed you.',
+  ],
+  firm: [
+    'That is the reason for our answer, and we are still glad to look for another way to help you.',
+    'This applies to everyone alike; if something was wrong with the item itself, we will gladly examine it.',
+    'We keep to this, and at the same time we would like to find another way to help you.',
+    'That is why we answered as we did, and we are happy to talk about what else we can do.',
+  ],
+  holding: [
+    'We know about this and are finding out exactly what happened.',
+    'We have heard of this and are looking into it with everyone concerned.',
+    'We take this very seriously and are checking every detail.',
+    'This has reached us, and we are working on it with priority.',
+  ],
+  holdingNext: [
+    'As soon as we have confirmed facts, we will publish them here.',
+    'We will report here as soon as we know more.',
+    'We would rather tell you what is certain than guess, so we will write here when we know more.',
+  ],
+  status: [
+    'We will gladly look up where your order is.',
+    'We will find out for you where the parcel is.',
+    'Let us check where your parcel has got to.',
+  ],
+  shippingPaid: [
+    'We will pay for the return, so it will cost you nothing.',
+    'The cost of sending it back is on us.',
+    'You pay nothing for the return, we will take care of it.',
+  ],
+  gift: [
+    'As an apology we would like to add {gift}.',
+    'Along with our apology, please accept {gift} from us.',
+    'To make up for it a little, we would like to give you {gift}.',
+  ],
+  giftOf: 'a small gift worth {amount}',
+  letGo: [
+    'There is no need to send it back: please keep it, and we will refund what you paid for it.',
+    'Please keep the item; you need not send anything back, and we will refund its price.',
+  ],
+  regain: [
+    'We would like to earn your trust back.',
+    'We would be very sorry to lose you, and we would like to make it up to you.',
+    'We would like the chance to show you that we can do better.',
+  ],
+  loyal: [
+    'You have been shopping with us for a long time, and that means a lot to us.',
+    'We value that you have been with us for so long.',
+    'You have trusted us many times, and we do not take that for granted.',
+  ],
+  firstTime: [
+    'We are all the more sorry that it happened with your first order.',
+    'A first order should go without a hitch.',
+    'It is a pity that your first order went this way.',
+  ],
+  thanksLoyal: [
+    'Thank you for coming back to us again and again.',
+    'It is a pleasure to have had you with us for so long.',
+    'Thank you for being with us for so long.',
+  ],
+  follow: [
+    'I will keep an eye on it and write to you here.',
+    'I will follow it up and keep you posted here.',
+    'I will see that it happens and write to you here.',
+  ],
+  repeated: [
+    'That it has happened more than once makes it worse, and we know it.',
+    'Once would have been too often, and it has happened to you again.',
+    'We understand that you are tired of it happening again.',
+  ],
+  channelReview: [
+    'Please write to us privately by e-mail or give us a call, and we will look into it straight away.',
+    'Please get in touch with us directly by e-mail or phone, so that we can sort it out with you.',
+    'Would you contact us directly by e-mail or phone? We will take it from there.',
+    'Please contact our customer care directly, and we will find a solution together.',
+    'So that we can put this right, please write to us privately by e-mail or call us.',
+  ],
+  channelContact: [
+    'Please write to us privately at {contact}, and we will look into it straight away.',
+    'You can reach us directly at {contact}, and we will take it from there.',
+    'Please get in touch with us at {contact}, so that we can sort it out with you.',
+  ],
+  channelTalk: [
+    'Please send us a private message, so that we can talk it over.',
+    'We would like to talk about it with you: please write to us privately.',
+    'Please write to us in a private message, where we can go into it properly.',
+  ],
+  channelTalkReview: [
+    'Please contact us directly by e-mail or phone, so that we can talk it over.',
+    'We would like to talk about it with you: please write to us privately by e-mail or call us.',
+    'Please get in touch with us directly, where we can go into it properly.',
+  ],
+  channelOwn: [
+    'Please send us a private message, and we will look up your order straight away.',
+    'Write to us privately, please, and we will find your order and tell you more.',
+    'A private message is enough, and we will check where your order is.',
+  ],
+  statusFact: [
+    'This is how it stands: {fact}',
+    'Here is where things stand: {fact}',
+    'What we know so far: {fact}',
+  ],
+  remark: {
+    price: [
+      'We know that price matters, and we have passed your remark on.',
+      'Your remark about the prices is with our buyers.',
+      'We understand that price plays a part, and we take your remark to heart.',
+    ],
+    parking: [
+      'We know that finding a place to park is not easy.',
+      'Your remark about the parking is a fair one.',
+      'Parking by the shop is a point we keep thinking about.',
+    ],
+    hours: [
+      'We understand that the opening hours matter.',
+      'Your remark about the opening hours is a fair one.',
+      'Opening hours have to suit the people who come to us.',
+    ],
+    choice: [
+      'We have passed your wish for more choice on to our buyers.',
+      'Your remark about the range is with our buyers.',
+      'A wider choice is something we keep working on.',
+    ],
+    crowd: [
+      'Waiting in the shop is no fun, and we have told the team.',
+      'We understand that waiting in the shop is tiring.',
+      'Your remark about the waiting is with the shop team.',
+    ],
+    access: [
+      'Everyone should be able to get around our shop with ease.',
+      'Your remark about getting around the shop is a fair one.',
+      'We have passed on what you say about getting around the shop.',
+    ],
+  },
+};

@@ -1,0 +1,273 @@
+import type { Cases } from './cases.js';
+
+export const sk: Cases = {
+  words: {
+    ownOrder: [
+      'kde (je|mám|máte|sú)? ?(…)?(moj~|balík|balíček|zásielk~|objednávk~)|kedy (…)?(príde|prídu|dorazí|dostanem|bude|doruč~) (…)?(moj~|môj|balík~|balíč~|zásielk~|objednávk~|tovar~)|(stav|sledova~) (…)?(objednávk~|zásielk~|balík~)',
+    ],
+    dataRequest: [
+      '(zmaž~|vymaž~|vymaz~|zruš~|odstrá~|zmaz~) (…)?(môj|moje|moj~|účet|účtu|konto|údaj~|profil)|gdpr|právo na zabudnutie|aké (…)?údaje (…)?(máte|o mne)|kópi~ (…)?údajov',
+    ],
+    refused: [
+      'odmiet~|neprija~|nevzal~|nechc(ú|eli|e) (…)?(vziať|prijať|vymeniť|vrátiť|uznať)|neuzna~|zamiet~',
+    ],
+    repeated: [
+      'druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
+    ],
+    leaving: [
+      'posledn~ (objednávk~|nákup~|raz~|krát)|poslednýkrát|nikdy viac|viac (…)?(nekúp~|neobjedn~|neprídem)|stratili ste (…)?zákazn~|nakupoval~ (som )?každ~|končím',
+    ],
+    lever: [
+      '(inak|ináč|alebo|lebo|ak nie) (…)?(recenzi~|hodnoten~|hviezd~|napíšem (…)?(všade|všetkým)|ohovor~|tiktok~|facebook~|heurek~)|zl~ recenzi~ (…)?(ak|pokiaľ)',
+    ],
+    clause: [
+      'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
+    ],
+    good: {
+      staff: [
+        'obsluh~|personál~|pani|pán|milý|milá|milí|mil~|ochotn~|ústretov~|linke|linka|poradi~|pomohl~|predavač~|kolegyň~|trpezliv~|prístup|profesionál~|komunikáci~',
+      ],
+      delivery: [
+        'dodan~|doruč~|rýchl~|balík~|zabalen~|balen~|kuriér~|zásielk~|odoslan~|načas|na druhý deň|expres~',
+      ],
+      product_quality: [
+        'kvalit~|lamp~|stolič~|zamilova~|vyzerá~|pohodln~|pevn~|farb~|výrobok|výrobk~|tovar~|lavic~|tienid~|topánk~|šaty|hrnč~|sedí|presne (ako|podľa)',
+      ],
+    },
+    remark: {
+      price: ['drah~|cen(a|y|e|u|ami)|predražen~|lacnejš~'],
+      parking: ['park~|zaparkova~|parkovisk~'],
+      hours: ['zatvár~|zatvor~|otvár~|otvárac~|zavret~|dlhšie otvoren~|nedeľ~'],
+      choice: [
+        '(mal~|slab~|úzk~|skromn~|väčš~|širš~) (…)?(výber~|sortiment~|ponuk~)|(výber|sortiment) (…)?(mal~|slab~|skromn~|menš~)|málo (…)?(veľkostí|farieb|modelov)',
+      ],
+      crowd: [
+        'rad(y)? (…)?(pri|pokladn~)|(jedna|1|iba jedna) pokladň~|plno ľudí|tlačenic~|dlho (…)?(čaka~|stál~)|málo personálu',
+      ],
+      access: [
+        'schod~|výťah~|vozík~|kočík~|úzk~ uličk~|polic~|wc|toalet~|skúšobn~|kabínk~|bezbariér~',
+      ],
+    },
+  },
+  thanksMessage: [
+    'ďakujeme za správu.',
+    'ďakujeme, že nám <píšete|píšeš>.',
+    'ďakujeme, že sa na nás <obraciate|obraciaš>.',
+  ],
+  thanksStars: [
+    'ďakujeme za hviezdičky.',
+    'ďakujeme za také dobré hodnotenie, veľmi nás teší.',
+    'pekne ďakujeme za vysoké hodnotenie.',
+    'ďakujeme za plný počet, máme radosť.',
+    'veľmi ďakujeme, toto hodnotenie pre nás veľa znamená.',
+    'hodnotenie nás veľmi potešilo, ďakujeme.',
+  ],
+  silentRegret: [
+    'ďakujeme za hodnotenie; mrzí nás, že sme nesplnili očakávania.',
+    'mrzí nás, že niečo nebolo tak, ako malo byť.',
+    'mrzí nás, že nákup u nás nedopadol dobre.',
+    'mrzí nás také hodnotenie a záleží nám na náprave.',
+  ],
+  silentAsk: [
+    'Radi by sme vedeli, čo sa nepodarilo, aby sme to mohli napraviť.',
+    'Pomohlo by nám vedieť, čo sa stalo.',
+    'Čo sme mali urobiť lepšie?',
+    'Keď budeme vedieť, čo sa stalo, radi sa tomu budeme venovať.',
+  ],
+  starSlip: [
+    'Zdá sa, že hviezdičky k slovám celkom nesedia; ak predsa niečo nebolo v poriadku, <dajte|daj> nám, prosím, vedieť.',
+    'Hviezdičky sa možno označili omylom; hodnotenie sa dá kedykoľvek zmeniť, a ak sa predsa niečo nepodarilo, radi to preberieme.',
+    'Slová a hviezdičky hovoria asi každé niečo iné; ak niečo prekážalo, radi sa o tom dozvieme.',
+    'Možno sa hviezdičky len pomýlili; ak nie, radi sa dozvieme, čo môžeme zlepšiť.',
+  ],
+  regret: [
+    'mrzí nás nespokojnosť s nákupom u nás.',
+    'mrzí nás, že to zašlo až sem.',
+    'mrzí nás, že to takto vyzerá z <Vašej|tvojej> strany.',
+    'je nám ľúto, že sme sklamali.',
+  ],
+  legal: [
+    'Tieto slová berieme vážne a záleží nám na férovom riešení.',
+    'Vzali sme to na vedomie a berieme to vážne.',
+    'Je to pre nás vážna vec a chceme nájsť férové riešenie.',
+    'Chceme poznať celú vec a nájsť férové riešenie.',
+  ],
+  calm: [
+    'Chceme to vyriešiť pokojne.',
+    'Záleží nám na tom, aby sme pomohli, a radi to pokojne preberieme.',
+    'Poďme to prejsť krok za krokom.',
+    'Chceme zistiť, čo sa stalo, a pokojne to prebrať.',
+  ],
+  extortion: [
+    'To, čo sa nepodarilo, radi vyriešime, a nezávisí to od žiadnej recenzie; jej obsah je len na <Vás|tebe>. Darčeky ani zľavy za recenzie však nedávame.',
+    'Riešenie nezávisí od recenzie, každý môže napísať, čo si myslí. Za recenzie nič neponúkame, záleží nám však na tom, aby sme napravili, čo sa nepodarilo.',
+    'Ak sa niečo nepodarilo, chceme to napraviť bez ohľadu na to, aká bude recenzia. Za recenzie neplatíme nijakou formou.',
+    'Recenzia je len na <Vás|tebe> a nič za ňu neponúkame. Tomu, čo sa nepodarilo, sa radi budeme venovať.',
+  ],
+  safetyStop: [
+    'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto.',
+    'Prosíme, výrobok ďalej <nepoužívajte|nepoužívaj>, a ak je v zásuvke, <odpojte|odpoj> ho.',
+    'Pre istotu ho, prosím, už <nepoužívajte|nepoužívaj> a <dajte|daj> bokom.',
+    'Prosíme, výrobok hneď <prestaňte|prestaň> používať a <odložte|odlož> ho, aby sme ho mohli preskúmať.',
+  ],
+  safetyDoctor: [
+    'Pri zranení alebo ťažkostiach, prosím, hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
+    'Ak sa objavili akékoľvek ťažkosti, <vyhľadajte|vyhľadaj>, prosím, bez odkladu lekára a v naliehavom prípade <volajte|volaj> 112.',
+    'Pri akejkoľvek reakcii alebo úraze je potrebné navštíviť lekára, v naliehavom prípade <volajte|volaj> 112.',
+  ],
+  crisis: [
+    'ďakujeme, že nám to <hovoríte|hovoríš>; tieto slová berieme veľmi vážne. Prosím, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu je teraz tu a odpíše osobne; nákup pokojne počká a vyriešime ho spolu.',
+    'prečítali sme si tieto slová a máme obavy. Nemusí na to byť človek sám: na bezplatnej krízovej linke pomoci 0800 500 333 vypočujú a pomôžu vo dne aj v noci, v ohrození pomôže 112. Na našej strane je teraz človek, ktorý odpíše osobne, a nákup počká.',
+  ],
+  privacy: [
+    'Ochranu osobných údajov berieme veľmi vážne a osoba, ktorá za ňu zodpovedá, to už preveruje.',
+    'Osobné údaje musia byť u nás v bezpečí; vec už preveruje osoba zodpovedná za ich ochranu.',
+    'Osoba zodpovedná za ochranu údajov o tom už vie a koná.',
+  ],
+  dataRequest: [
+    'Žiadosť sme odovzdali osobe zodpovednej za ochranu údajov, ktorá ju vybaví a potvrdí to tu.',
+    'Žiadosť je u osoby zodpovednej za ochranu údajov, ktorá tu potvrdí, keď bude všetko hotové.',
+    'Osoba zodpovedná za osobné údaje už má žiadosť k dispozícii a odpíše tu.',
+  ],
+  dataRequestPublic: [
+    '<Pošlite|Pošli> nám, prosím, túto žiadosť v súkromnej správe, vybaví ju osoba zodpovedná za ochranu údajov.',
+    'Aby údaje zostali súkromné, prosíme o žiadosť v súkromnej správe; vybaví ju osoba zodpovedná za ochranu údajov.',
+  ],
+  understands: [
+    'Rozumieme, že očakávania boli iné.',
+    'Vieme, že to nie je odpoveď, v akú sa dúfalo.',
+    'Sklamaniu z takejto odpovede rozumieme.',
+    'Mrzí nás, že naša odpoveď sklamala.',
+  ],
+  firm: [
+    'Z toho vychádzala aj naša odpoveď, radi však pohľadáme inú cestu, ako pomôcť.',
+    'Platí to pre všetkých rovnako; ak však bolo niečo zlé na samotnom výrobku, radi to preveríme.',
+    'Toho sa držíme a zároveň radi nájdeme iné riešenie.',
+    'Preto sme odpovedali práve takto a radi sa porozprávame, čo ešte môžeme urobiť.',
+  ],
+  holding: [
+    'O veci vieme a zisťujeme, čo presne sa stalo.',
+    'Dozvedeli sme sa o tom a preverujeme to so všetkými zúčastnenými.',
+    'Berieme to veľmi vážne a preverujeme každú podrobnosť.',
+    'Vieme o tom a venujeme sa tomu prednostne.',
+  ],
+  holdingNext: [
+    'Hneď ako budeme mať overené fakty, zverejníme ich tu.',
+    'Ozveme sa tu, len čo budeme vedieť viac.',
+    'Radšej povieme to, čo je isté, než by sme hádali, preto napíšeme tu, keď budeme vedieť viac.',
+  ],
+  status: [
+    'Radi zistíme, kde objednávka je.',
+    'Preveríme, kde sa zásielka nachádza.',
+    'Pozrieme sa, čo je s balíkom.',
+  ],
+  shippingPaid: [
+    'Spätné poštovné hradíme my.',
+    'Vrátenie nebude nič stáť, poštovné zaplatíme my.',
+    'Poslanie späť je na naše náklady.',
+  ],
+  gift: [
+    'Ako ospravedlnenie by sme radi pridali {gift}.',
+    'Spolu s ospravedlnením <prijmite|prijmi>, prosím, {gift}.',
+    'Aby sme to aspoň trochu vynahradili, radi venujeme {gift}.',
+  ],
+  giftOf: 'malý darček v hodnote {amount}',
+  letGo: [
+    'Nič netreba posielať späť: výrobok si, prosím, <nechajte|nechaj> a my vrátime jeho cenu.',
+    'Výrobok si, prosím, <nechajte|nechaj>, nič netreba vracať a peniaze pošleme späť.',
+  ],
+  regain: [
+    'Radi by sme si získali dôveru späť.',
+    'Bolo by nám veľmi ľúto <Vás|ťa> stratiť, a preto to chceme napraviť.',
+    'Prosíme o príležitosť ukázať, že to vieme aj lepšie.',
+  ],
+  loyal: [
+    'Dlhoročnú priazeň si veľmi vážime.',
+    'Vážime si, že sa k nám <vraciate|vraciaš> tak dlho.',
+    'Za toľkú dôveru sme veľmi vďační.',
+  ],
+  firstTime: [
+    'O to viac nás mrzí, že sa to stalo pri prvej objednávke.',
+    'Prvá objednávka mala prebehnúť bez problémov.',
+    'Škoda, že sa nákupy u nás začali práve takto.',
+  ],
+  thanksLoyal: [
+    'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
+    'Ďakujeme za dlhoročnú priazeň.',
+    'Teší nás, že voľba padla znova na nás.',
+  ],
+  follow: [
+    'Postrážim to a odpíšem tu.',
+    'Dohliadnem na to a priebežne sa tu ozvem.',
+    'Skontrolujem, že všetko ide podľa plánu, a odpíšem tu.',
+  ],
+  repeated: [
+    'Raz je už veľa, a stalo sa to znova.',
+    'Že sa to zopakovalo, je o to horšie, a vieme to.',
+    'Chápeme, aké únavné je, keď sa to opakuje.',
+  ],
+  channelReview: [
+    '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, hneď sa tomu budeme venovať.',
+    'Prosíme o priamy kontakt e-mailom alebo telefonicky, spolu nájdeme riešenie.',
+    '<Ozvite|Ozvi> sa, prosím, priamo našej zákazníckej linke, tam všetko preveríme.',
+    'Stačí nám poslať e-mail alebo zavolať a o ostatné sa postaráme.',
+    'Chceme to napraviť, prosíme preto o súkromnú správu e-mailom alebo o telefonát.',
+  ],
+  channelContact: [
+    '<Ozvite|Ozvi> sa nám, prosím, súkromne na {contact}, hneď sa tomu budeme venovať.',
+    'Priamo sme k zastihnutiu na {contact}, o ostatné sa postaráme.',
+    'Prosíme o správu na {contact}, spolu nájdeme riešenie.',
+  ],
+  channelTalk: [
+    '<Napíšte|Napíš> nám, prosím, súkromnú správu, pokojne sa o tom porozprávame.',
+    'Radi sa o tom porozprávame, prosíme o súkromnú správu.',
+    'Prosíme o súkromnú správu, v nej všetko pokojne preberieme.',
+  ],
+  channelTalkReview: [
+    '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, pokojne sa o tom porozprávame.',
+    'Radi sa o tom porozprávame, prosíme o priamy kontakt e-mailom alebo telefonicky.',
+    'Prosíme o súkromný e-mail alebo telefonát, všetko pokojne preberieme.',
+  ],
+  channelOwn: [
+    '<Napíšte|Napíš> nám, prosím, súkromnú správu, objednávku hneď dohľadáme.',
+    'Prosíme o súkromnú správu, objednávku vyhľadáme a povieme viac.',
+    'Stačí súkromná správa a zistíme, kde zásielka je.',
+  ],
+  statusFact: [
+    'Stav je takýto: {fact}',
+    'Momentálne to vyzerá takto: {fact}',
+    'Zatiaľ vieme toto: {fact}',
+  ],
+  remark: {
+    price: [
+      'Vieme, že na cene záleží, a pripomienku sme posunuli ďalej.',
+      'Pripomienku k cenám sme odovzdali nákupnému oddeleniu.',
+      'Rozumieme, že cena je dôležitá, a pripomienku si berieme k srdcu.',
+    ],
+    parking: [
+      'Vieme, že nájsť miesto na parkovanie nie je ľahké.',
+      'Pripomienka k parkovaniu je oprávnená.',
+      'Parkovanie pri predajni je téma, na ktorej nám záleží.',
+    ],
+    hours: [
+      'Rozumieme, že otváracie hodiny sú dôležité.',
+      'Pripomienka k otváracím hodinám je oprávnená.',
+      'Otváracie hodiny majú vyhovovať tým, ktorí k nám chodia.',
+    ],
+    choice: [
+      'Želanie väčšieho výberu sme odovzdali nákupnému oddeleniu.',
+      'Pripomienku k sortimentu sme posunuli ďalej.',
+      'Na širšom výbere stále pracujeme.',
+    ],
+    crowd: [
+      'Čakanie v predajni nie je príjemné, povedali sme o tom tímu.',
+      'Chápeme, že čakanie v predajni unavuje.',
+      'Pripomienku k čakaniu sme odovzdali tímu predajne.',
+    ],
+    access: [
+      'V predajni by sa mal každý pohybovať pohodlne.',
+      'Pripomienka k pohybu po predajni je oprávnená.',
+      'Pripomienku k pohodliu v predajni sme posunuli ďalej.',
+    ],
+  },
+};

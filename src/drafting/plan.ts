@@ -1,0 +1,125 @@
+import type { Topic } from './parts/parts.js';
+import type { Playbook } from './playbook.js';
+
+/** Building blocks of a reply. */
+export type Step =
+  | 'thanksPraise'
+  | 'thanksStars'
+  | 'praiseNote'
+  | 'starSlip'
+  | 'thanksReview'
+  | 'thanksQuestion'
+  | 'thanksMessage'
+  | 'thanksLoyal'
+  | 'goodNote'
+  | 'sorry'
+  | 'remark'
+  | 'apology'
+  | 'strongApology'
+  | 'sympathy'
+  | 'regret'
+  | 'silentRegret'
+  | 'silentAsk'
+  | 'understands'
+  | 'firm'
+  | 'feeling'
+  | 'acknowledge'
+  | 'repeated'
+  | 'bond'
+  | 'regain'
+  | 'facts'
+  | 'answer'
+  | 'status'
+  | 'goodwill'
+  | 'letGo'
+  | 'step'
+  | 'channel'
+  | 'channelIfWrong'
+  | 'channelOwn'
+  | 'manager'
+  | 'safetyStop'
+  | 'safetyDoctor'
+  | 'crisis'
+  | 'extortion'
+  | 'legal'
+  | 'privacy'
+  | 'dataRequest'
+  | 'calm'
+  | 'holding'
+  | 'holdingNext'
+  | 'furtherHelp'
+  | 'farewell';
+
+/** What is said in which order. Steps with nothing to say here say nothing. */
+const PLANS: Record<Playbook, Step[]> = {
+  praise: ['thanksPraise', 'praiseNote', 'thanksLoyal', 'facts', 'farewell'],
+  stars_only: ['thanksStars', 'facts', 'farewell'],
+  star_slip: ['thanksPraise', 'praiseNote', 'starSlip'],
+  question: ['thanksQuestion', 'answer', 'furtherHelp'],
+  order_status: ['thanksMessage', 'status', 'facts', 'channelOwn', 'step'],
+  complaint: [
+    'apology',
+    'acknowledge',
+    'repeated',
+    'bond',
+    'facts',
+    'goodwill',
+    'regain',
+    'step',
+    'channel',
+  ],
+  let_go: ['apology', 'acknowledge', 'repeated', 'letGo', 'facts', 'furtherHelp'],
+  silent: ['silentRegret', 'silentAsk', 'facts', 'channel'],
+  mixed: ['thanksReview', 'goodNote', 'sorry', 'remark', 'facts', 'farewell', 'channelIfWrong'],
+  customer_wrong: ['understands', 'facts', 'firm', 'channel'],
+  fury: ['strongApology', 'feeling', 'acknowledge', 'facts', 'manager', 'channel'],
+  legal_threat: ['regret', 'legal', 'facts', 'manager', 'channel'],
+  extortion: ['regret', 'extortion', 'facts', 'manager', 'channel'],
+  safety: ['sympathy', 'safetyStop', 'safetyDoctor', 'facts', 'manager', 'channel'],
+  self_harm: ['crisis', 'facts', 'channel'],
+  data_privacy: ['strongApology', 'privacy', 'facts', 'manager', 'channel'],
+  data_request: ['thanksMessage', 'dataRequest', 'facts'],
+  threat: ['regret', 'calm', 'facts', 'manager', 'channel'],
+  holding: ['holding', 'facts', 'holdingNext', 'channel'],
+  none: [],
+};
+
+/** A complaint about people is answered like an outburst: feeling and a manager. */
+const ABOUT_PEOPLE: Step[] = [
+  'apology',
+  'feeling',
+  'acknowledge',
+  'facts',
+  'regain',
+  'manager',
+  'channel',
+];
+
+/** Said first to go when the platform allows little room. */
+export const EXPENDABLE: Step[] = [
+  'farewell',
+  'furtherHelp',
+  'thanksLoyal',
+  'bond',
+  'regain',
+  'praiseNote',
+  'goodNote',
+  'thanksQuestion',
+  'repeated',
+  'remark',
+  'acknowledge',
+  'silentAsk',
+  'feeling',
+  'calm',
+  'manager',
+  'step',
+];
+
+const PUBLIC_ONLY: Step[] = ['channel', 'channelIfWrong', 'channelOwn'];
+const PRIVATE_ONLY: Step[] = ['step', 'bond', 'thanksLoyal', 'goodwill', 'letGo'];
+
+/** The steps of a playbook in public or in private, where we already are where the customer is. */
+export function planSteps(playbook: Playbook, topic: Topic, isPublic: boolean): Step[] {
+  const steps = playbook === 'complaint' && topic === 'staff' ? ABOUT_PEOPLE : PLANS[playbook];
+  return steps.filter((step) => !(isPublic ? PRIVATE_ONLY : PUBLIC_ONLY).includes(step));
+}

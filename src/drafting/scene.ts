@@ -1,0 +1,47 @@
+import type { Cases } from './cases/cases.js';
+import type { DraftInput, Evidence } from './draft-input.js';
+import { knowsPhotos, tellableFacts } from './facts.js';
+import type { Intent } from './intent.js';
+import { mentions } from './matter.js';
+import type { Matter, Matters } from './matters/matters.js';
+import type { Parts, Topic } from './parts/parts.js';
+import type { Step } from './plan.js';
+import type { Playbook } from './playbook.js';
+
+/** One sentence or two, with where they come from. */
+export interface Line {
+  step: Step;
+  text: string;
+  source?: Evidence['source'];
+  slot?: { key: string; hint: string };
+}
+
+/** All that the wording depends on. */
+export interface Scene {
+  input: DraftInput;
+  parts: Parts;
+  matters: Matters;
+  cases: Cases;
+  language: string;
+  playbook: Playbook;
+  /** What went wrong, the worst first. */
+  troubles: Matter[];
+  intent: Intent;
+  topic: Topic;
+  isPublic: boolean;
+}
+
+export const wroteAlready = ({ input, parts }: Scene): boolean =>
+  mentions(input.text, parts.wrotePrivately) || knowsPhotos(input.facts ?? {}, parts);
+
+export const tellable = ({ input, parts, playbook, isPublic }: Scene) =>
+  tellableFacts(input.facts ?? {}, input.text, parts, {
+    // told where people are invited to write, and not twice
+    withoutContacts: isPublic && input.place === 'review_response' && playbook !== 'question',
+  });
+
+export const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
+  step,
+  text: slot.text.replace('{hint}', slot.hint),
+  slot: { key, hint: slot.hint },
+});

@@ -1,0 +1,68 @@
+import type { Pick } from './choose.js';
+import { knowsPhotos } from './facts.js';
+import { type Line, type Scene, slotLine, tellable } from './scene.js';
+import { MATTER_TOPIC, mentions } from './matter.js';
+import type { Matter } from './matters/matters.js';
+
+const SHOWS: Matter[] = ['damaged', 'wrong_item', 'poor_quality', 'not_as_described'];
+/** Troubles in which something has yet to happen after the answer. */
+const FOLLOWED: Matter[] = [
+  'damaged',
+  'not_working',
+  'poor_quality',
+  'missing_item',
+  'wrong_item',
+  'not_as_described',
+  'bad_fit',
+  'late',
+  'lost',
+  'cancelled',
+  'courier',
+  'refund_waiting',
+  'charged_wrongly',
+];
+/** Facts that show that somebody has the order before them. */
+const IN_HAND = /replace|exchange|refund|callback|pick_?up|tracking|status|label|sent/;
+const NEEDS_NO_ORDER = ['staff', 'site_fault', 'contact_hours', 'product_question'];
+
+/** In private: what happens next, and what we still need, never what we already know. */
+export function stepLines(scene: Scene, pick: Pick): Line[] {
+  const { input, parts, cases, topic, playbook } = scene;
+  const facts = input.facts ?? {};
+  const [matter] = scene.troubles;
+  const follow: Line[] = [{ step: 'step', text: pick(cases.follow, 'step') }];
+  if (playbook === 'order_status') return facts.order ? follow : askOrder(scene, pick);
+  if (tellable(scene).length) {
+    if (!matter || !FOLLOWED.includes(matter))
+      return [{ step: 'step', text: pick(parts.furtherHelp, 'step') }];
+    const known = facts.order || Object.keys(facts).some((key) => IN_HAND.test(key));
+    return known ? follow : askOrder(scene, pick);
+  }
+  const lines: Line[] = [{ step: 'step', text: pick(parts.step[topic], 'step') }];
+  if (facts.order && (matter === 'late' || matter === 'lost'))
+    return [slotLine('step', 'tracking', parts.trackingSlot), ...lines];
+  const about = matter ? MATTER_TOPIC[matter] : topic;
+  if (!NEEDS_NO_ORDER.includes(about)) lines.push(...askOrder(scene, pick));
+  const photoHelps = matter !== undefined && SHOWS.includes(matter);
+  if (
+    photoHelps &&
+    !input.hasPhotos &&
+    !knowsPhotos(facts, parts) &&
+    !mentions(input.text, parts.photoWords)
+  )
+    lines.push({ step: 'step', text: pick(parts.askPhoto, 'photo') });
+  return lines;
+}
+
+function askOrder({ input, parts }: Scene, pick: Pick): Line[] {
+  if (input.facts?.order || /\d{4,}/.test(input.text)) return [];
+  return [{ step: 'step', text: pick(parts.askOrder, 'order') }];
+}
+
+/** Where the writer's own parcel is: what we know, else a place to fill in, else that we will look it up. */
+export function statusLines(scene: Scene, pick: Pick): Line[] {
+  const { input, parts, cases, isPublic } = scene;
+  if (tellable(scene).length) return [];
+  if (!isPublic && input.facts?.order) return [slotLine('status', 'tracking', parts.trackingSlot)];
+  return [{ step: 'status', text: pick(cases.status, 'status') }];
+}

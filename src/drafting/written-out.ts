@@ -1,0 +1,28 @@
+import { addressed } from './voice/voice.js';
+import { libraryFor } from './library.js';
+
+/** What customers write is described by patterns, which stand beside the replies. */
+const PATTERN = /[~|()\\*+]/;
+const SLOT = /\[\[.*?\]\]|\{\w+\}/g;
+
+/** Every wording a draft can be made of in one language, both forms of address, blanks as “…”. */
+export function writtenOut(language: string): string[] {
+  const found = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string')
+      for (const address of ['formal', 'informal'] as const) {
+        const text = addressed(value, address).replace(SLOT, '…').replace(/\s+/g, ' ').trim();
+        if (text.split(' ').length >= 2 && !PATTERN.test(text)) found.add(text);
+      }
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  const { parts, matters, cases } = libraryFor(language);
+  [parts, matters, cases].forEach(collect);
+  return [...found];
+}
+
+/** The file that the guard learns from what drafts say: nothing in it is to be objected to. */
+export const writtenOutFile = (language: string): string =>
+  `# What drafts are made of, written out by \`npm run train:guard\`.\n${writtenOut(language)
+    .map((text) => `ok\t${text}\n`)
+    .join('')}`;

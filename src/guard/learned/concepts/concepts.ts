@@ -1,0 +1,56 @@
+/** What a sentence of a reply may speak of, the same in every language. */
+export const CONCEPTS = [
+  'you',
+  'we',
+  'i',
+  'not',
+  'shouldHave',
+  'reading',
+  'fault',
+  'misuse',
+  'fine',
+  'others',
+  'lie',
+  'doubt',
+  'contradict',
+  'legal',
+  'police',
+  'remove',
+  'review',
+  'orElse',
+  'consequence',
+  'exposure',
+  'insultNoun',
+  'insultAdj',
+  'mind',
+  'mockPraise',
+  'mockCry',
+  'hyperbole',
+  'policy',
+  'allow',
+  'again',
+  'request',
+  'data',
+  'queue',
+  'busy',
+  'wait',
+  'promise',
+  'always',
+  'outcome',
+  'hedge',
+  'noHelp',
+  'final',
+  'goAway',
+  'offer',
+  'apology',
+  'thanks',
+  'privateWay',
+  'person',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * Wordings of each concept, parted by `|`. Words stand one after the other in the sentence; `~` stands for any
+ * ending, `…` for up to three words between. Case and diacritics do not count.
+ */
+export type ConceptWords = Readonly<Record<Concept, string>>;

@@ -1,0 +1,81 @@
+import { type Token } from '../../infra/text/tokens.js';
+import type { FeatureList } from '../../triage/features.js';
+import { isGuardedLanguage, type GuardedLanguage } from '../finding.js';
+import { ConceptFinder } from './concept-finder.js';
+import type { ConceptWords } from './concepts/concepts.js';
+import { el } from './concepts/el.js';
+import { en } from './concepts/en.js';
+import { pl } from './concepts/pl.js';
+import { sk } from './concepts/sk.js';
+import { tr } from './concepts/tr.js';
+
+const WORDS: Record<GuardedLanguage, ConceptWords> = { en, el, sk, pl, tr };
+const finders = new Map<GuardedLanguage, ConceptFinder>();
+
+function finderOf(language: GuardedLanguage): ConceptFinder {
+  let finder = finders.get(language);
+  if (!finder) finders.set(language, (finder = new ConceptFinder(WORDS[language])));
+  return finder;
+}
+
+const hash = (seed: number, value: number): number => {
+  let h = Math.imul(seed ^ value, 0x9e3779b1);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+};
+
+const SEED_ONE = 0x51ed270b;
+const SEED_PAIR = 0x2f9be6cc;
+const SEED_SHAPE = 0x3c6ef372;
+const SEED_WORD = 0x1f83d9ab;
+/** A concept counts as much as so many features of words. */
+const OFTEN = 3;
+
+const START = 200;
+
+/**
+ * Concepts of a sentence, alone and in pairs, the same for every language; and its words as prefixes, for
+ * this language alone.
+ */
+export function sentenceFeatures(
+  tokens: readonly Token[],
+  language: string,
+  out: FeatureList,
+): void {
+  out.length = 0;
+  if (!isGuardedLanguage(language)) return;
+  const add = (id: number, times = 1) => {
+    for (let n = 0; n < times; n++) {
+      out.ids[out.length] = id;
+      out.owner[out.length++] = 0;
+    }
+  };
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  const found = finderOf(language).find(words.slice(0, START));
+  const here = [...found.keys()].filter((concept) => found[concept] === 1);
+  here.forEach((a, i) => {
+    add(hash(SEED_ONE, a + 1), OFTEN);
+    for (const b of here.slice(i + 1)) add(hash(SEED_PAIR, (a + 1) * 97 + b), OFTEN);
+  });
+  if (here.length === 0) add(hash(SEED_ONE, 0), OFTEN);
+  const marks = tokens.map(({ text }) => text);
+  if (marks.includes('?') || marks.includes(';')) add(hash(SEED_SHAPE, 1), OFTEN);
+  if (marks.includes('!')) add(hash(SEED_SHAPE, 2), OFTEN);
+  add(hash(SEED_SHAPE, 10 + Math.min(6, words.length >> 2)));
+  const own = hash(SEED_WORD, language.charCodeAt(0) * 256 + language.charCodeAt(1));
+  let previous = 0;
+  for (const word of words.slice(0, START)) {
+    const whole = hashText(own, word);
+    add(whole);
+    if (word.length > 5) add(hashText(own + 1, word.slice(0, 5)));
+    add(hash(previous, whole));
+    previous = whole;
+  }
+}
+
+function hashText(seed: number, text: string): number {
+  let h = seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return hash(h, 7);
+}

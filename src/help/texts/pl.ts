@@ -1,0 +1,32 @@
+import type { HelpText } from './text.js';
+
+export const pl: HelpText = {
+  help: 'Pomoc',
+  heading: 'W czym możemy pomóc?',
+  description: 'Odpowiedzi na częste pytania – {brand}.',
+  skip: 'Przejdź do odpowiedzi',
+  languages: 'Język',
+  searchLabel: 'Szukaj w odpowiedziach',
+  search: 'Szukaj',
+  allQuestions: 'Wszystkie pytania',
+  found:
+    '{n, plural, one {# odpowiedź} few {# odpowiedzi} many {# odpowiedzi} other {# odpowiedzi}} na „{q}”',
+  nothing: 'Nie znaleźliśmy odpowiedzi na „{q}”.',
+  nothingHint: 'Proszę spróbować innych słów albo do nas napisać.',
+  person: 'Wolą Państwo zapytać człowieka?',
+  personBody: 'Prosimy o wiadomość – odpowie ktoś z naszego zespołu.',
+  chat: 'Napisz do nas przez {channel}',
+  email: 'Napisz na {address}',
+  helpful: 'Czy ta odpowiedź pomogła?',
+  yes: 'Tak',
+  no: 'Nie',
+  thanks: 'Dziękujemy! Cieszymy się, że to pomogło.',
+  thanksNo: 'Dziękujemy za informację. Przyjrzymy się tej odpowiedzi jeszcze raz.',
+  permalink: 'Link do tej odpowiedzi',
+  missing: 'Ta strona nie istnieje',
+  missingBody: 'Odpowiedź mogła zostać usunięta albo adres jest niepełny.',
+  empty: 'Nie ma tu jeszcze odpowiedzi po polsku',
+  emptyBody: 'Są dostępne w tych językach:',
+  tooMany: 'Zbyt wiele naraz',
+  tooManyBody: 'Proszę odczekać minutę i spróbować ponownie.',
+};

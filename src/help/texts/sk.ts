@@ -1,0 +1,32 @@
+import type { HelpText } from './text.js';
+
+export const sk: HelpText = {
+  help: 'Pomoc',
+  heading: 'Ako vám môžeme pomôcť?',
+  description: 'Odpovede na časté otázky – {brand}.',
+  skip: 'Prejsť na odpovede',
+  languages: 'Jazyk',
+  searchLabel: 'Hľadať v odpovediach',
+  search: 'Hľadať',
+  allQuestions: 'Všetky otázky',
+  found:
+    '{n, plural, one {# odpoveď} few {# odpovede} many {# odpovede} other {# odpovedí}} na „{q}“',
+  nothing: 'Na „{q}“ sme nenašli žiadnu odpoveď.',
+  nothingHint: 'Skúste iné slová alebo nám napíšte.',
+  person: 'Radšej sa spýtate človeka?',
+  personBody: 'Napíšte nám a odpovie vám niekto z nášho tímu.',
+  chat: 'Napíšte nám cez {channel}',
+  email: 'Napíšte na {address}',
+  helpful: 'Pomohlo vám to?',
+  yes: 'Áno',
+  no: 'Nie',
+  thanks: 'Ďakujeme! Sme radi, že to pomohlo.',
+  thanksNo: 'Ďakujeme, že ste nám to povedali. Na túto odpoveď sa pozrieme znova.',
+  permalink: 'Odkaz na túto odpoveď',
+  missing: 'Táto stránka neexistuje',
+  missingBody: 'Odpoveď mohla byť odstránená alebo adresa nie je úplná.',
+  empty: 'V slovenčine tu zatiaľ nie sú žiadne odpovede',
+  emptyBody: 'Nájdete ich v týchto jazykoch:',
+  tooMany: 'Priveľa naraz',
+  tooManyBody: 'Počkajte, prosím, minútu a skúste to znova.',
+};

@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { entryPayload, PERSON_PAYLOAD, pickedOf, START_PAYLOAD, tapOf } from './tap.js';
+
+const ID = '5f0f3d1c-0000-4000-8000-000000000001';
+
+describe('a tapped button', () => {
+  it('stands for what it was made for', () => {
+    expect(tapOf(entryPayload(ID))).toEqual({ kind: 'entry', entryId: ID });
+    expect(tapOf(PERSON_PAYLOAD)).toEqual({ kind: 'person' });
+    expect(tapOf(START_PAYLOAD)).toEqual({ kind: 'start' });
+  });
+
+  it.each([null, '', 'ORDER', 'sixhour:faq:7', `x sixhour:faq:${ID}`])(
+    'stands for nothing of ours: %j',
+    (payload) => {
+      expect(tapOf(payload)).toBeNull();
+    },
+  );
+});
+
+describe('a written number', () => {
+  it.each([
+    ['2', 'b'],
+    [' 1. ', 'a'],
+    ['(2)', 'b'],
+    ['3', null],
+    ['12', null],
+    ['2 lamps', null],
+    ['', null],
+  ])('%j picks %j', (text, picked) => {
+    expect(pickedOf(text, ['a', 'b'])).toBe(picked);
+  });
+});

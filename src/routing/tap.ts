@@ -1,0 +1,25 @@
+/** What the button that a customer tapped stands for. */
+export type Tap = { kind: 'entry'; entryId: string } | { kind: 'person' } | { kind: 'start' };
+
+/** Of the button with which a conversation begins; what most apps use, and people may see it. */
+export const START_PAYLOAD = 'GET_STARTED';
+export const PERSON_PAYLOAD = 'sixhour:person';
+
+const ENTRY = /^sixhour:faq:([0-9a-f-]{36})$/;
+
+export const entryPayload = (entryId: string): string => `sixhour:faq:${entryId}`;
+
+/** Null: no button, or one of somebody else's. */
+export function tapOf(payload: string | null): Tap | null {
+  if (payload === null) return null;
+  if (payload === START_PAYLOAD) return { kind: 'start' };
+  if (payload === PERSON_PAYLOAD) return { kind: 'person' };
+  const entryId = ENTRY.exec(payload)?.[1];
+  return entryId ? { kind: 'entry', entryId } : null;
+}
+
+/** The one of the offered entries whose number the customer wrote. */
+export function pickedOf(text: string, offered: readonly string[]): string | null {
+  const number = /^\s*\(?([1-9])\s*[.)]?\s*$/.exec(text)?.[1];
+  return number ? (offered[Number(number) - 1] ?? null) : null;
+}

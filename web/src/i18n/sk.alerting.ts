@@ -1,0 +1,71 @@
+import type { AlertingCatalogue } from './en.alerting';
+
+export const alerting: AlertingCatalogue = {
+  'alerting.title': 'O čom sa dozviete',
+  'alerting.intro':
+    'Ktoré upozornenia vám prídu, akou cestou a kedy; a odkedy sa upozorňujú ľudia značky.',
+  'alerting.open': 'Nastavenia upozornení',
+  'alerting.mail': 'E-mail',
+  'alerting.mailKinds': 'Prichádza e-mailom',
+  'alerting.hours': 'Hodiny',
+  'alerting.always': 'Nepretržite',
+  'alerting.hoursHelp':
+    'Mimo týchto hodín upozornenia počkajú a prídu spolu, keď sa hodiny znova začnú.',
+  'alerting.noHours': 'Zadajte hodiny aspoň v jeden deň.',
+  'alerting.urgent': 'Riziko alebo kríza príde hneď, v ktorúkoľvek hodinu',
+  'alerting.browser': 'Upozornenia v prehliadači',
+  'alerting.browserHelp':
+    'Kým je konzola otvorená, každé upozornenie sa ukáže raz, nech je otvorených kariet koľkokoľvek.',
+  'alerting.browserOn': 'Zobrazovať upozornenia',
+  'alerting.browserAsk': 'Povoliť upozornenia v tomto prehliadači',
+  'alerting.browserDenied':
+    'Tento prehliadač odtiaľto upozornenia nepovoľuje. Zmeňte to v jeho nastaveniach pre túto stránku.',
+  'alerting.browserMissing':
+    'Tento prehliadač upozornenia nemá alebo konzola nie je otvorená cez https.',
+  'alerting.browserKinds': 'Zobrazuje prehliadač',
+  'alerting.test': 'Poslať skúšku',
+  'alerting.testSent': 'Skúška je na ceste na {email}',
+  'alerting.testShown': 'Upozornenia sa ukazujú tu',
+  'alerting.brand': 'Na čo sa upozorňujú ľudia značky',
+  'alerting.risks': 'Riziká, na ktoré sa upozorňuje',
+  'alerting.stars': 'Zlé recenzie',
+  'alerting.starsNever': 'neupozorňuje sa',
+  'alerting.starsUpTo':
+    '{n, plural, one {# hviezdička} few {# hviezdičky alebo menej} other {# hviezdičiek alebo menej}}',
+  'alerting.crisisPeople': 'Kríza: toľko rôznych nespokojných ľudí',
+  'alerting.crisisPeopleHelp':
+    'Pod jedným príspevkom a trikrát viac ako zvyčajne; v celej značke dvojnásobok. 0: nikdy.',
+  'alerting.crisisMinutes': 'V priebehu toľkých minút',
+  'alerting.stuckMinutes': 'Odpoveď uviazla po toľkých minútach',
+  'alerting.digest': 'Súhrn pre vlastníka e-mailom',
+  'alerting.digestDaily': 'Každý deň, za predchádzajúci deň',
+  'alerting.digestWeekly': 'V pondelok, za predchádzajúci týždeň',
+  'alerting.digestHour': 'Hodina odoslania',
+  'alerting.onlyManagers': 'Zmeniť to môžu manažéri a vlastníci.',
+  'alerts.kind.risk': 'Vyžaduje opatrnosť',
+  'alerts.kind.negative_review': 'Zlá recenzia',
+  'alerts.kind.crisis': 'Sťažujú sa mnohí',
+  'alerts.kind.digest_daily': 'Denný súhrn',
+  'alerts.kind.digest_weekly': 'Týždenný súhrn',
+  'alerts.people': '{n, plural, one {# človek} few {# ľudia} other {# ľudí}} za {time}',
+  'alerts.starsOf': '{n, plural, one {# hviezdička} few {# hviezdičky} other {# hviezdičiek}}',
+  'alerts.repeats':
+    '{n, plural, one {pripomenuté raz} few {pripomenuté #-krát} other {pripomenuté #-krát}}',
+  'alerts.due': 'termín {when}',
+  'notices.many':
+    '{n, plural, one {# nové upozornenie} few {# nové upozornenia} other {# nových upozornení}}',
+  'webhooks.format': 'Kto to dostane',
+  'webhooks.format.signed': 'Váš vlastný systém (podpísaný JSON)',
+  'webhooks.format.slack': 'Slack',
+  'webhooks.format.teams': 'Microsoft Teams',
+  'webhooks.chatUrl': 'Adresa prichádzajúceho webhooku',
+  'webhooks.chatUrlHelp': 'Kto ju má, môže tam písať: uloží sa zapečatená a znova sa nezobrazí.',
+  'webhooks.locale': 'Jazyk správ',
+  'webhooks.kinds': 'Posiela sa tam',
+  'webhooks.test': 'Poslať skúšku',
+  'webhooks.tested': 'Skúška je na ceste; záznam nižšie ukáže, ako dopadla',
+  'webhooks.change': 'Zmeniť príjemcu',
+  'webhooks.off': 'Vypnuté',
+  'webhooks.switchedOn': 'Zapnuté',
+  'webhooks.ownHours': 'len v jeho hodinách',
+};
