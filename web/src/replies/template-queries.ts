@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { TemplateFigures, TemplatesPage } from './template-types';
 
@@ -11,6 +11,8 @@ export const templatesQuery = (filter: TemplateFilter) =>
       api.get<TemplatesPage>('/templates', { ...filter, cursor: pageParam }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
+    // What is about to be clicked stays in its place while the next letters are looked up.
+    placeholderData: keepPreviousData,
   });
 
 export const templateFiguresQuery = (brand: string | undefined) =>

@@ -64,7 +64,8 @@ function Search({
       if (actions.length > 0) void refresh(id);
     },
   });
-  const first = query.data?.pages[0]?.items[0];
+  const current = q === words.trim() && !query.isPlaceholderData;
+  const first = current ? query.data?.pages[0]?.items[0] : undefined;
   return (
     <Stack>
       <TextInput
