@@ -44,6 +44,15 @@ describe('an answer', () => {
     expect(say({ first: true }).text).toMatch(/^Two to four .*\n\n.*else.*\n\n.*automatic/s);
   });
 
+  it('has thumbs under it where there are buttons, but not in public', () => {
+    expect(say({}).choices).toEqual([
+      { title: '👍', payload: 'sixhour:helped' },
+      { title: '👎 That didn’t help', payload: 'sixhour:unhelped' },
+    ]);
+    expect(say({ capability: PLAIN }).choices).toEqual([]);
+    expect(say({ isPublic: true }).choices).toEqual([]);
+  });
+
   it('gives all that was asked', () => {
     const entries = [entry('a', 'x', 'One.'), entry('b', 'y', 'Two.')];
     expect(say({ entries }).text).toMatch(/^One\.\n\nTwo\.\n\n/);

@@ -2,8 +2,9 @@ import type { Choice, ReplyCapability } from '../connectors/connector.js';
 import type { BotAct } from '../conversations/message.entity.js';
 import { fits } from '../drafting/length.js';
 import { addressed, type Voice } from '../drafting/voice/voice.js';
-import { entryPayload, PERSON_PAYLOAD } from '../routing/tap.js';
+import { entryPayload, HELPED_PAYLOAD, PERSON_PAYLOAD, UNHELPED_PAYLOAD } from '../routing/tap.js';
 import { botTexts } from './texts/library.js';
+import type { BotTexts } from './texts/texts.js';
 
 /** What of an entry the bot needs. */
 export interface Answerable {
@@ -51,7 +52,11 @@ export function composeBot(speech: BotSpeech): Spoken | null {
   switch (act) {
     case 'answer': {
       const more = !isPublic && say(all.more[speech.seed % all.more.length]!);
-      return whole([answersOf(speech, false), more]) ?? whole([answersOf(speech, true), more]);
+      const asked = isPublic || !capability.choices ? [] : helpedChoices(all);
+      return (
+        whole([answersOf(speech, false), more], asked) ??
+        whole([answersOf(speech, true), more], asked)
+      );
     }
     case 'choice':
     case 'welcome': {
@@ -66,6 +71,11 @@ export function composeBot(speech: BotSpeech): Spoken | null {
     }
   }
 }
+
+const helpedChoices = ({ helped, unhelped }: BotTexts): Choice[] => [
+  { title: helped, payload: HELPED_PAYLOAD },
+  { title: unhelped, payload: UNHELPED_PAYLOAD },
+];
 
 /** The short answers in public, and where the whole ones are too long. */
 function answersOf({ entries, isPublic }: BotSpeech, short: boolean): string {

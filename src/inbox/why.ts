@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   no_known_answer: 'It is here because there is no FAQ in this language.',
   unsure: 'It is here because the bot is not sure that the FAQ answers it.',
   asked_for_person: 'It is here because the customer asked for a person.',
+  unhelpful: 'It is here because the bot’s answer did not help.',
   attachment: 'It is here because of an attachment: the bot does not look at pictures.',
   never_word: 'It is here because of a word that is never left to the bot.',
   no_choice: 'It is here because the customer chose none of the questions that the bot offered.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForPerson, smallTalkIn } from './asks-for-person.js';
+import { asksForPerson, helpedIn, smallTalkIn } from './asks-for-person.js';
 
 describe('asking for a person', () => {
   it.each([
@@ -86,5 +86,43 @@ describe('small talk', () => {
     ['robot süpürge kaç lira', null],
   ])('in “%s” is %s', (text, talk) => {
     expect(smallTalkIn(text)).toBe(talk);
+  });
+});
+
+describe('what is said of an answer', () => {
+  it.each([
+    '👎',
+    ' 👎🏽 ',
+    'That did not help',
+    "no, that's not what I asked!",
+    'you didnt answer my question',
+    'Toto mi vôbec nepomohlo.',
+    'na to som sa nepýtala',
+    'niestety nie pomogło',
+    'nie o to pytałem',
+    'İşime yaramadı',
+    'bunu sormadım ki',
+    'δεν με βοήθησε',
+    'den me voithise',
+    'άλλο ρώτησα',
+  ])('“%s” is that it did not help', (text) => {
+    expect(helpedIn(text)).toBe(false);
+  });
+
+  it.each(['👍', '👍🏿'])('%s is that it helped', (text) => {
+    expect(helpedIn(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '👍👎',
+    'ok thanks',
+    'Does the cream help with dry skin?',
+    'Pomáha to na suchú pleť?',
+    'Czy to pomaga na katar?',
+    'Kuru cilde iyi gelir mi?',
+    'Βοηθάει στην ξηρότητα;',
+  ])('“%s” says nothing of it', (text) => {
+    expect(helpedIn(text)).toBeNull();
   });
 });

@@ -17,13 +17,14 @@ interface Patterns {
   alone: RegExp;
   said: RegExp;
   isBot: RegExp;
+  unhelped: RegExp;
 }
 
 /** Greek and Greeklish fall onto one spelling; νθ in Latin letters is not ντ and η. */
 const spelling = (language: string) => (word: string) =>
   language === 'el' ? soundAlike(fold(word).replaceAll('nth', 'n8')) : word;
 
-function compiled(language: string, { alone, said, isBot }: PersonWords): Patterns {
+function compiled(language: string, { alone, said, isBot, unhelped }: PersonWords): Patterns {
   const source = (pattern: string) =>
     pattern
       .replace(/\p{L}+/gu, spelling(language))
@@ -34,6 +35,7 @@ function compiled(language: string, { alone, said, isBot }: PersonWords): Patter
     alone: new RegExp(`^(?:${any(alone)})$`, 'u'),
     said: new RegExp(`(?:^| )(?:${any(said)})(?: |$)`, 'u'),
     isBot: new RegExp(`^(?:${any(isBot)})$`, 'u'),
+    unhelped: new RegExp(`(?:^| )(?:${any(unhelped)})(?: |$)`, 'u'),
   };
 }
 
@@ -72,4 +74,17 @@ export function smallTalkIn(text: string): 'greeting' | 'bot' | null {
     if (isBot.test(telling.map(spelling(language)).join(' '))) return 'bot';
   }
   return null;
+}
+
+const THUMB = /^\s*(?:(👍)|👎)\p{Emoji_Modifier}?\s*$/u;
+
+/** What somebody says of the answer just given: that it helped or not; null: something else. */
+export function helpedIn(text: string): boolean | null {
+  const thumb = THUMB.exec(text);
+  if (thumb) return thumb[1] !== undefined;
+  const words = wordsIn(text);
+  const isUnhelped = PATTERNS.some(([language, { unhelped }]) =>
+    unhelped.test(words.map(spelling(language)).join(' ')),
+  );
+  return isUnhelped ? false : null;
 }

@@ -30,6 +30,7 @@ const asked = (over: Partial<MoveFacts> = {}): MoveFacts => ({
   tap: null,
   chosen: null,
   asksForPerson: false,
+  helped: null,
   hasAttachments: false,
   smallTalk: null,
   loop: null,

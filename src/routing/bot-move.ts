@@ -26,6 +26,8 @@ export interface MoveFacts {
   /** The entry whose number the customer wrote, or whose button was tapped and which still stands. */
   chosen: string | null;
   asksForPerson: boolean;
+  /** What the customer says of the bot's answer before it; null: something else, or there was none. */
+  helped: boolean | null;
   hasAttachments: boolean;
   smallTalk: 'greeting' | 'bot' | null;
   loop: Loop | null;
@@ -60,6 +62,7 @@ export function moveOf(facts: MoveFacts): BotMove {
   // Whoever asks for a person is told that one comes; a risk still decides which.
   if (tap?.kind === 'person' || facts.asksForPerson) return handover('asked_for_person');
   if (judgement.risks.length > 0) return handover(`risk:${judgement.risks[0]!.risk}`);
+  if (facts.helped === false) return handover('unhelpful');
   if (policy.hours === 'closed' && facts.isOpen) return silent('shop_is_open');
   if (facts.loop) return handover('loop');
   if (facts.chosen) return { act: 'answer', reason: 'chosen', entryIds: [facts.chosen] };

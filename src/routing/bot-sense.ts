@@ -14,9 +14,10 @@ import type { ItemFacts } from '../triage/condition.js';
 import type { Judgement } from '../triage/judgement.js';
 import type { JudgementRow } from '../triage/judgement.entity.js';
 import { asksForPerson, smallTalkIn } from './asks-for-person.js';
-import { botPolicyOf, offeredIn, saidUpTo, threadPast } from './bot.queries.js';
+import { botPolicyOf, lastTurn, saidUpTo, threadPast } from './bot.queries.js';
 import { type BotMove, moveOf } from './bot-move.js';
 import { type BotPolicy, NEVER_TOPICS } from './bot-policy.js';
+import { feedbackIn } from './feedback.js';
 import { loopOf } from './loop.js';
 import { wordIn } from './never-word.js';
 import { pickedOf, tapOf } from './tap.js';
@@ -75,8 +76,9 @@ export class BotSense {
     const past = await threadPast(tx, message);
     const personHasThread = personHasSince(past, policy.returns, message.createdAt) !== null;
     const tap = tapOf(message.payload);
-    const entryId =
-      tap?.kind === 'entry' ? tap.entryId : pickedOf(message.text, await offeredIn(tx, message));
+    const last = await lastTurn(tx, message);
+    const offered = last?.act === 'choice' ? last.entryIds : [];
+    const entryId = tap?.kind === 'entry' ? tap.entryId : pickedOf(message.text, offered);
     const now = this.clock.now();
     const chosen = entryId ? await liveEntries(tx, { brandId, ids: [entryId], now }) : [];
     const said = await saidUpTo(tx, message, botHasSince(past));
@@ -92,6 +94,7 @@ export class BotSense {
       tap,
       chosen: chosen[0]?.id ?? null,
       asksForPerson: asksForPerson(message.text),
+      helped: feedbackIn(message, last)?.helped ?? null,
       smallTalk: smallTalkIn(message.text),
       hasAttachments: message.attachments.some(({ type }) => !SAYS_NOTHING.has(type)),
       loop: loopOf(said, policy.maxTurns),
@@ -118,6 +121,7 @@ export class BotSense {
       tap: null,
       chosen: null,
       asksForPerson: asksForPerson(text),
+      helped: null,
       smallTalk: smallTalkIn(text),
       hasAttachments: false,
       loop: null,

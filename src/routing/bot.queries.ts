@@ -79,15 +79,15 @@ export async function saidUpTo(
   return rows.reverse();
 }
 
-/** The entries that the bot has just offered to choose from; none: its last turn was another. */
-export async function offeredIn(
+/** The bot's last turn in the thread before an item: what it offered or answered with. */
+export async function lastTurn(
   tx: EntityManager,
   { id, conversationId }: Pick<Message, 'id' | 'conversationId'>,
-): Promise<string[]> {
+): Promise<Pick<BotTurn, 'act' | 'entryIds'> | null> {
   const [last] = await tx.query<Pick<BotTurn, 'act' | 'entryIds'>[]>(
     `select act, entry_ids as "entryIds" from bot_turn
      where conversation_id = $1 and message_id <> $2 order by at desc limit 1`,
     [conversationId, id],
   );
-  return last?.act === 'choice' ? last.entryIds : [];
+  return last ?? null;
 }

@@ -12,7 +12,9 @@ import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { judgementOf } from '../triage/triage.queries.js';
 import { assigneeFor } from './assignee.js';
+import { lastTurn } from './bot.queries.js';
 import { BotSense, type BotView } from './bot-sense.js';
+import { feedbackIn, keepFeedback } from './feedback.js';
 import { itemFacts } from './item-facts.js';
 import { keepTurn } from './keep-turn.js';
 import { type Route, routeOf } from './route.js';
@@ -80,7 +82,9 @@ export class RouteJob {
     const row = await judgementOf(tx, message);
     if (!row) return null;
     const { noise } = row.judgement;
-    if (noise.is && !tapOf(message.payload) && !isPick(conversation, message))
+    const feedback = feedbackIn(message, await lastTurn(tx, message));
+    if (feedback) await keepFeedback(tx, message, feedback, this.clock.now());
+    if (noise.is && (feedback?.helped || !asksByItself(conversation, message)))
       return { to: 'archive', reason: noise.kind ?? 'noise', rule: null, view: null };
     const facts = await itemFacts(tx, conversation, message, row.judgement);
     const view = await this.bot.look(tx, conversation, message, { row, facts });
@@ -169,7 +173,10 @@ export class RouteJob {
   }
 }
 
-/** A bare number says nothing, unless the bot has just asked for one. */
+/** A tap says more than its few words; a bare number says nothing, unless the bot has just asked for one. */
+const asksByItself = (conversation: Conversation, message: Message): boolean =>
+  tapOf(message.payload) !== null || isPick(conversation, message);
+
 const isPick = ({ state }: Conversation, { text }: Message): boolean =>
   state === 'bot' && pickedOf(text, ANY_NINE) !== null;
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { entryPayload, PERSON_PAYLOAD, pickedOf, START_PAYLOAD, tapOf } from './tap.js';
+import {
+  entryPayload,
+  HELPED_PAYLOAD,
+  PERSON_PAYLOAD,
+  pickedOf,
+  START_PAYLOAD,
+  tapOf,
+  UNHELPED_PAYLOAD,
+} from './tap.js';
 
 const ID = '5f0f3d1c-0000-4000-8000-000000000001';
 
@@ -8,6 +16,8 @@ describe('a tapped button', () => {
     expect(tapOf(entryPayload(ID))).toEqual({ kind: 'entry', entryId: ID });
     expect(tapOf(PERSON_PAYLOAD)).toEqual({ kind: 'person' });
     expect(tapOf(START_PAYLOAD)).toEqual({ kind: 'start' });
+    expect(tapOf(HELPED_PAYLOAD)).toEqual({ kind: 'helped', helped: true });
+    expect(tapOf(UNHELPED_PAYLOAD)).toEqual({ kind: 'helped', helped: false });
   });
 
   it.each([null, '', 'ORDER', 'sixhour:faq:7', `x sixhour:faq:${ID}`])(

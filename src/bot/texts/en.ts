@@ -7,6 +7,8 @@ export const en: BotTexts = {
   choose: 'I am not sure what you would like to know. Is it one of these?',
   number: 'Please reply with its number, or write “human” and a colleague will answer you.',
   other: 'Something else',
+  helped: '👍',
+  unhelped: '👎 That didn’t help',
   person: 'Talk to a person',
   welcome: 'Hello! What would you like to know? Just write your question.',
   greeting:

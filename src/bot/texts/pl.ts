@@ -12,6 +12,8 @@ export const pl: BotTexts = {
   number:
     '<Proszę napisać|Napisz> numer pytania albo słowo „człowiek”, a odpowie ktoś z naszego zespołu.',
   other: 'Coś innego',
+  helped: '👍',
+  unhelped: '👎 Nie pomogło mi to',
   person: 'Rozmowa z człowiekiem',
   welcome: '<Dzień dobry|Cześć>! W czym mogę pomóc? Wystarczy napisać pytanie.',
   greeting:

@@ -9,6 +9,8 @@ export const sk: BotTexts = {
   number:
     '<Napíšte|Napíš>, prosím, číslo otázky alebo slovo „človek“ a odpovie <vám|ti> kolega či kolegyňa.',
   other: 'Niečo iné',
+  helped: '👍',
+  unhelped: '👎 Nepomohlo mi to',
   person: 'Spojiť s človekom',
   welcome: '<Dobrý deň|Ahoj>! Čo <vás|ťa> zaujíma? Stačí napísať otázku.',
   greeting:

@@ -13,6 +13,9 @@ export interface BotTexts {
   number: string;
   /** Button: none of these. At most 20 characters. */
   other: string;
+  /** Buttons under an answer. At most 20 characters. What is only an emoji asks for nothing and starts no clock. */
+  helped: string;
+  unhelped: string;
   /** Entry of the menu: a person, please. At most 30 characters. */
   person: string;
   welcome: string;

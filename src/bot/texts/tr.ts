@@ -12,6 +12,8 @@ export const tr: BotTexts = {
   number:
     'Lütfen sorunun numarasını <yazın|yaz>; “insan” <yazarsanız size|yazarsan sana> bir çalışma arkadaşımız yanıt verir.',
   other: 'Başka bir şey',
+  helped: '👍',
+  unhelped: '👎 İşime yaramadı',
   person: 'Bir insanla görüşmek',
   welcome: 'Merhaba! Ne öğrenmek <istersiniz|istersin>? <Sorunuzu yazmanız|Sorunu yazman> yeterli.',
   greeting:

@@ -30,4 +30,12 @@ export const en: PersonWords = {
     '(stop|no|without|hate|dont want|not) … (bot|bots|chatbot|chatbots)',
     '(is|are)( there)? (anyone|anybody|someone|somebody) (there|here|real)',
   ],
+  unhelped: [
+    '(this|that|it|which)( really| just)? (did not|didnt|does not|doesnt|isnt|is not|wasnt|was not) … (help*|useful|answer*)',
+    'not (helpful|useful|what i (asked|meant|wanted))',
+    '(no|zero) help',
+    '(did not|didnt|does not|doesnt|dont|havent|not) … (answer|answered) (me|my question|the question|what i asked)',
+    '(wrong|useless) answer',
+    '(thats|that is|this is) not (my question|an answer|the answer)',
+  ],
 };

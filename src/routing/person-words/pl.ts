@@ -25,4 +25,12 @@ export const pl: PersonWords = {
     '(nie chce|zadnych|zadnego|dosc|wylacz*|bez|stop) … (bota|botow|botem|bot|chatbot*)',
     'jest tam (ktos|kto|jakis czlowiek|czlowiek)',
   ],
+  unhelped: [
+    '(to |mi )?(niestety )?nie (pomoglo|pomaga|pomogla|pomogles|pomogliscie)',
+    '(to )?nie (jest |byla )?(odpowiedz*)( na)?',
+    'nie o to (pytal*|mi chodz*|chodz*)',
+    '(zla|bledna|nie ta) odpowiedz*',
+    'nie (odpowiedzial*|odpowiada*) … (pytan*|mi)',
+    'pytal* o (cos innego|co innego)',
+  ],
 };

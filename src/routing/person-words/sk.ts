@@ -28,4 +28,12 @@ export const sk: PersonWords = {
     '(nechcem|ziadny|ziadneho|dost|vypnite|bez) … (bot|bota|botom|chatbot*|robotom)',
     'je (tam|tu) (niekto|nejaky clovek|clovek|ziva dusa)',
   ],
+  unhelped: [
+    '(nepomohlo|nepomaha|nepomohla|nepomohol|nepomohli)',
+    '(nie je to|to nie je) … (odpoved*|to na co*)',
+    '(na to|toto|to) som sa nepytal*',
+    '(zla|nespravna|ina) odpoved*',
+    '(neodpoved*|nezodpoved*) … (otazk*|mi)',
+    'pytal* som sa na (ine|nieco ine)',
+  ],
 };

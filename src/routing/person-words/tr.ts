@@ -24,4 +24,12 @@ export const tr: PersonWords = {
     '(bot|botla|botu|botlarla|chatbot*|robotla) … (istemiyorum|degil|yeter|kapat*)',
     '(orada |burada )?kimse (var mi|yok mu)',
   ],
+  unhelped: [
+    '(yardimci olmadi|yardimi olmadi|ise yaramadi|isime yaramadi|faydasi olmadi)',
+    '(bunu|onu|boyle bir sey) sormadim',
+    'sor(um|dugum) bu degil*',
+    '(yanlis|alakasiz|ilgisiz) cevap',
+    '(soruma|sorumu|soruya) … (cevap degil|cevap vermed*|cevaplamad*|yanit vermed*)',
+    '(bu )?cevap degil',
+  ],
 };

@@ -8,4 +8,6 @@ export interface PersonWords {
   said: readonly string[];
   /** Asks whether it is a program that answers; the whole message, politeness left out. */
   isBot: readonly string[];
+  /** Says that the answer before it was none; anywhere in the message. */
+  unhelped: readonly string[];
 }

@@ -70,6 +70,7 @@ export const bot = {
   'reason.no_known_answer': 'It is here because there is no FAQ in the customer’s language.',
   'reason.unsure': 'It is here because the bot is not sure that the FAQ answers it.',
   'reason.asked_for_person': 'It is here because the customer asked for a person.',
+  'reason.unhelpful': 'It is here because the bot’s answer did not help.',
   'reason.attachment': 'It is here because of an attachment: the bot does not look at pictures.',
   'reason.never_word': 'It is here because of a word that leads to a person.',
   'reason.no_choice':

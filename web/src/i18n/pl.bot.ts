@@ -71,6 +71,7 @@ export const bot: BotCatalogue = {
   'reason.no_known_answer': 'Jest tutaj, bo w języku klienta nie ma żadnych częstych pytań.',
   'reason.unsure': 'Jest tutaj, bo bot nie ma pewności, czy FAQ na to odpowiada.',
   'reason.asked_for_person': 'Jest tutaj, bo klient poprosił o człowieka.',
+  'reason.unhelpful': 'Jest tutaj, bo odpowiedź bota nie pomogła.',
   'reason.attachment': 'Jest tutaj z powodu załącznika: bot nie ogląda zdjęć.',
   'reason.never_word': 'Jest tutaj z powodu słowa, które prowadzi do człowieka.',
   'reason.no_choice': 'Jest tutaj, bo klient nie wybrał żadnego z proponowanych pytań.',

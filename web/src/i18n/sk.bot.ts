@@ -71,6 +71,7 @@ export const bot: BotCatalogue = {
   'reason.no_known_answer': 'Je tu, lebo v jazyku zákazníka nemáte žiadne časté otázky.',
   'reason.unsure': 'Je tu, lebo bot si nie je istý, či na to odpovedajú časté otázky.',
   'reason.asked_for_person': 'Je tu, lebo zákazník si vyžiadal človeka.',
+  'reason.unhelpful': 'Je tu, lebo odpoveď bota nepomohla.',
   'reason.attachment': 'Je tu pre prílohu: bot sa na obrázky nepozerá.',
   'reason.never_word': 'Je tu pre slovo, ktoré vedie k človeku.',
   'reason.no_choice': 'Je tu, lebo zákazník si nevybral žiadnu z ponúknutých otázok.',

@@ -72,6 +72,7 @@ export const bot: BotCatalogue = {
   'reason.no_known_answer': 'Burada, çünkü müşterinin dilinde sık sorulan soru yok.',
   'reason.unsure': 'Burada, çünkü bot SSS’nin bunu yanıtladığından emin değil.',
   'reason.asked_for_person': 'Burada, çünkü müşteri bir insan istedi.',
+  'reason.unhelpful': 'Burada, çünkü botun cevabı işe yaramadı.',
   'reason.attachment': 'Bir ek yüzünden burada: bot resimlere bakmaz.',
   'reason.never_word': 'İnsana yönlendiren bir sözcük yüzünden burada.',
   'reason.no_choice': 'Burada, çünkü müşteri botun sunduğu sorulardan hiçbirini seçmedi.',
