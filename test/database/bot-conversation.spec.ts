@@ -76,7 +76,7 @@ describe('a conversation with the bot', () => {
 
   it('asks whether it helped: a thumb up settles it, a thumb down brings a person, and both are kept', async () => {
     const feedback = () =>
-      world.db.query(`select helpful, source from faq_feedback order by at`) as Promise<Json[]>;
+      world.db.query<Json[]>(`select helpful, source from faq_feedback order by at`);
     const glad = customer();
     const first = await glad.write('can you send a parcel abroad');
     expect((await glad.heard())[0]?.quickReplies).toMatchObject([
