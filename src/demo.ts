@@ -1,15 +1,19 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { SYSTEM } from './audit/audit.js';
 import { ChannelAccount } from './connectors/account.entity.js';
-import { Accounts } from './connectors/accounts.js';
+import { Accounts, type NewAccount } from './connectors/accounts.js';
 import { DemoEnd } from './demo-end.js';
 import { Settings } from './infra/config/settings.js';
 import { Failure } from './infra/failure.js';
+import { Problem } from './infra/http/problem.js';
 import { makeToken } from './infra/secrets/secrets.js';
 import { Ticks } from './infra/ticks/ticks.js';
 import { type Sandbox, startSandbox } from './sandbox/sandbox.js';
+
+const ATTEMPTS = 5;
 
 /** While no account is connected: the sandbox with its sample traffic, and our accounts on it. */
 @Injectable()
@@ -77,12 +81,22 @@ export class Demo implements OnModuleInit {
       const known = await this.db.manager.findOneBy(ChannelAccount, { platform, externalId });
       if (known?.state === 'active' && known.apiOrigin === sandbox.origin) continue;
       const request = { brandId, platform, externalId, languages, apiOrigin: sandbox.origin };
-      await this.accounts.connect(
-        { ...request, credentials: { pushToken, ...credentials } },
-        SYSTEM,
-      );
+      await this.connectOne({ ...request, credentials: { pushToken, ...credentials } });
     }
     await this.subscribe(sandbox, pushToken);
+  }
+
+  /** A machine that is busy starting may keep its own sandbox waiting: that is asked again. */
+  private async connectOne(request: NewAccount): Promise<void> {
+    for (let left = ATTEMPTS - 1; ; left--)
+      try {
+        await this.accounts.connect(request, SYSTEM);
+        return;
+      } catch (error) {
+        const isSilent = error instanceof Problem && error.body.code === 'platform_silent';
+        if (!isSilent || left === 0) throw error;
+        await pause(1000);
+      }
   }
 
   /** Stands for what a real owner enters on the platforms' own pages: where they are to call. */

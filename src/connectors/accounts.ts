@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, record, SYSTEM } from '../audit/audit.js';
 import { Clock } from '../infra/clock.js';
-import { badRequest } from '../infra/http/problem.js';
+import { badRequest, unavailable } from '../infra/http/problem.js';
 import { Jobs } from '../infra/jobs/jobs.js';
 import { announce } from '../infra/live/live.js';
 import { Secrets } from '../infra/secrets/secrets.js';
@@ -76,6 +76,12 @@ export class Accounts {
       return await this.registry.get(platform).probe(open);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
+      if (error.decision === 'retry' || error.decision === 'unknown_outcome')
+        throw unavailable(
+          'platform_silent',
+          `The platform gave no answer: ${error.message}`,
+          'Nothing was changed. Try again in a minute; the credentials may well be right.',
+        );
       throw badRequest(
         'credentials_refused',
         `The platform refused: ${error.message}`,

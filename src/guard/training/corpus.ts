@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GuardedLanguage, GUARDED_LANGUAGES } from '../finding.js';
@@ -51,3 +52,11 @@ export const readSamples = (folder: string): LabelledSentence[] =>
         return sentences.map(({ text }) => ({ label: CLASSES.indexOf(rule), text, language }));
       }),
   );
+
+/** Tells whether a model was made from these very sentences, without making it again. */
+export const fingerprintOf = (sentences: readonly LabelledSentence[]): string =>
+  createHash('sha256')
+    .update(
+      sentences.map(({ label, language, text }) => `${label}\t${language}\t${text}`).join('\n'),
+    )
+    .digest('hex');

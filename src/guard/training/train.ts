@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel } from '../../triage/linear-model.js';
 import { GUARDED_LANGUAGES, RULE_SEVERITY } from '../finding.js';
 import { CLASSES } from '../learned/learned-rules.js';
-import { readCorpus, readSamples } from './corpus.js';
+import { fingerprintOf, readCorpus, readSamples } from './corpus.js';
 import { type Held, heldOut, thresholdsOf, trainGuard } from './train-guard.js';
 
 const { values } = parseArgs({
@@ -23,7 +23,8 @@ const thresholds = thresholdsOf(held);
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'sentences.bin'), encodeModel(trainGuard(sentences)));
-writeFileSync(join(out, 'thresholds.json'), `${JSON.stringify(thresholds, null, 2)}\n`);
+const facts = { ...thresholds, madeFrom: fingerprintOf(sentences) };
+writeFileSync(join(out, 'thresholds.json'), `${JSON.stringify(facts, null, 2)}\n`);
 
 const stopped = ({ guess }: Held) => guess.bad >= thresholds[RULE_SEVERITY[guess.rule]];
 say(`${sentences.length} sentences, thresholds ${JSON.stringify(thresholds)}; held out:`);

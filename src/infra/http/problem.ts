@@ -35,3 +35,7 @@ export const badRequest = (code: string, detail: string, hint: string): Problem 
 
 export const conflict = (code: string, detail: string, hint: string): Problem =>
   new Problem(409, { code, title: 'Out of date', detail, hint });
+
+/** Somebody else did not answer; what was asked may well be right. */
+export const unavailable = (code: string, detail: string, hint: string): Problem =>
+  new Problem(503, { code, title: 'No answer', detail, hint });
