@@ -2,8 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Matcher } from '../../src/knowledge/matcher/matcher.js';
 import { Matchers } from '../../src/knowledge/matchers.js';
 import { DEFAULT_BOT, type BotPolicy } from '../../src/routing/bot-policy.js';
+import { customerOf } from './bot-customer.js';
 import { comment, message } from './deliveries.js';
-import { HOUR, type Json, World } from './world.js';
+import { HOUR, World } from './world.js';
 
 const DELIVERY = 'How long does delivery take?';
 const ABROAD = 'Do you deliver abroad?';
@@ -33,37 +34,7 @@ describe('a conversation with the bot', () => {
     );
   };
 
-  /** A customer of the sandbox, whose messages come in as they are written. */
-  const customer = () => {
-    const author = world.id('Author ');
-    const write = async (input: object, content: object = {}): Promise<string> => {
-      world.advance(20);
-      const item = { platform: 'messenger', kind: 'message', account: page, author, ...input };
-      const { id, thread } = await world.control('items', item);
-      const { text } = item as { text?: string };
-      const body = message({ page, id, text, at: world.now, author: thread });
-      Object.assign((body.entry[0]!.messaging[0] as Json).message, content);
-      await world.deliver(body);
-      await world.drain();
-      return id as string;
-    };
-    return {
-      write: (text: string) => write({ text }),
-      tap: (text: string, payload: string) =>
-        write({ text, quickReply: payload }, { quick_reply: { payload } }),
-      picture: (text: string) =>
-        write(
-          { text },
-          { attachments: [{ type: 'image', payload: { url: 'https://cdn.test/1' } }] },
-        ),
-      /** What the platform holds of the shop's words, in order. */
-      heard: async (): Promise<{ text: string; quickReplies?: Json[] }[]> => {
-        const { threads } = await world.control('state');
-        const thread = threads.find((one: Json) => one.person.name === author);
-        return thread.messages.filter((one: Json) => one.by === 'api');
-      },
-    };
-  };
+  const customer = () => customerOf(world, page);
 
   it('answers what means the same in other words', async () => {
     const { write, heard } = customer();
@@ -72,38 +43,6 @@ describe('a conversation with the bot', () => {
     expect((await heard())[0]?.text).toMatch(/country of the EU.*anything else/s);
     expect(conversation.state).toBe('waiting');
     expect(clocks).toMatchObject([{ stop_reason: 'answered_bot' }]);
-  });
-
-  it('asks whether it helped: a thumb up settles it, a thumb down brings a person, and both are kept', async () => {
-    const feedback = () =>
-      world.db.query<Json[]>(`select helpful, source from faq_feedback order by at`);
-    const glad = customer();
-    const first = await glad.write('can you send a parcel abroad');
-    expect((await glad.heard())[0]?.quickReplies).toMatchObject([
-      { title: '👍' },
-      { title: '👎 That didn’t help' },
-    ]);
-    await glad.tap('👍', 'sixhour:helped');
-    expect((await world.item(first)).conversation.state).toBe('waiting');
-    expect(await glad.heard()).toHaveLength(1);
-
-    const other = customer();
-    await other.write('can you send a parcel abroad');
-    const down = await other.tap('👎 That didn’t help', 'sixhour:unhelped');
-    const { conversation, clocks } = await world.item(down);
-    expect(conversation).toMatchObject({ state: 'open', state_reason: 'unhelpful' });
-    expect(clocks).toContainEqual(expect.objectContaining({ stop_reason: null }));
-    expect(await feedback()).toEqual([
-      { helpful: true, source: 'chat' },
-      { helpful: false, source: 'chat' },
-    ]);
-  });
-
-  it('hears in words that its answer did not help', async () => {
-    const { write } = customer();
-    await write('can you send a parcel abroad');
-    const id = await write('No, that’s not what I asked');
-    expect((await world.item(id)).conversation).toMatchObject({ state_reason: 'unhelpful' });
   });
 
   it('answers in the customer’s own language, disclosed in it', async () => {
