@@ -58,11 +58,18 @@ export const lexiconText = (): string =>
 
 const readAll = (): { name: string; words: string[][] }[] => (rows ??= parseLexicon(lexiconText()));
 
+/** A concept keeps its number when others come before it: what was learned goes by these. */
+function numberOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
 /** The number of each concept by name; a name that stands in several lines is one concept. */
 export function conceptNumbers(): ReadonlyMap<string, number> {
   if (!names) {
     names = new Map();
-    for (const { name } of readAll()) if (!names.has(name)) names.set(name, names.size);
+    for (const { name } of readAll()) names.set(name, numberOf(name));
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import { ALWAYS, personReason } from './handover.js';
 import type { Candidate, Matcher } from './matcher.js';
+import { alsoAsked } from './several.js';
 
 export type Decision = 'answer' | 'choose' | 'handover';
 
@@ -27,13 +28,6 @@ export type RiskOf = (text: string, language: string) => string | null;
 export const ANSWER_FROM = 0.85;
 const CHOOSE_FROM = 0.35;
 const DOUBT = 0.1;
-const LONG = 60;
-
-/** The questions of a message, where it has more than one. */
-export function questionsOf(text: string): string[] {
-  const parts = text.split(/[?;!\n]+|\.\s+/u).map((part) => part.trim());
-  return parts.filter((part) => (part.match(/\p{L}{2,}/gu) ?? []).length >= 3);
-}
 
 /** How many of its parts end in a question mark; the Greek one looks like a semicolon. */
 const marked = (text: string): number =>
@@ -43,17 +37,6 @@ const marked = (text: string): number =>
 
 const lowered = (ranking: Candidate[]): Candidate[] =>
   ranking.map(({ faq, confidence }) => ({ faq, confidence: confidence * DOUBT }));
-
-/** Each part of a message that asks several things, with the entry that surely answers it; null if one has none. */
-function answersOf(parts: string[], matcher: Matcher, answerFrom: number): string[] | null {
-  const found = new Set<string>();
-  for (const part of parts) {
-    const top = matcher.look(part).ranking[0];
-    if (!top || top.confidence < answerFrom) return null;
-    found.add(top.faq);
-  }
-  return [...found];
-}
 
 /** Answer, offer a choice, or hand over: {@link personReason} before everything else. */
 export function decide(
@@ -76,20 +59,19 @@ export function decide(
   if (!top || sight.evidence.words === 0) return handover('nothing asked', lowered(ranking));
   if (sight.topic?.kind === 'talk' && top.confidence < answerFrom)
     return handover('nothing asked', lowered(ranking));
-  const parts = questionsOf(text);
-  const isSeveral = marked(text) > 1;
-  if ((isSeveral || (parts.length > 1 && text.length > LONG)) && top.confidence < 1) {
-    const answers = answersOf(parts, matcher, answerFrom);
-    if (answers && answers.length > 1)
-      return {
-        decision: 'answer',
-        ranking,
-        reason: 'several questions',
-        also: answers.filter((id) => id !== top.faq),
-      };
+  const also = alsoAsked(text, language, { matcher, first: top.faq, answerFrom });
+  const isSure = top.confidence >= answerFrom && also.every((one) => one.isSure);
+  if (also.length > 0) {
     // Half an answer leaves the other question to nobody.
-    if (!answers && isSeveral) return handover('several questions');
+    if (!isSure) return handover('several questions');
+    return {
+      decision: 'answer',
+      ranking,
+      reason: 'several questions',
+      also: also.map(({ faq }) => faq),
+    };
   }
+  if (marked(text) > 1 && !isSure) return handover('several questions');
   if (top.confidence >= answerFrom) return { decision: 'answer', ranking, reason: 'sure' };
   if (top.confidence >= CHOOSE_FROM) return { decision: 'choose', ranking, reason: 'likely' };
   return handover('unsure');

