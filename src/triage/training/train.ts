@@ -28,7 +28,7 @@ export interface TrainOptions {
 }
 
 const JUDGED = ['el', 'en', 'pl', 'sk', 'tr'];
-const JUDGED_PARTS = ['plain', 'risks', 'more'];
+const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard'];
 
 /** Trains the models and writes them with their manifest. The same input gives the same bytes. */
 export function train(options: TrainOptions): void {
