@@ -48,13 +48,15 @@ let names: Map<string, number> | undefined;
 let rows: { name: string; words: string[][] }[] | undefined;
 const compiled = new Map<string, Lexicon>();
 
-function readAll(): { name: string; words: string[][] }[] {
-  rows ??= readdirSync(FOLDER)
+/** All of it as it is written. */
+export const lexiconText = (): string =>
+  readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => parseLexicon(readFileSync(new URL(file, FOLDER), 'utf8')));
-  return rows;
-}
+    .map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+    .join('\n');
+
+const readAll = (): { name: string; words: string[][] }[] => (rows ??= parseLexicon(lexiconText()));
 
 /** The number of each concept by name; a name that stands in several lines is one concept. */
 export function conceptNumbers(): ReadonlyMap<string, number> {

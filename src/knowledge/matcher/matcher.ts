@@ -1,4 +1,3 @@
-import { wordBackground } from './background.js';
 import { type Claims, claimsOf, entryShares, unclaimed } from './claims.js';
 import {
   combine,
@@ -10,9 +9,10 @@ import {
 import { cueIn } from './cues.js';
 import type { FaqSource } from './faq-source.js';
 import { featuresOf, meaningOf } from './features.js';
-import { type Background, Linear, softmax, type Vector } from './linear.js';
+import { Linear, softmax } from './linear.js';
+import type { Background, Vector } from './space.js';
 import { type TopicModel, topicModel } from './topic-model.js';
-import type { Topic } from './topics.js';
+import type { Lessons } from './lessons.js';
 
 const ANSWER_WEIGHT = 0.3;
 /** Of fewer entries it says little that one is the likeliest. */
@@ -42,7 +42,7 @@ export interface Sight {
   ranking: Candidate[];
   evidence: Evidence;
   /** The built-in topic with the largest share. */
-  topic: Topic | null;
+  topic: Lessons['topics'][number] | null;
   /** The topic for a person that the first candidate itself is about, if it is. */
   aboutPerson: string | null;
 }
@@ -101,8 +101,8 @@ export class Matcher {
       }));
       return new Linear(examples, faqs.length, { ...TRAINING, background });
     };
-    this.words = learn(featuresOf, wordBackground(lang));
-    this.meaning = learn(meaningOf, model?.lessons.background);
+    this.words = learn(featuresOf, model?.lessons.data.words.get(lang));
+    this.meaning = learn(meaningOf, model?.lessons.data.background);
   }
 
   /**

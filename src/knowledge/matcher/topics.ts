@@ -13,7 +13,7 @@ type Growing = Topic & { wordings: string[] };
 const FOLDER = new URL('./topics/', import.meta.url);
 const MARKS = { '#': 'answerable', '!': 'person', '~': 'talk' } as const;
 const TAGGED = /^(el|en|pl|sk|tr)\s+(.*)$/;
-const OF_ONE_LANGUAGE = /^[a-z]{2}\.txt$/;
+const OF_ONE_LANGUAGE = /^[a-z]{2}(-[a-z]+)?\.txt$/;
 
 /** The languages that have built-in topics. */
 export const TOPIC_LANGUAGES: readonly string[] = ['el', 'en', 'pl', 'sk', 'tr'];

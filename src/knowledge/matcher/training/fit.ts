@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { combine, entryInputs, noneInputs, personInputs } from '../combiner.js';
 import { Matcher, type Measured } from '../matcher.js';
-import { TopicLessons, TopicModel, topicModel } from '../topic-model.js';
+import { Lessons } from '../lessons.js';
+import { TopicModel, topicModel } from '../topic-model.js';
 import { ENTRY_WEIGHTS, NONE_WEIGHTS, PERSON_WEIGHTS } from '../weights.js';
 import { type Choice, fitChoices } from './logit.js';
+import { teach } from './teach.js';
 import { inventShops, outside, type Shop } from './shops.js';
 
 /*
@@ -50,7 +52,7 @@ function gather(files: readonly string[], inventedWeight: number): Sample[] {
   const samples: Sample[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const keeps = outside(fold, FOLDS);
-    const lessons = new TopicLessons(keeps);
+    const lessons = new Lessons(teach(keeps));
     for (const shop of inventShops(SHOPS_A_FOLD, fold, keeps))
       samples.push(...samplesOf(shop, new TopicModel(lessons, shop.lang), inventedWeight));
   }

@@ -1,6 +1,6 @@
 import type { FaqSource } from '../faq-source.js';
 import type { Query } from '../figures.js';
-import type { Kept } from '../topic-model.js';
+import type { Kept } from './teach.js';
 import { TOPIC_LANGUAGES, topicsOf } from '../topics.js';
 
 /** A FAQ with messages whose answers are known. */
