@@ -1,5 +1,6 @@
 import { asksSomething, type Cues } from './cues.js';
 import type { Risk, Topic } from './judgement.js';
+import type { ReadMatters } from './matters/read-matters.js';
 import type { Token } from '../infra/text/tokens.js';
 
 /** Log-odds that a cue adds to the model's view of the sentiment. */
@@ -37,4 +38,13 @@ export function evidenceShift(cues: Cues, tokens: Token[], language: string): nu
   if (tokens.length <= SHORT_QUESTION) return [0, SHORT_QUESTION_SHIFT, 0];
   const enquiry = ENQUIRED.some((topic) => cues.topics.has(topic));
   return [0, enquiry ? ENQUIRY_SHIFT : QUESTION_SHIFT, 0];
+}
+
+/** How much the tone of shops' messages counts beside the model of the language; chosen on lines it had not seen. */
+const TONE_SHARE = 0.3;
+
+/** What messages to shops about the same things usually sound like, as log-odds for negative, neutral and positive. */
+export function toneShift(matters: ReadMatters): number[] {
+  const share = TONE_SHARE * matters.probability('tone:shop');
+  return [share * matters.leaning('tone:negative'), 0, share * matters.leaning('tone:positive')];
 }

@@ -1,4 +1,4 @@
-import { evidenceShift } from './cue-scores.js';
+import { evidenceShift, toneShift } from './cue-scores.js';
 import { findCues, type Cues } from './cues.js';
 import type { Judgement, Reason, Risk, Sentiment, TriageInput } from './judgement.js';
 import { detectLanguage } from './language.js';
@@ -37,9 +37,10 @@ export function judge(given: TriageInput): Judgement {
   const cues = findCues(tokens, served);
   const written = tokens.some((token) => token.kind === 'word' || token.kind === 'emoji');
   const read = written ? readText(tokens, served) : null;
-  const text = read ? textSentiment(read, evidenceShift(cues, tokens, served)) : null;
-  const sentiment = labelled(fuseStars(text, item.rating));
   const matters = readMatters(tokens, served, cues);
+  const shift = added(evidenceShift(cues, tokens, served), toneShift(matters));
+  const text = read ? textSentiment(read, shift) : null;
+  const sentiment = labelled(fuseStars(text, item.rating));
   const risks = written ? rankRisks(matters, cues, item.text, sentiment) : [];
   const noise = findNoise(item, tokens, served, { cues, matters, risks, sentiment });
   return {
@@ -53,6 +54,8 @@ export function judge(given: TriageInput): Judgement {
     modelVersion: manifest().version,
   };
 }
+
+const added = (a: number[], b: number[]): number[] => a.map((value, k) => value + b[k]!);
 
 /** Which vocabulary and model to use where the language itself is left open. */
 function servedLanguage(item: TriageInput, code: string): string {

@@ -10,6 +10,8 @@ export interface ReadMatters {
   probability(matter: Matter): number;
   /** From which probability on the answer is yes. */
   threshold(matter: Matter): number;
+  /** By how much the words moved the log-odds of `matter`, whatever they were before. */
+  leaning(matter: Matter): number;
   /** The token that spoke most for `matter`, or null where none did. */
   strongest(matter: Matter): number | null;
 }
@@ -21,9 +23,11 @@ const places = new Map<string, number>(MATTERS.map((matter, k) => [matter, k]));
 export function readMatters(tokens: Token[], language: string, cues: Cues): ReadMatters {
   const model = matterModel();
   extractMatters(tokens, language, cues, list);
-  const probabilities = matterScores(model, list).map(sigmoid);
+  const scores = matterScores(model, list);
+  const probabilities = scores.map(sigmoid);
   return {
     probability: (matter) => probabilities[places.get(matter)!]!,
+    leaning: (matter) => scores[places.get(matter)!]! - model.bias[places.get(matter)!]!,
     threshold: (matter) => model.thresholds[places.get(matter)!]!,
     strongest: (matter) => {
       const given = matterContributions(model, list, tokens.length, places.get(matter)!);

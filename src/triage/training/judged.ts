@@ -24,6 +24,8 @@ export interface JudgedText {
   share: number;
   /** The patterns were written by somebody who had read it: what they find in it teaches nothing. */
   patternsKnowIt?: boolean;
+  /** Not written to a shop; nothing else of it is taught here. */
+  elsewhere?: boolean;
 }
 
 const TOPIC_CODES = 'drqpmhswlo';

@@ -9,6 +9,7 @@ import { PLANS } from './plans.js';
 import { mayTrainOn } from './sources.js';
 import { hasConcepts } from '../lexicon/concepts.js';
 import { encodeMatters } from '../matters/matter-model.js';
+import { elsewhere } from './elsewhere.js';
 import { judgedTexts } from './judged.js';
 import { judgementCases } from './judgement-data.js';
 import { trainMatters } from './train-matters.js';
@@ -28,7 +29,7 @@ export interface TrainOptions {
 }
 
 const JUDGED = ['el', 'en', 'pl', 'sk', 'tr'];
-const JUDGED_PARTS = ['plain', 'risks', 'more'];
+const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard'];
 
 /** Trains the models and writes them with their manifest. The same input gives the same bytes. */
 export function train(options: TrainOptions): void {
@@ -43,15 +44,18 @@ export function train(options: TrainOptions): void {
     JUDGED_PARTS.flatMap((part) => judgedTexts(join(authored, 'judged'), language, part)),
   );
   const cases = judgementCases(join(data, 'judgement', 'risk.jsonl'));
-  const matters = trainMatters([...judged, ...cases]);
+  const others = JUDGED.flatMap((language) => elsewhere(language, publicRows(data, language)));
+  const matters = trainMatters([...judged, ...cases, ...others]);
   save('matters', encodeMatters(matters.model));
   matters.report.forEach(say);
   writeManifest(out);
 }
 
+const publicRows = (data: string, language: string): LabelledRow[] =>
+  readRows(join(data, 'sentiment', 'train', `${language}.tsv.gz`)).filter(mayTrainOn);
+
 function trainLinear({ data, authored }: TrainOptions, save: (model: LinearModel) => void): void {
-  const rowsOf = (language: string): LabelledRow[] =>
-    readRows(join(data, 'sentiment', 'train', `${language}.tsv.gz`)).filter(mayTrainOn);
+  const rowsOf = (language: string) => publicRows(data, language);
   const concepts = trainConcepts(
     PLANS.filter(({ language }) => hasConcepts(language)).map(({ language }) => ({
       rows: rowsOf(language),
