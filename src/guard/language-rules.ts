@@ -5,6 +5,7 @@ import { elFamilies } from './rules/el.families.js';
 import { el as elRules } from './rules/el.js';
 import { enFamilies } from './rules/en.families.js';
 import { en as enRules } from './rules/en.js';
+import { harmlessFor } from './rules/harmless.js';
 import { plFamilies } from './rules/pl.families.js';
 import { pl as plRules } from './rules/pl.js';
 import { skFamilies } from './rules/sk.families.js';
@@ -44,6 +45,12 @@ export interface LanguageRules {
 
 const compiled = new Map<GuardedLanguage, LanguageRules>();
 
+const groupsOf = (code: GuardedLanguage): PhraseGroup[] =>
+  PHRASES[code].map((group) => ({
+    ...group,
+    unless: [...(group.unless ?? []), ...harmlessFor(code, group.rule)],
+  }));
+
 /** The rules of a language, compiled at first use; undefined where we have none. */
 export function languageRules(code: string): LanguageRules | undefined {
   if (!isGuardedLanguage(code)) return undefined;
@@ -55,7 +62,7 @@ export function languageRules(code: string): LanguageRules | undefined {
       value instanceof RegExp ? value : compile(value as string[]),
     ]),
   ) as unknown as CompiledWords;
-  const rules = { groups: compileGroups(PHRASES[code]), words };
+  const rules = { groups: compileGroups(groupsOf(code)), words };
   compiled.set(code, rules);
   return rules;
 }

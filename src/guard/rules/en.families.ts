@@ -53,7 +53,9 @@ export const enFamilies: PhraseGroup[] = [
       '(special|certain|rare) kind of (fool|idiot|stupid|person)|with (a |your )(mind|head|brain|intellect) like (that|yours)|(miserable|nasty|silly|stupid|bitter|dreadful|horrible) (little |old )?(woman|man|person|cow|creature|hag|lot)|only an? (ape|monkey|donkey|child|caveman) would|(not|isnt|arent) (exactly |quite obviously )?the (sharpest|brightest)|people of your (level|sort|kind|class|type)|(ask|get|find) (a|an|some) (grown ?up|adult|child) to (explain|help|read|show)|(grand)?mothers (goat|dog|cat|hen)|even (a|my|our) (…)?(goat|dog|hen|monkey|child|toddler|cat) (…)?(understood|understands|could|would|can|manages)|(scrounger|parasite|leech|brat|halfwit|half wit|drivel|imbecile|peasant|vermin|buffoon|dunce|nuisance)s?|get your (head|eyes) (examined|checked|tested)|crawl back|(an )?embarrassment to|too (dense|thick|limited|dim|stupid|ignorant) (for|to)|always this (thick|stupid|slow|dense|rude|difficult)|spoilt|take your whining|grow a (brain|pair|spine)|bother somebody (else )?who',
       '(shouldnt|should not) be allowed (near|to)|(youre|you are) (quite |just |completely |simply )?(hopeless|useless|clueless|beyond help)|so (dim|thick|dense)|you lot are',
     ],
-    unless: ['(not|isnt|nt) (…)?(a )?(stupid|silly|dumb)( |$)|child of|nuisance (for|and)'],
+    unless: [
+      '(not|isnt|nt) (…)?(a )?(stupid|silly|dumb)( |$)|child of|(it|this|that|rule) is a nuisance|nuisance (for|and)',
+    ],
   },
   {
     rule: 'threat',

@@ -166,7 +166,7 @@ export const en: PhraseGroup[] = [
       "(this |it |that )?(will|'ll|shall|is going to) never (ever )?(happen|occur|be late|break|fail|go wrong|let you|be repeated|again)|never (ever )?happen(s)? again|won't (ever )?happen again|you('ll| will) never (ever )?(again )?(have|wait|need|see|be disappointed|receive a)|(last|lasts|work|works) (you )?(forever|for ever|a lifetime|all your life|for eternity)|nothing (can|will|could) (ever |possibly )?go wrong|(everything|all) (will|is going to|shall) (be )?(perfect|work out|100)|(never|not once) (arrives? late|breaks|fails)|zero risk|(always|every time) (arrives?|delivers?|on time)",
     ],
     unless: [
-      "(cannot|can't|can not|couldn't|not|unable|hard|difficult|rather not|won't|nobody can|no one can|wouldn't|never) (…)?(promise|guarantee|swear|be (sure|certain)|say|know|vouch|give)|(year|month|day|week)s? guarantee|guarantee (covers|card|period)|leaves? us|no guarantee|without (a )?guarantee|should|make sure (this|it|that)|working (to|so)|do (all|everything|our best|what)|(never|not) supposed to|goodwill",
+      "(cannot|can't|can not|couldn't|not|unable|hard|difficult|rather not|won't|nobody can|no one can|wouldn't|never) (…)?(promise|guarantee|swear|be (sure|certain)|say|know|vouch|give)|(year|month|day|week)s? guarantee|guarantee (covers|card|period)|leaves? us|no guarantee|without (a )?guarantee|should|make sure (this|it|that)|working (to|so)|do (all|everything|our best|what)|(never|not) supposed to|goodwill|(not|wont) last",
     ],
   },
 ];

@@ -78,7 +78,7 @@ export const trFamilies: PhraseGroup[] = [
       'inanın bana (…)?(olur|gelir|orada)|başımı koyarım|bundan sonra (her|bütün|tüm|hiç)|sözümüz söz',
     ],
     unless: [
-      'söz ver(emeyiz|emem|emiyoruz)|(pamuk|yün|deri)|bizden çıka~|(olması|demek) imkansız değil',
+      'emin değil~|söz ver(emeyiz|emem|emiyoruz)|(pamuk|yün|deri)|bizden çıka~|(olması|demek) imkansız değil',
     ],
   },
 ];
