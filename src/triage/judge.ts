@@ -15,6 +15,9 @@ import { tokenize, type Token } from '../infra/text/tokens.js';
 const STATED_TROUBLE = 0.6;
 /** Who praises and is glad waits for nobody unless this likely. */
 const GLAD_BAR = 0.55;
+/** A calm question is likelier one that anybody may ask than a trouble of the writer's own. */
+const CALM_BAR = 0.4;
+const CALM_FROM = 0.9;
 /** How much of a decision a pattern and the model's strongest word are said to be. */
 const CUE_WEIGHT = 0.7;
 const WORD_WEIGHT = 0.5;
@@ -77,7 +80,8 @@ function needsHuman(
   const likely = matters.probability('human');
   if (cues.problem.length > 0) return likely >= bar * STATED_TROUBLE;
   const glad = text.positive >= 0.6 && says(matters, 'topic:praise');
-  return likely >= (glad ? Math.max(bar, GLAD_BAR) : bar);
+  if (glad) return likely >= Math.max(bar, GLAD_BAR);
+  return likely >= (text.neutral >= CALM_FROM ? Math.max(bar, CALM_BAR) : bar);
 }
 
 interface Explained {

@@ -1,6 +1,6 @@
 import { ALWAYS, personReason } from './handover.js';
 import type { Candidate, Matcher } from './matcher.js';
-import { alsoAsked } from './several.js';
+import { askedIn } from './several.js';
 
 export type Decision = 'answer' | 'choose' | 'handover';
 
@@ -59,19 +59,17 @@ export function decide(
   if (!top || sight.evidence.words === 0) return handover('nothing asked', lowered(ranking));
   if (sight.topic?.kind === 'talk' && top.confidence < answerFrom)
     return handover('nothing asked', lowered(ranking));
-  const also = alsoAsked(text, language, { matcher, first: top.faq, answerFrom });
-  const isSure = top.confidence >= answerFrom && also.every((one) => one.isSure);
+  const asked = askedIn(text, language, matcher, answerFrom);
+  const also = asked.map(({ faq }) => faq).filter((faq) => faq !== top.faq);
   if (also.length > 0) {
+    const isSure =
+      asked.every((one) => one.isSure) &&
+      (asked.length > also.length || top.confidence >= answerFrom);
     // Half an answer leaves the other question to nobody.
     if (!isSure) return handover('several questions');
-    return {
-      decision: 'answer',
-      ranking,
-      reason: 'several questions',
-      also: also.map(({ faq }) => faq),
-    };
+    return { decision: 'answer', ranking, reason: 'several questions', also };
   }
-  if (marked(text) > 1 && !isSure) return handover('several questions');
+  if (marked(text) > 1 && top.confidence < answerFrom) return handover('several questions');
   if (top.confidence >= answerFrom) return { decision: 'answer', ranking, reason: 'sure' };
   if (top.confidence >= CHOOSE_FROM) return { decision: 'choose', ranking, reason: 'likely' };
   return handover('unsure');

@@ -45,20 +45,21 @@ export function clausesIn(text: string, language: string): string[] {
 const ASKS = 0.4;
 
 /**
- * What the clauses of a message ask for beside `first`: the entries, surely or not. A clause about the same, or about
- * nothing that is known, is a part of the same question.
+ * What the clauses of a message ask for: the entries, surely or not. A clause about nothing that is known is a part of
+ * the question beside it. Empty where there is one clause only.
  */
-export function alsoAsked(
+export function askedIn(
   text: string,
   language: string,
-  { matcher, first, answerFrom }: { matcher: Matcher; first: string; answerFrom: number },
+  matcher: Matcher,
+  answerFrom: number,
 ): { faq: string; isSure: boolean }[] {
   const clauses = clausesIn(text, language);
   if (clauses.length < 2) return [];
   const found = new Map<string, boolean>();
   for (const clause of clauses) {
     const top = matcher.look(clause).ranking[0];
-    if (!top || top.faq === first || top.confidence < ASKS) continue;
+    if (!top || top.confidence < ASKS) continue;
     found.set(top.faq, (found.get(top.faq) ?? false) || top.confidence >= answerFrom);
   }
   return [...found].map(([faq, isSure]) => ({ faq, isSure }));
