@@ -20,7 +20,7 @@ describe('what a customer says of the bot’s answer', () => {
     const feedback = () =>
       world.db.query<Json[]>(`select helpful, source from faq_feedback order by at`);
     const glad = customer();
-    const first = await glad.write('can you send a parcel abroad');
+    const first = await glad.write('Do you deliver abroad?');
     expect((await glad.heard())[0]?.quickReplies).toMatchObject([
       { title: '👍' },
       { title: '👎 That didn’t help' },
@@ -30,7 +30,7 @@ describe('what a customer says of the bot’s answer', () => {
     expect(await glad.heard()).toHaveLength(1);
 
     const other = customer();
-    await other.write('can you send a parcel abroad');
+    await other.write('Do you deliver abroad?');
     const down = await other.tap('👎 That didn’t help', 'sixhour:unhelped');
     const { conversation, clocks } = await world.item(down);
     expect(conversation).toMatchObject({ state: 'open', state_reason: 'unhelpful' });
@@ -43,7 +43,7 @@ describe('what a customer says of the bot’s answer', () => {
 
   it('hears in words that its answer did not help', async () => {
     const { write } = customer();
-    await write('can you send a parcel abroad');
+    await write('Do you deliver abroad?');
     const id = await write('No, that’s not what I asked');
     expect((await world.item(id)).conversation).toMatchObject({ state_reason: 'unhelpful' });
   });
