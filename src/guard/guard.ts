@@ -11,8 +11,9 @@ import {
   type Verdict,
 } from './finding.js';
 import { fold, type FoldedText } from './fold.js';
-import { findLearned } from './learned/learned.js';
+import { judgeSentences, learnedHits, sureOf } from './learned/learned.js';
 import { isLearnedRule } from './learned/learned-rules.js';
+import { withoutOverruled } from './learned/second-opinion.js';
 import { languageRules, type LanguageRules } from './language-rules.js';
 import { findPersonalData } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
@@ -92,12 +93,13 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (tools.banned?.length) hits.push(...findPhrases(folded, compileGroups(tools.banned)));
   if (isEmpty(reply, folded, rules)) hits.push({ rule: 'empty', start: 0, end: text.length });
   if (!rules) return hits;
-  hits.push(...findPhrases(folded, rules.groups));
+  const sentences = judgeSentences(text, language);
+  hits.push(...withoutOverruled(findPhrases(folded, rules.groups), sentences, sureOf()));
   if (reply.known?.order || namesAnOrder(reply.customerText ?? ''))
     hits.push(...findAskingAgain(folded, rules.words));
   if (reply.voice)
     hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
-  return [...hits, ...findLearned(text, language).filter((hit) => !isKnown(hit, hits))];
+  return [...hits, ...learnedHits(sentences).filter((hit) => !isKnown(hit, hits))];
 }
 
 /** What a pattern has found in a sentence is more exact than a guess at the whole of it. */

@@ -8,7 +8,10 @@ import { sentenceFeatures } from './sentence-features.js';
 import { sentencesOf } from './sentences.js';
 
 /** From which likelihood of being bad on a sentence counts, by what that does to the reply. */
-export type Thresholds = Record<Severity, number>;
+export interface Thresholds extends Record<Severity, number> {
+  /** Below it a sentence is surely fine. */
+  sure: number;
+}
 
 export interface SentenceGuess {
   /** How likely it breaks some rule, 0 to 1. */
@@ -52,12 +55,30 @@ function sumOf(shares: Float64Array, severity: Severity): number {
   return sum;
 }
 
-/** Sentences that read like ones that break a rule, in words that no pattern knows. */
-export function findLearned(text: string, language: string): Hit[] {
+/** What the model holds of a sentence, and where it stands in the text. */
+export type JudgedSentence = SentenceGuess & Pick<Hit, 'start' | 'end'>;
+
+/** Every sentence of a text as the model judges it; none in languages it has not learnt. */
+export function judgeSentences(text: string, language: string): JudgedSentence[] {
   if (!isGuardedLanguage(language)) return [];
-  const { model, thresholds } = shipped();
-  return sentencesOf(text).flatMap(({ text: sentence, start, end }): Hit[] => {
-    const { bad, rule } = guessSentence(model, sentence, language);
-    return bad >= thresholds[RULE_SEVERITY[rule]] ? [{ rule, start, end }] : [];
-  });
+  const { model } = shipped();
+  return sentencesOf(text).map(({ text: sentence, start, end }) => ({
+    ...guessSentence(model, sentence, language),
+    start,
+    end,
+  }));
 }
+
+/** Sentences that read like ones that break a rule, in words that no pattern knows. */
+export function learnedHits(sentences: readonly JudgedSentence[]): Hit[] {
+  const { thresholds } = shipped();
+  return sentences
+    .filter(({ bad, rule }) => bad >= thresholds[RULE_SEVERITY[rule]])
+    .map(({ rule, start, end }) => ({ rule, start, end }));
+}
+
+export const findLearned = (text: string, language: string): Hit[] =>
+  learnedHits(judgeSentences(text, language));
+
+/** Below this likelihood the model is sure that a sentence is fine; see `withoutOverruled`. */
+export const sureOf = (): number => shipped().thresholds.sure;

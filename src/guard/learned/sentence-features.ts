@@ -35,8 +35,8 @@ const OFTEN = 3;
 const START = 200;
 
 /**
- * Concepts of a sentence, alone and in pairs, the same for every language; and its words as prefixes, for
- * this language alone.
+ * Concepts of a sentence, alone and in pairs, the same for every language; and its words, their beginnings and
+ * endings, pairs of them, the first and the last, for this language alone.
  */
 export function sentenceFeatures(
   tokens: readonly Token[],
@@ -69,8 +69,18 @@ export function sentenceFeatures(
     const whole = hashText(own, word);
     add(whole);
     if (word.length > 5) add(hashText(own + 1, word.slice(0, 5)));
+    if (word.length > 4) {
+      add(hashText(own + 2, word.slice(0, 4)));
+      // endings tell whose deed it was, and whether it was done at all
+      add(hashText(own + 3, word.slice(-3)));
+      add(hashText(own + 4, word.slice(-2)));
+    }
     add(hash(previous, whole));
     previous = whole;
+  }
+  if (words.length > 0) {
+    add(hashText(own + 5, words[0]!), 2);
+    add(hashText(own + 6, words.at(-1)!));
   }
 }
 

@@ -35,10 +35,21 @@ export const HARMLESS: readonly Harmless[] = [
     rules: ['blame', 'argue'],
     unless: {
       en: '(crack|tear|damage|stain|dent|hole|defect|fault|scratch|seam)s? (…)?(clearly|plainly) (visible|shows|seen)|(thanks|thank you) for the photos?',
-      el: '(ρωγμή|ζημιά|λεκές|τρύπα|γρατζουνιά|ελάττωμα|ραφή|βαθούλωμα) (…)?φαίνεται|ευχαριστ~ για (τη φωτογραφία|τις φωτογραφίες)',
+      el: '(ρωγμή|ζημιά|λεκές|τρύπα|γρατζουνιά|ελάττωμα|ραφή|βαθούλωμα) (…)?φαίνεται|δείχνει άλλο (μοντέλο|χρώμα|μέγεθος|προϊόν)|ευχαριστ~ για (τη φωτογραφία|τις φωτογραφίες)',
       sk: '(prasklin~|trhlin~|škvrn~|poškoden~|dier~|škrabanec|chyb~) (…)?(jasne|zreteľne) (vidno|vidieť)|ďakuj~ za (fotk~|fotograf~)',
       pl: '(pęknięci~|plam~|uszkodzeni~|dziur~|rys~|wad~|wgniecen~) (…)?(jest |są )?(wyraźnie|dobrze|jasno) (widoczn~|widać)|(dziękuj~|dzięki) za (zdjęci~)',
       tr: '(çatlak|yırtık|hasar|leke|delik|çizik|kusur|dikiş)~ (…)?(açıkça|net) (görün~|belli)|fotoğraf~ için (çok )?teşekkür~',
+    },
+  },
+  {
+    // the law is on the customer's side, the work is on ours
+    rules: ['blame', 'argue', 'threat'],
+    unless: {
+      en: '(law|laws|rules) (…)?on your side|(we|i|everyone|everybody) (are|am|is) (…)?on your side|not your (job|task|worry|problem to)|(we|i) (will|ll) (do|handle|sort|chase|take care)',
+      el: '(νόμος|δίκιο|νομοθεσία|εμείς|είμαστε) (…)?με το μέρος σας|δεν είναι (δική σας )?(δουλειά|υποχρέωση) σας|το αναλαμβάν(ω|ουμε)',
+      sk: '(zákon|právo|pravda|sme|stojíme) (…)?na vašej strane|(nie je|nemá byť) vaš(a|e) (starosť|úloha|práca)|(urobím|vybavím|zariadim) to (ja|za vás)',
+      pl: '(prawo|racja|jesteśmy|stoimy) (…)?po (pana|pani|państwa|twojej) stronie|to nie (pana|pani|państwa) (zadanie|zmartwienie|obowiązek)|(zrobię|załatwię) to (ja|za)',
+      tr: '(kanun|yasa|haklılık|biz) (…)?sizden yana|sizin (işiniz|göreviniz|derdiniz) değil|ben (hallederim|hallediyorum|ilgilenirim|ilgileniyorum)',
     },
   },
   {
@@ -57,7 +68,7 @@ export const HARMLESS: readonly Harmless[] = [
     rules: ['sarcasm'],
     unless: {
       en: '(looks?|turned out|came out|is|are|what an?|such an?) (so |really |absolutely |simply )?(wonderful|beautiful|gorgeous|lovely|fantastic|great|superb|stunning)|(you (have )?(really )?made|made) (my|our) (day|week|morning)|(love|loved) (it|this|that|your)|(bravo|haha|hats off) (…)?(to (the|your|our)|super|great|fantastic)|(a cold|flu|fever|ill|hospital|broken (leg|arm))|has (just )?(found|tracked|rung|called)|you can expect|for the loss of your (father|mother|husband|wife|mum|dad|son|daughter|friend)',
-      el: '(βγήκε|έγινε|είναι|δείχνει|φαίνεται) (…)?(υπέροχ~|πανέμορφ~|τέλει~|φανταστικ~|φοβερ~|καταπληκτ~)|(χαχα|χα χα) (…)?(φοβερ~|τέλει~|υπέροχ~|έχετε δίκιο|γούστο|μας φτιάξ~)|μας φτιάξατε τη|χαρήκαμε|κοκκινίσαμε|λυπάται|συλλυπητήρια για (τον|την|το|τη) (…)?(πατέρα|μητέρα|μαμά|μπαμπά|άντρα|σύζυγ~|γιαγιά|παππού|αδελφ~|αδερφ~|παιδί|φίλ~|θεί~)|καταλαβαίν(ω|ουμε) ότι το περιμένατε',
+      el: '(στέκει|κάθεται) (…)?(ίσια|τέλεια)|(βγήκε|έγινε|είναι|δείχνει|φαίνεται) (…)?(υπέροχ~|πανέμορφ~|τέλει~|φανταστικ~|φοβερ~|καταπληκτ~)|(χαχα|χα χα) (…)?(φοβερ~|τέλει~|υπέροχ~|έχετε δίκιο|γούστο|μας φτιάξ~)|μας φτιάξατε τη|χαρήκαμε|κοκκινίσαμε|λυπάται|συλλυπητήρια για (τον|την|το|τη) (…)?(πατέρα|μητέρα|μαμά|μπαμπά|άντρα|σύζυγ~|γιαγιά|παππού|αδελφ~|αδερφ~|παιδί|φίλ~|θεί~)|καταλαβαίν(ω|ουμε) ότι το περιμένατε',
       sk: '(vyšl~|vyzerá|je to|je|sú|dopadl~) (…)?(krásn~|nádhern~|úžasn~|skvel~|perfektn~|super)|haha (…)?(super|skvel~|to je dobré|pobavil~|máte pravdu|milé)|potešil~|tešíme sa|(ach|ojoj|jaj|och) (…)?to (by sa )?(ne(malo|mala|mal)|mrzí|nie je)',
       pl: '(wygląda|wyszed~|wyszł~|jest|stoi|są) (…)?(pięknie|cudownie|świetnie|wspaniale|super|idealnie|prościej|równo|piękn~|cudown~|świetn~|wspaniał~)|haha (…)?(super|świetn~|dobre|ma pani|ma pan)|uśmiech~|ucieszy~|cieszymy|doceniamy|dziękujemy że|dziękuję że',
       tr: '(güzel|harika|muhteşem|şahane|süper) (…)?(olmuş|görün~|durmuş|durur|duruyor)|haha~ (…)?(bayıl~|süper|harika|haklısınız|güzel|çok iyi)|bayıldık|günümüzü güzel~|sevindik|seremedik|bekleriz',
@@ -80,8 +91,8 @@ export const HARMLESS: readonly Harmless[] = [
     unless: {
       en: '(but|however|still|though|instead|even so) (…)?((we|i) (can|could|will|ll|would|have|am|are) |you can|take|let us|let me|makes no sense|happily|gladly)|(i|we) (would|d) like to look into|i know (it|this|that) is|sorry for your loss|because everyone can (see|read)|(tasting|workshop|appointment|class|helping another customer)',
       el: '(αλλά|όμως|ωστόσο|παρ όλα αυτά) (…)?(θα σας|μπορούμε|μπορώ|μπορείτε|σας (στέλν~|επιστρέφ~|αλλάζ~|δίν~|κάνουμε)|κάνουμε εξαίρεση|πάρτε|στείλτε)|γι αυτό (…)?(σας|θα|στέλν~|πρώτα)|σας αξίζει|θα ήθελα να πω ναι|(δέρμα|ξύλο|γούνα|ασήμι|μετάξι) δεν είναι (αληθιν~|γνήσι~|φυσικ~)|δεν είναι αληθινό (δέρμα|δέντρο|ξύλο)|το αντίθετο (…)?(ισχύει|ευχαρ~)',
-      sk: '(ale|no|avšak|napriek tomu|predsa) (…)?(vám (pošle~|vráti~|vymen~)|môže~|pošlem~|vrátim~|vraciame|vymen~|urobím~|radi vám|vezmit~|pokojne)|preto vám|(trefa|gratul~)|to je pravda|lebo (…)?(vidia|vidí|číta)',
-      pl: '(ale|jednak|mimo to|jednakże) (…)?(może (pan|pani)|możemy|wyśl(ę|emy)|zwróc(ę|imy)|wymieni(ę|my)|zrobi(ę|my)|chętni~|przyjm(ę|iemy)|spokojnie)|dlatego (…)?(wysył~|proponuj~|zwrac~)|bo widz(ą|i) (to )?(wszyscy|każdy)|napisa(łam|łem|liśmy) (…)?(prywatn~|w wiadomości)',
+      sk: '(ale|no|avšak|napriek tomu|predsa) (…)?(vám (pošle~|vráti~|vymen~)|môže~|pošlem~|vrátim~|vraciame|vymen~|urobím~|radi vám|vezmit~|pokojne)|preto vám|ale (…)?(chybu|chyba|dátum|omyl) (…)?(od nás|naša|u nás)|tak si (…)?vezmit~|(trefa|gratul~)|to je pravda|lebo (…)?(vidia|vidí|číta)',
+      pl: '(ale|jednak|mimo to|jednakże) (…)?(może (pan|pani)|możemy|wyśl(ę|emy)|zwróc(ę|imy)|wymieni(ę|my)|zrobi(ę|my)|chętni~|przyjm(ę|iemy)|spokojnie)|dlatego (…)?(wysył~|proponuj~|zwrac~)|ale (…)?(podaliśmy|pomyliliśmy) (…)?my|więc proszę (wziąć|przyjąć|się nie)|bo widz(ą|i) (to )?(wszyscy|każdy)|napisa(łam|łem|liśmy) (…)?(prywatn~|w wiadomości)',
       tr: '(ama|fakat|ancak|yine de|buna rağmen) (…)?(gönder(iyor|elim|eceğ|ebilir)~|yapabilir~|değiştir(iyor|elim|eceğ|ebilir)~|iade (ediyor|edelim|edeceğ|edebilir)~|kabul ediyor~|alabilirsiniz|olsun|hazır)|bu yüzden (…)?(size|önce)|ilk (sizi|size|sizin) (…)?(arayacağ~|yaz~|mesajınız~|gönder~|haber)|emin değilim|(kanun|yasa) (…)?(bunu|böyle)? ?(isti~|gerektir~)',
     },
   },

@@ -85,7 +85,7 @@ export const plFamilies: PhraseGroup[] = [
       'proszę mi (wierzyć|zaufać) (…)?(będzie|dotrze|przyjdzie)|rękę uciąć|od teraz (każde|każda|wszystkie|zawsze)|trzymamy (państwa|pana|panią)? ?za słowo',
     ],
     unless: [
-      '(nie możemy|nie mogę|trudno) (…)?(obiec~|gwarant~|zapewni~)|(bawełn~|wełn~|skór~)|od nas wyjedzie',
+      '(oddamy|oddam|zwrócimy|zwrócę) (…)?bez dyskusji|(nie możemy|nie mogę|trudno) (…)?(obiec~|gwarant~|zapewni~)|(bawełn~|wełn~|skór~)|od nas wyjedzie',
     ],
   },
 ];
