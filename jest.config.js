@@ -21,7 +21,16 @@ const shared = {
   },
 };
 
+/** One PostgreSQL for the whole run; each test file clones its migrated template. */
+const onDatabase = {
+  ...shared,
+  globalSetup: '<rootDir>/test/database/server.js',
+  globalTeardown: '<rootDir>/test/database/server-end.js',
+};
+
 export default {
+  // A worker's modules are not all let go after a file; the larger it grows, the slower it collects.
+  workerIdleMemoryLimit: '900MB',
   projects: [
     {
       ...shared,
@@ -32,7 +41,7 @@ export default {
         '<rootDir>/test/*.spec.ts',
       ],
     },
-    { ...shared, displayName: 'database', testMatch: ['<rootDir>/test/database/**/*.spec.ts'] },
-    { ...shared, displayName: 'end-to-end', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...onDatabase, displayName: 'database', testMatch: ['<rootDir>/test/database/**/*.spec.ts'] },
+    { ...onDatabase, displayName: 'end-to-end', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
   ],
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { acknowledge } from '../../src/alerts/acknowledge.js';
 import { Alert } from '../../src/alerts/alert.entity.js';
@@ -24,7 +24,7 @@ import { type Ladder } from '../../src/sla/ladder.js';
 import { defaultPromise } from '../../src/sla/promise.js';
 import { SlaPolicy } from '../../src/sla/sla-policy.entity.js';
 import type { ClockStepReached } from '../../src/sla/sla.events.js';
-import { idOf, startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, idOf, type TestDatabase } from './harness.js';
 import {
   after,
   brandId,
@@ -48,7 +48,6 @@ const NIGHT = new Date('2026-03-03T21:00:00Z');
 const MORNING = new Date('2026-03-04T07:00:00Z');
 
 describe('the channels of alerts', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let database: TestDatabase;
   let db: DataSource;
   let now: Date;
@@ -59,12 +58,8 @@ describe('the channels of alerts', () => {
   let held: TellHeld;
   let choices: AlertChoices;
 
-  beforeAll(async () => {
-    server = await startServer();
-  }, 60_000);
-  afterAll(() => server?.stop());
   beforeEach(async () => {
-    database = await server.fresh();
+    database = await freshDatabase();
     db = database.dataSource;
     await seed(db);
     now = new Date(DUE.getTime() + 1);

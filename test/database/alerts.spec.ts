@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { acknowledge } from '../../src/alerts/acknowledge.js';
 import { Alert } from '../../src/alerts/alert.entity.js';
@@ -26,7 +26,7 @@ import { User } from '../../src/identity/user.entity.js';
 import { Jobs } from '../../src/infra/jobs/jobs.js';
 import { Secrets } from '../../src/infra/secrets/secrets.js';
 import { SlaClock } from '../../src/sla/clock.entity.js';
-import { idOf, startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, idOf, type TestDatabase } from './harness.js';
 import {
   STARTED,
   DUE,
@@ -41,7 +41,6 @@ import {
 } from './alerts-world.js';
 
 describe('alerts', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let database: TestDatabase;
   let db: DataSource;
   let now: Date;
@@ -50,12 +49,8 @@ describe('alerts', () => {
   const secrets = new Secrets(settings);
   let raiser: RaiseAlert;
 
-  beforeAll(async () => {
-    server = await startServer();
-  }, 60_000);
-  afterAll(() => server?.stop());
   beforeEach(async () => {
-    database = await server.fresh();
+    database = await freshDatabase();
     db = database.dataSource;
     await seed(db);
     now = after(3 * 3600);

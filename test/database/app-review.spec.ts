@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appReview } from '../../src/app-review.command.js';
 import { loadSettings } from '../../src/infra/config/load.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 import { World } from './world.js';
 
 describe('the App Review kit of an installation', () => {
@@ -34,16 +34,13 @@ describe('the App Review kit of an installation', () => {
 });
 
 describe('the command app-review', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let db: TestDatabase;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sixhour-review-'));
   beforeAll(async () => {
-    server = await startServer();
-    db = await server.fresh();
+    db = await freshDatabase();
   }, 60_000);
   afterAll(async () => {
     await db?.close();
-    await server?.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   });
 

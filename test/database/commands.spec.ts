@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApiKeyFor } from '../../src/api-key.command.js';
 import { SAMPLE_FAQ, SAMPLE_TEAMS } from '../../src/demo-data.js';
 import { checkDatabase } from '../../src/doctor-database.js';
@@ -9,18 +9,13 @@ import type { Settings } from '../../src/infra/config/settings.js';
 import { Failure } from '../../src/infra/failure.js';
 import { FaqEntry } from '../../src/knowledge/faq-entry.entity.js';
 import { seed } from '../../src/seed.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 
-let server: Awaited<ReturnType<typeof startServer>>;
 let db: TestDatabase;
 let settings: Settings;
 
-beforeAll(async () => {
-  server = await startServer();
-}, 60_000);
-afterAll(() => server?.stop());
 beforeEach(async () => {
-  db = await server.fresh();
+  db = await freshDatabase();
   const { host, user, database } = db.address;
   const url = `postgres://${user}@/${database}?host=${encodeURIComponent(host)}`;
   settings = loadSettings({ DATABASE_URL: url, SECRET_KEY: 'k'.repeat(32) });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { AlertPreference, BrandAlertSettings } from '../../src/alerts/alert-preference.entity.js';
 import { Mail } from '../../src/alerts/mail.entity.js';
@@ -12,7 +12,7 @@ import { Jobs } from '../../src/infra/jobs/jobs.js';
 import type { Ticks } from '../../src/infra/ticks/ticks.js';
 import { SlaClock } from '../../src/sla/clock.entity.js';
 import { JudgementRow } from '../../src/triage/judgement.entity.js';
-import { idOf, startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, idOf, type TestDatabase } from './harness.js';
 import { brandId, connectors, person, seed, settings } from './alerts-world.js';
 
 const NOON = new Date('2026-03-03T11:00:00Z');
@@ -30,17 +30,12 @@ interface Item {
 }
 
 describe('the owner’s digest', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let database: TestDatabase;
   let db: DataSource;
   let tick: DigestTick;
 
-  beforeAll(async () => {
-    server = await startServer();
-  }, 60_000);
-  afterAll(() => server?.stop());
   beforeEach(async () => {
-    database = await server.fresh();
+    database = await freshDatabase();
     db = database.dataSource;
     await seed(db);
     const outbox = new Outbox(db, new Jobs([]));

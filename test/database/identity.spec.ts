@@ -1,25 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApiKey } from '../../src/identity/api-key.js';
 import { IdentityModule } from '../../src/identity/identity.module.js';
 import { OwnerSetup } from '../../src/identity/owner.js';
 import type { Role } from '../../src/identity/role.js';
 import { Sessions } from '../../src/identity/sessions.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 import { ORIGIN, serve, type Served } from './http.js';
 
 const OWNER = { email: 'Mina@Shop.example', password: 'a long enough password' };
 const signIn = { email: 'mina@shop.example', password: OWNER.password };
 
-let server: Awaited<ReturnType<typeof startServer>>;
 let db: TestDatabase;
 let http: Served;
 
-beforeAll(async () => {
-  server = await startServer();
-}, 60_000);
-afterAll(() => server?.stop());
 beforeEach(async () => {
-  db = await server.fresh();
+  db = await freshDatabase();
   http = await serve(db, [IdentityModule], { SIGN_IN_PER_MINUTE: '3' });
 }, 20_000);
 afterEach(async () => {

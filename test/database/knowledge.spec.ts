@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createApiKey } from '../../src/identity/api-key.js';
 import { IdentityModule } from '../../src/identity/identity.module.js';
 import { OwnerSetup } from '../../src/identity/owner.js';
@@ -7,21 +7,16 @@ import { liveFaqOf } from '../../src/knowledge/faq.queries.js';
 import { KnowledgeModule } from '../../src/knowledge/knowledge.module.js';
 import { matchExact } from '../../src/knowledge/match.js';
 import { Matchers } from '../../src/knowledge/matchers.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 import { serve, type Served } from './http.js';
 
-let server: Awaited<ReturnType<typeof startServer>>;
 let db: TestDatabase;
 let http: Served;
 let brandId: string;
 let manager: string;
 
-beforeAll(async () => {
-  server = await startServer();
-}, 60_000);
-afterAll(() => server?.stop());
 beforeEach(async () => {
-  db = await server.fresh();
+  db = await freshDatabase();
   http = await serve(db, [IdentityModule, KnowledgeModule]);
   brandId = await http.app.get(OwnerSetup).ensureBrand();
   manager = await keyFor('manager');

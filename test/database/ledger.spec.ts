@@ -1,26 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DatabaseLedger } from '../../src/connectors/database-ledger.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 
 const NOON = new Date('2040-03-06T12:00:00.000Z');
 const after = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
 
 describe('the ledger of all processes', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let db: TestDatabase;
   let now = NOON;
   const processes: DatabaseLedger[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
-    db = await server.fresh();
+    db = await freshDatabase();
     for (let n = 0; n < 3; n++) {
       processes.push(new DatabaseLedger(db.dataSource, { now: () => now }));
     }
   }, 60_000);
   afterAll(async () => {
     await db?.close();
-    await server?.stop();
   });
 
   it('has all of them wait for what one was told', async () => {

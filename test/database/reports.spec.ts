@@ -4,28 +4,25 @@ import { createApiKey } from '../../src/identity/api-key.js';
 import { IdentityModule } from '../../src/identity/identity.module.js';
 import { OwnerSetup } from '../../src/identity/owner.js';
 import { ReportsModule } from '../../src/reports/reports.module.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 import { serve, type Served } from './http.js';
 
 const HOUR = 3600;
 const SIX_HOURS = 6 * HOUR;
 
-let server: Awaited<ReturnType<typeof startServer>>;
 let db: TestDatabase;
 let http: Served;
 let brandId: string;
 let key: string;
 
 beforeAll(async () => {
-  server = await startServer();
-  db = await server.fresh();
+  db = await freshDatabase();
   http = await serve(db, [IdentityModule, ReportsModule]);
   ({ brandId, key } = await brandWithKey());
 }, 60_000);
 afterAll(async () => {
   await http?.close();
   await db?.close();
-  await server?.stop();
 });
 
 const one = async (sql: string, values: unknown[]): Promise<string> =>
@@ -247,7 +244,7 @@ describe('the state of the system', () => {
   });
 
   it('is not ready while the schema is not, and not without a database', async () => {
-    const other = await server.fresh();
+    const other = await freshDatabase();
     const fresh = await serve(other, [IdentityModule, ReportsModule]);
     await other.dataSource.query('delete from migration');
     const behind = await fresh.call('GET', '/readyz');

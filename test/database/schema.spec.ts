@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 
 describe('the migrations', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let db: TestDatabase;
   beforeAll(async () => {
-    server = await startServer();
-    db = await server.fresh();
+    db = await freshDatabase();
   }, 60_000);
   afterAll(async () => {
     await db?.close();
-    await server?.stop();
   });
 
   it('make exactly the tables that the entities describe', async () => {

@@ -26,7 +26,7 @@ import type { SandboxAccount } from '../../src/sandbox/model.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.js';
 import { DueTick } from '../../src/sla/due.tick.js';
 import { comment, message } from './deliveries.js';
-import { startServer, type TestDatabase } from './harness.js';
+import { freshDatabase, type TestDatabase } from './harness.js';
 import type { Answer } from './http.js';
 
 /** A Tuesday noon, far enough from the real now that every delay of a job lies in the future of the queue. */
@@ -67,9 +67,7 @@ export class World {
   }
 
   private static async build(undo: (() => Promise<void>)[]): Promise<World> {
-    const server = await startServer();
-    undo.push(server.stop);
-    const database: TestDatabase = await server.fresh();
+    const database: TestDatabase = await freshDatabase();
     undo.push(database.close);
     const pool = new pg.Pool({ ...database.address, max: 8 });
     // A connection that ends with the database is no news.

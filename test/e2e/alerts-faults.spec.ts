@@ -12,7 +12,7 @@ import type { Settings } from '../../src/infra/config/settings.js';
 import { Secrets } from '../../src/infra/secrets/secrets.js';
 import { SlaClock } from '../../src/sla/clock.entity.js';
 import { brandId, clockId, conversationId, seed } from '../database/alerts-world.js';
-import { startServer, type TestDatabase } from '../database/harness.js';
+import { freshDatabase, type TestDatabase } from '../database/harness.js';
 import { Product, until } from './product.js';
 
 const SECRET_KEY = 'a key of forty characters, for this test';
@@ -36,7 +36,6 @@ interface Posted {
 }
 
 describe('two workers that are killed and started again', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
   let database: TestDatabase;
   let db: DataSource;
   let smtp: SMTPServer;
@@ -122,8 +121,7 @@ describe('two workers that are killed and started again', () => {
   };
 
   beforeAll(async () => {
-    server = await startServer();
-    database = await server.fresh();
+    database = await freshDatabase();
     db = database.dataSource;
     await seed(db);
     const { host, user, database: name } = database.address;
@@ -149,7 +147,6 @@ describe('two workers that are killed and started again', () => {
     receiver?.closeAllConnections();
     receiver?.close();
     await database?.close();
-    await server?.stop();
   }, 60_000);
 
   it('tell each alert once: to each person, and to the webhook', async () => {

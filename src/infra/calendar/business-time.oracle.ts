@@ -53,19 +53,20 @@ function localSeconds(zone: string, first: number, total: number): Float64Array 
     ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
     ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
   });
-  const shown = new Float64Array(total);
-  // Clocks change on quarters of an hour: within one, they simply run.
-  for (let at = 0; at < total;) {
-    const second = first + at;
+  const shownAt = (second: number): number => {
     const parts = Object.fromEntries(
       format.formatToParts(second * 1000).map(({ type, value }) => [type, Number(value)]),
-    ) as Record<string, number>;
-    const { year, month, day, hour, minute } = parts as Record<
-      'year' | 'month' | 'day' | 'hour' | 'minute',
-      number
-    >;
-    const base = Date.UTC(year, month - 1, day, hour, minute, parts.second) / 1000;
-    const until = Math.min(total, at + (900 - (second % 900)));
+    ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
+    const { year, month, day, hour, minute } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, parts.second) / 1000;
+  };
+  const shown = new Float64Array(total);
+  // Clocks change at most once a day, and on quarters of an hour: in between they simply run.
+  for (let at = 0; at < total;) {
+    const second = first + at;
+    const base = shownAt(second);
+    const steady = shownAt(second + 86_400) === base + 86_400;
+    const until = Math.min(total, at + (steady ? 86_400 : 900 - (second % 900)));
     for (let next = at; next < until; next++) shown[next] = base + (next - at);
     at = until;
   }
