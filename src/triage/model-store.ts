@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { decodeMatters, type MatterModel } from './matters/matter-model.js';
 import { decodeModel, type LinearModel } from './linear-model.js';
 
@@ -23,11 +24,14 @@ export function manifest(): Manifest {
   return manifestRead;
 }
 
+const unpacked = (name: string): Buffer =>
+  gunzipSync(readFileSync(new URL(`${name}.bin.gz`, MODEL_URL)));
+
 /** One model by name, read and decoded at first use. Throws when the file is missing or damaged. */
 export function model(name: string): LinearModel {
   let found = loaded.get(name);
   if (!found) {
-    found = decodeModel(readFileSync(new URL(`${name}.bin`, MODEL_URL)));
+    found = decodeModel(unpacked(name));
     loaded.set(name, found);
   }
   return found;
@@ -35,7 +39,7 @@ export function model(name: string): LinearModel {
 
 /** The model of topics, risks and noise. */
 export function matterModel(): MatterModel {
-  matters ??= decodeMatters(readFileSync(new URL('matters.bin', MODEL_URL)));
+  matters ??= decodeMatters(unpacked('matters'));
   return matters;
 }
 

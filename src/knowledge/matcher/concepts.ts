@@ -160,25 +160,28 @@ const fits = (word: string | undefined, text: string, whole: boolean): boolean =
   word !== undefined && (whole ? word === text : word.startsWith(text));
 
 /**
- * The concepts that the words name, in order, each once. `words` are spelled as the matcher sees them. The words of a
- * phrase that means something of its own do not count one by one.
+ * For each word the concepts that it names or whose phrase it opens. `words` are spelled as the matcher sees them. The
+ * words of a phrase that means something of its own do not count one by one.
  */
-export function conceptsOf(words: readonly string[], language: string): number[] {
+export function conceptPlaces(words: readonly string[], language: string): number[][] {
   const lexicon = lexiconOf(language);
-  const found = new Set<number>();
   let free = 0;
-  words.forEach((word, at) => {
-    for (const { concept, parts } of phrasesAt(lexicon, words, at)) {
-      found.add(concept);
+  return words.map((word, at) => {
+    const found = phrasesAt(lexicon, words, at).map(({ concept, parts }) => {
       free = Math.max(free, at + parts.length);
-    }
-    if (at < free) return;
+      return concept;
+    });
+    if (at < free) return found;
     let meaning = lexicon.known.get(word);
     if (!meaning) {
       if (lexicon.known.size >= MOST_KNOWN) lexicon.known.clear();
       lexicon.known.set(word, (meaning = meaningOf(lexicon, word)));
     }
-    for (const concept of meaning) found.add(concept);
+    return [...found, ...meaning];
   });
-  return [...found];
 }
+
+/** The concepts that the words name, in order, each once. */
+export const conceptsOf = (words: readonly string[], language: string): number[] => [
+  ...new Set(conceptPlaces(words, language).flat()),
+];

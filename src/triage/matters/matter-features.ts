@@ -1,3 +1,4 @@
+import { conceptPlaces } from '../../knowledge/matcher/concepts.js';
 import type { Cues } from '../cues.js';
 import { modelWord } from '../features.js';
 import { findMatterConcepts } from './matter-concepts.js';
@@ -34,6 +35,9 @@ const CONCEPT = 1;
 const NEAR = 2;
 const TOGETHER = 3;
 const CUE = 4;
+const THING = 5;
+const THINGS = 6;
+const MEANT = 7;
 
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 function finish(hash: number): number {
@@ -56,9 +60,12 @@ const STEM = 5;
 const GRAMS = [3, 4, 5];
 const LONGEST = 20;
 const WINDOW = 5;
+const MOST_PAIRED = 30;
 
-/** Czech borrows from Slovak; the seed keeps the words of other languages apart. */
-const seedOf = (language: string): number => hashText(WORD, language === 'cs' ? 'sk' : language);
+/** Czech borrows from Slovak. */
+const sisterOf = (language: string): string => (language === 'cs' ? 'sk' : language);
+/** Keeps the words of different languages apart. */
+const seedOf = (language: string): number => hashText(WORD, sisterOf(language));
 
 /** Fills `out` with the features of `tokens`; `cues` are what the authored patterns found in them. */
 export function extractMatters(
@@ -77,7 +84,9 @@ export function extractMatters(
   addWords(tokens, words, seedOf(language), add);
   out.split = out.length;
   const spelled = words.map((word, t) => (tokens[t]!.kind === 'word' ? word : ''));
-  addConcepts(findMatterConcepts(spelled, language), add);
+  const meant = findMatterConcepts(spelled, language);
+  addConcepts(meant, add);
+  addThings(conceptPlaces(spelled, sisterOf(language)), meant, add);
   addCues(cues, add);
   addShape(tokens, language, add);
 }
@@ -127,6 +136,22 @@ function addConcepts(found: number[][], add: Add): void {
   for (let i = 0; i < all.length; i++)
     for (let j = i + 1; j < all.length; j++)
       add(spread(TOGETHER, all[i]![0] * 256 + all[j]![0]), all[j]![1]);
+}
+
+/** What the matcher's lexicon knows: goods, orders, places and what is done with them; each two, and each with a concept. */
+function addThings(found: number[][], meant: number[][], add: Add): void {
+  const first = new Map<number, number>();
+  found.forEach((things, at) => {
+    for (const thing of things) if (!first.has(thing)) first.set(thing, at);
+  });
+  const things = [...first].slice(0, MOST_PAIRED);
+  const concepts = [...new Set(meant.flat())].slice(0, MOST_PAIRED);
+  things.forEach(([thing, at], i) => {
+    add(spread(THING, thing), at);
+    for (const [other] of things.slice(0, i))
+      add(spread(THINGS, Math.imul(Math.min(other, thing), 31) ^ Math.max(other, thing)), at);
+    for (const concept of concepts) add(spread(MEANT, Math.imul(thing, 31) ^ concept), at);
+  });
 }
 
 function addCues(cues: Cues, add: Add): void {

@@ -25,7 +25,7 @@ export interface FittedMatters {
 const EPOCHS = 14;
 const RATE = 0.25;
 const DECAY = 8e-3;
-const HIDE = 0.15;
+const HIDE = 0.35;
 /** A feature must stand in so many different lines to be learnt from. */
 const FEWEST_LINES = 2;
 

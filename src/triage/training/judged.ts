@@ -24,6 +24,8 @@ export interface JudgedText {
   share: number;
   /** The patterns were written by somebody who had read it: what they find in it teaches nothing. */
   patternsKnowIt?: boolean;
+  /** Only what a wording of such a topic tells is known of it. */
+  asked?: 'person' | 'question';
   /** Not written to a shop; nothing else of it is taught here. */
   elsewhere?: boolean;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { encodeModel, type LinearModel } from '../linear-model.js';
 import { authoredRows } from './authored.js';
 import { readRows, type LabelledRow } from './corpus.js';
@@ -12,6 +13,7 @@ import { encodeMatters } from '../matters/matter-model.js';
 import { elsewhere } from './elsewhere.js';
 import { judgedTexts } from './judged.js';
 import { judgementCases } from './judgement-data.js';
+import { topicWordings } from './topic-wordings.js';
 import { trainMatters } from './train-matters.js';
 import { trainConcepts } from './train-concepts.js';
 import { trainLanguage } from './train-language.js';
@@ -29,15 +31,16 @@ export interface TrainOptions {
 }
 
 const JUDGED = ['el', 'en', 'pl', 'sk', 'tr'];
-const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard'];
+const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard', 'deep', 'filing'];
 
 /** Trains the models and writes them with their manifest. The same input gives the same bytes. */
 export function train(options: TrainOptions): void {
   const { data, authored, out, mattersOnly, say } = options;
   mkdirSync(out, { recursive: true });
   const save = (name: string, bytes: Buffer): void => {
-    writeFileSync(join(out, `${name}.bin`), bytes);
-    say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+    const packed = gzipSync(bytes, { level: 9 });
+    writeFileSync(join(out, `${name}.bin.gz`), packed);
+    say(`${name}: ${(packed.length / 1e6).toFixed(2)} MB`);
   };
   if (!mattersOnly) trainLinear(options, (model) => save(model.name, encodeModel(model)));
   const judged = JUDGED.flatMap((language) =>
@@ -45,7 +48,7 @@ export function train(options: TrainOptions): void {
   );
   const cases = judgementCases(join(data, 'judgement', 'risk.jsonl'));
   const others = JUDGED.flatMap((language) => elsewhere(language, publicRows(data, language)));
-  const matters = trainMatters([...judged, ...cases, ...others]);
+  const matters = trainMatters([...judged, ...cases, ...others, ...topicWordings()]);
   save('matters', encodeMatters(matters.model));
   matters.report.forEach(say);
   writeManifest(out);
@@ -72,13 +75,13 @@ function trainLinear({ data, authored }: TrainOptions, save: (model: LinearModel
   save(trainLanguage(rowsOf));
 }
 
-/** The version is a digest of every artefact in the folder. */
+/** The version is a digest of every artefact in the folder, unpacked: packing differs from one zlib to the next. */
 function writeManifest(out: string): void {
-  const names = readdirSync(out).filter((name) => name.endsWith('.bin'));
+  const names = readdirSync(out).filter((name) => name.endsWith('.bin.gz'));
   const files = Object.fromEntries(
     names.sort().map((name) => {
-      const digest = createHash('sha256').update(readFileSync(join(out, name)));
-      return [name.replace(/\.bin$/, ''), digest.digest('hex')];
+      const digest = createHash('sha256').update(gunzipSync(readFileSync(join(out, name))));
+      return [name.replace(/\.bin\.gz$/, ''), digest.digest('hex')];
     }),
   );
   const sentiment = Object.fromEntries(PLANS.map((p) => [p.language, `sentiment-${p.language}`]));
