@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { tokenize } from '../../infra/text/tokens.js';
 import { newFeatureList } from '../../triage/features.js';
 import { decodeModel, type LinearModel, linearScores, softmax } from '../../triage/linear-model.js';
@@ -28,7 +29,7 @@ const features = newFeatureList();
 function shipped(): { model: LinearModel; thresholds: Thresholds } {
   const read = (name: string) => readFileSync(new URL(name, FOLDER));
   return (loaded ??= {
-    model: decodeModel(read('sentences.bin')),
+    model: decodeModel(gunzipSync(read('sentences.bin.gz'))),
     thresholds: JSON.parse(read('thresholds.json').toString('utf8')) as Thresholds,
   });
 }

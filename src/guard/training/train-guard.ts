@@ -12,7 +12,7 @@ import { mayBeOverruled } from '../learned/second-opinion.js';
 import { findPhrases } from '../phrases.js';
 import type { LabelledSentence } from './corpus.js';
 
-const BUCKETS = 1 << 16;
+const BUCKETS = 1 << 18;
 const FOLDS = 10;
 
 /** One model for all languages; the same sentences give the same bytes. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { encodeModel } from '../../triage/linear-model.js';
 import { GUARDED_LANGUAGES, RULE_SEVERITY } from '../finding.js';
 import { CLASSES } from '../learned/learned-rules.js';
@@ -22,7 +23,7 @@ const held = heldOut(sentences);
 const thresholds = thresholdsOf(held);
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'sentences.bin'), encodeModel(trainGuard(sentences)));
+writeFileSync(join(out, 'sentences.bin.gz'), gzipSync(encodeModel(trainGuard(sentences)), { level: 9 }));
 const facts = { ...thresholds, madeFrom: fingerprintOf(sentences) };
 writeFileSync(join(out, 'thresholds.json'), `${JSON.stringify(facts, null, 2)}\n`);
 
