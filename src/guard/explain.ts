@@ -32,8 +32,10 @@ export function explain(
     : undefined;
   return {
     ...hit,
-    severity: RULE_SEVERITY[hit.rule],
-    message: messageOf(hit.rule, agentLanguage),
+    severity: hit.unsure ? 'warn' : RULE_SEVERITY[hit.rule],
+    message: hit.unsure
+      ? `${messageOf(hit.rule, agentLanguage)} ${catalogue(agentLanguage).unsure}`
+      : messageOf(hit.rule, agentLanguage),
     suggestion: typeof wording === 'object' ? wording[address] : (wording ?? ''),
   };
 }

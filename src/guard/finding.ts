@@ -45,6 +45,8 @@ export interface Hit {
   rule: Rule;
   start: number;
   end: number;
+  /** More guess than knowledge: it warns where its rule would block. */
+  unsure?: true;
 }
 
 export interface Finding extends Hit {

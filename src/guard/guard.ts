@@ -11,9 +11,9 @@ import {
   type Verdict,
 } from './finding.js';
 import { fold, type FoldedText } from './fold.js';
-import { judgeSentences, learnedHits, sureOf } from './learned/learned.js';
+import { judgeSentences, learnedHits, trustOf } from './learned/learned.js';
 import { isLearnedRule } from './learned/learned-rules.js';
-import { withoutOverruled } from './learned/second-opinion.js';
+import { secondOpinion } from './learned/second-opinion.js';
 import { languageRules, type LanguageRules } from './language-rules.js';
 import { findPersonalData } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
@@ -94,7 +94,7 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (isEmpty(reply, folded, rules)) hits.push({ rule: 'empty', start: 0, end: text.length });
   if (!rules) return hits;
   const sentences = judgeSentences(text, language);
-  hits.push(...withoutOverruled(findPhrases(folded, rules.groups), sentences, sureOf()));
+  hits.push(...secondOpinion(findPhrases(folded, rules.groups), sentences, trustOf()));
   if (reply.known?.order || namesAnOrder(reply.customerText ?? ''))
     hits.push(...findAskingAgain(folded, rules.words));
   if (reply.voice)

@@ -44,7 +44,7 @@ export const DEFAULT_BOT: BotPolicy = {
   hours: 'always',
   never: [...NEVER_TOPICS],
   neverWords: [],
-  threshold: 0.85,
+  threshold: 0.8,
   maxTurns: 10,
   comments: 'off',
   returns: { afterClosed: true, afterHours: null },

@@ -8,10 +8,14 @@ import { CLASSES, type LearnedRule } from './learned-rules.js';
 import { sentenceFeatures } from './sentence-features.js';
 import { sentencesOf } from './sentences.js';
 
-/** From which likelihood of being bad on a sentence counts, by what that does to the reply. */
-export interface Thresholds extends Record<Severity, number> {
+/** From which likelihood of being bad on a sentence counts. */
+export interface Thresholds {
+  /** By rule: from where on it warns, and from where on a rule that blocks does so. */
+  rules: Record<LearnedRule, { warns: number; blocks?: number }>;
   /** Below it a sentence is surely fine. */
   sure: number;
+  /** Below it what a pattern finds in a sentence is doubted. */
+  doubted: number;
 }
 
 export interface SentenceGuess {
@@ -74,12 +78,15 @@ export function judgeSentences(text: string, language: string): JudgedSentence[]
 export function learnedHits(sentences: readonly JudgedSentence[]): Hit[] {
   const { thresholds } = shipped();
   return sentences
-    .filter(({ bad, rule }) => bad >= thresholds[RULE_SEVERITY[rule]])
-    .map(({ rule, start, end }) => ({ rule, start, end }));
+    .filter(({ bad, rule }) => bad >= thresholds.rules[rule].warns)
+    .map(({ bad, rule, start, end }) => {
+      const { blocks } = thresholds.rules[rule];
+      return { rule, start, end, ...(blocks !== undefined && bad < blocks && { unsure: true }) };
+    });
 }
 
 export const findLearned = (text: string, language: string): Hit[] =>
   learnedHits(judgeSentences(text, language));
 
-/** Below this likelihood the model is sure that a sentence is fine; see `withoutOverruled`. */
-export const sureOf = (): number => shipped().thresholds.sure;
+/** From where on the model trusts what patterns find; see `secondOpinion`. */
+export const trustOf = (): Pick<Thresholds, 'sure' | 'doubted'> => shipped().thresholds;

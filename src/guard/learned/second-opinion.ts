@@ -1,5 +1,5 @@
 import type { Hit, Rule } from '../finding.js';
-import type { JudgedSentence } from './learned.js';
+import type { JudgedSentence, Thresholds } from './learned.js';
 
 /**
  * Rules that stop a reply by its tone, which the same words may have or not. Insults and threats are explicit words and
@@ -12,15 +12,17 @@ export const mayBeOverruled = (rule: Rule): boolean => OF_TONE.has(rule);
 
 /**
  * What patterns found, less that which stands only in sentences the model holds for innocent: whose likelihood of
- * being bad is below `sure`. A finding in no sentence stands.
+ * being bad is below `sure`; below `doubted` it is no more than a guess. A finding in no sentence stands.
  */
-export const withoutOverruled = (
+export const secondOpinion = (
   hits: readonly Hit[],
   sentences: readonly JudgedSentence[],
-  sure: number,
+  { sure, doubted }: Pick<Thresholds, 'sure' | 'doubted'>,
 ): Hit[] =>
-  hits.filter((hit) => {
-    if (!mayBeOverruled(hit.rule)) return true;
+  hits.flatMap((hit): Hit[] => {
+    if (!mayBeOverruled(hit.rule)) return [hit];
     const around = sentences.filter(({ start, end }) => start < hit.end && hit.start < end);
-    return around.length === 0 || around.some(({ bad }) => bad >= sure);
+    const bad = around.length === 0 ? 1 : Math.max(...around.map((one) => one.bad));
+    if (bad < sure) return [];
+    return [bad < doubted ? { ...hit, unsure: true } : hit];
   });

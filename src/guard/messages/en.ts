@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
 export const en: Catalogue = {
+  unsure: 'This is a guess: read it once more as the customer would.',
   message: {
     insult: 'This insults the customer. Take it out.',
     threat: 'This reads as a threat. State the facts calmly, or pass the case to a manager.',

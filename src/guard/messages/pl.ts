@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
 export const pl: Catalogue = {
+  unsure: 'To tylko przypuszczenie: warto przeczytać to jeszcze raz oczami klienta.',
   message: {
     insult: 'To obraża klienta. Proszę to usunąć.',
     threat: 'To brzmi jak groźba. Lepiej spokojnie podać fakty albo przekazać sprawę kierownikowi.',

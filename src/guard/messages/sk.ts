@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
 export const sk: Catalogue = {
+  unsure: 'Je to len odhad: prečítajte si to ešte raz očami zákazníka.',
   message: {
     insult: 'Toto zákazníka uráža. Vynechajte to.',
     threat: 'Znie to ako vyhrážka. Uveďte pokojne fakty alebo prípad odovzdajte vedúcemu.',

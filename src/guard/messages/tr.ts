@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
 export const tr: Catalogue = {
+  unsure: 'Bu bir tahmin: bir kez de müşterinin gözüyle okuyun.',
   message: {
     insult: 'Bu ifade müşteriye hakaret ediyor. Lütfen çıkarın.',
     threat: 'Tehdit gibi duruyor. Olanı sakince yazın ya da konuyu yöneticiye devredin.',

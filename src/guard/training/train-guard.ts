@@ -2,11 +2,11 @@ import type { LinearModel } from '../../triage/linear-model.js';
 import { buildExamples } from '../../triage/training/examples.js';
 import { fit } from '../../triage/training/fit.js';
 import { quantize } from '../../triage/training/quantize.js';
-import { RULE_SEVERITY, type Severity } from '../finding.js';
+import { RULE_SEVERITY } from '../finding.js';
 import { fold } from '../fold.js';
 import { languageRules } from '../language-rules.js';
 import { guessSentence, type SentenceGuess, type Thresholds } from '../learned/learned.js';
-import { CLASSES } from '../learned/learned-rules.js';
+import { CLASSES, isLearnedRule } from '../learned/learned-rules.js';
 import { sentenceFeatures } from '../learned/sentence-features.js';
 import { mayBeOverruled } from '../learned/second-opinion.js';
 import { findPhrases } from '../phrases.js';
@@ -46,32 +46,44 @@ export const heldOut = (sentences: readonly LabelledSentence[]): Held[] =>
       .map((one) => ({ ...one, guess: guessSentence(model, one.text, one.language) }));
   }).flat();
 
-/** So many of the good sentences may be taken for bad ones. */
-const MOST_FALSE: Record<Severity, number> = { block: 0.008, warn: 0.012 };
+/** A good sentence that is disturbed, or even blocked, weighs as much as so many bad ones that are let through. */
+const COST_OF_WARNING = 6;
+const COST_OF_BLOCKING = 20;
+const LOWEST = 0.5;
+/** So many of the bad sentences that a pattern finds may be let go, or doubted, for the sake of the good ones it finds. */
+const MOST_LET_GO = 0.02;
+const MOST_DOUBTED = 0.12;
 
-/** For each severity the lowest likelihood at which good sentences are disturbed seldom enough. */
+/** For each rule the likelihoods from which on it helps more than it harms. */
 export function thresholdsOf(held: readonly Held[]): Thresholds {
-  const good = held.filter(({ label }) => label === 0);
-  const lowest = (severity: Severity): number => {
-    const taken = good
-      .filter(({ guess }) => RULE_SEVERITY[guess.rule] === severity)
-      .map(({ guess }) => guess.bad)
-      .sort((a, b) => b - a);
-    const at = taken[Math.floor(good.length * MOST_FALSE[severity])] ?? 0.5;
-    return Math.ceil(Math.max(0.5, at) * 1000 + 1) / 1000;
-  };
-  return { block: lowest('block'), warn: lowest('warn'), sure: sureFrom(held) };
-}
-
-/** So many of the bad sentences that a pattern finds may be let go for the sake of the good ones it finds. */
-const MOST_LET_GO = 0.01;
-
-function sureFrom(held: readonly Held[]): number {
+  const rules = CLASSES.filter(isLearnedRule).map((rule) => {
+    const guesses = held.filter(({ guess }) => guess.rule === rule);
+    const warns = bestFrom(guesses, COST_OF_WARNING);
+    if (RULE_SEVERITY[rule] === 'warn') return [rule, { warns }] as const;
+    return [rule, { warns, blocks: Math.max(warns, bestFrom(guesses, COST_OF_BLOCKING)) }] as const;
+  });
   const found = held
     .filter(({ label, text, language }) => label > 0 && isFoundByPattern(text, language))
     .map(({ guess }) => guess.bad)
     .sort((a, b) => a - b);
-  return Math.floor((found[Math.floor(found.length * MOST_LET_GO)] ?? 0) * 1000) / 1000;
+  const lowest = (share: number): number =>
+    Math.floor((found[Math.floor(found.length * share)] ?? 0) * 1000) / 1000;
+  return {
+    rules: Object.fromEntries(rules) as Thresholds['rules'],
+    ...{ sure: lowest(MOST_LET_GO), doubted: lowest(MOST_DOUBTED) },
+  };
+}
+
+/** The likelihood above which bad sentences outweigh good ones, each of which costs `cost`, by most. */
+function bestFrom(guesses: readonly Held[], cost: number): number {
+  let gain = 0;
+  let most = 0;
+  let best = 1;
+  for (const { label, guess } of [...guesses].sort((a, b) => b.guess.bad - a.guess.bad)) {
+    gain += label > 0 ? 1 : -cost;
+    if (gain >= most) [most, best] = [gain, guess.bad];
+  }
+  return Math.floor(Math.max(LOWEST, best) * 1000) / 1000;
 }
 
 const isFoundByPattern = (text: string, language: string): boolean =>

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { encodeModel } from '../../triage/linear-model.js';
-import { GUARDED_LANGUAGES, RULE_SEVERITY } from '../finding.js';
+import { GUARDED_LANGUAGES } from '../finding.js';
 import { CLASSES } from '../learned/learned-rules.js';
 import { fingerprintOf, readCorpus, readSamples } from './corpus.js';
 import { type Held, heldOut, thresholdsOf, trainGuard } from './train-guard.js';
@@ -27,7 +27,7 @@ writeFileSync(join(out, 'sentences.bin.gz'), gzipSync(encodeModel(trainGuard(sen
 const facts = { ...thresholds, madeFrom: fingerprintOf(sentences) };
 writeFileSync(join(out, 'thresholds.json'), `${JSON.stringify(facts, null, 2)}\n`);
 
-const stopped = ({ guess }: Held) => guess.bad >= thresholds[RULE_SEVERITY[guess.rule]];
+const stopped = ({ guess }: Held) => guess.bad >= thresholds.rules[guess.rule].warns;
 say(`${sentences.length} sentences, thresholds ${JSON.stringify(thresholds)}; held out:`);
 for (const language of GUARDED_LANGUAGES) {
   const here = held.filter((one) => one.language === language);

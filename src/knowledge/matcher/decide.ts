@@ -25,7 +25,7 @@ export interface DecideOptions {
 export type RiskOf = (text: string, language: string) => string | null;
 
 /** From this confidence on the bot answers: one number for all shops and languages. */
-export const ANSWER_FROM = 0.85;
+export const ANSWER_FROM = 0.8;
 const CHOOSE_FROM = 0.35;
 const DOUBT = 0.1;
 

@@ -20,6 +20,9 @@ const WEIGHT_OF_RECALL: Partial<Record<Matter, number>> = {
 /** A single hint is never enough: no threshold lies lower than the first of these. */
 const GRID = Array.from({ length: 86 }, (_, i) => 0.1 + i / 100);
 
+/** Our texts hold far more hidden risks and look-alikes than a shop's day; a threshold fit for them alone cries wolf. */
+const LOWEST_OF_RISKS = 0.15;
+
 export interface Counts {
   hit: number;
   said: number;
@@ -43,9 +46,11 @@ export function countsAt(k: number, threshold: number, scored: Scored[]): Counts
 /** The threshold with the best F of output `k` on texts the scoring models had not seen. */
 export function bestThreshold(matter: Matter, k: number, scored: Scored[]): number {
   const beta = (WEIGHT_OF_RECALL[matter] ?? 1) ** 2;
+  const lowest = matter.startsWith('risk:') ? LOWEST_OF_RISKS : 0;
   let best = 0.5;
   let highest = -1;
   for (const threshold of GRID) {
+    if (threshold < lowest) continue;
     const { hit, said, real } = countsAt(k, threshold, scored);
     const f = ((1 + beta) * hit) / Math.max(1e-9, beta * real + said);
     if (f > highest + 1e-9) [highest, best] = [f, threshold];
