@@ -1,4 +1,5 @@
 import { findWrongAddressForm } from './address-form.js';
+import { findAskedAgain } from './asked-again.js';
 import { type BrandPhrase, findBrandPhrases } from './brand-phrases.js';
 import { explain, messageOf } from './explain.js';
 import {
@@ -97,6 +98,8 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   hits.push(...secondOpinion(findPhrases(folded, rules.groups), sentences, trustOf()));
   if (reply.known?.order || namesAnOrder(reply.customerText ?? ''))
     hits.push(...findAskingAgain(folded, rules.words));
+  if (reply.customerText !== undefined)
+    hits.push(...findAskedAgain(folded, language, reply.customerText, rules.words));
   if (reply.voice)
     hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
   return [...hits, ...learnedHits(sentences).filter((hit) => !isKnown(hit, hits))];

@@ -47,12 +47,12 @@ export const heldOut = (sentences: readonly LabelledSentence[]): Held[] =>
   }).flat();
 
 /** A good sentence that is disturbed, or even blocked, weighs as much as so many bad ones that are let through. */
-const COST_OF_WARNING = 6;
+const COST_OF_WARNING = 8;
 const COST_OF_BLOCKING = 20;
 const LOWEST = 0.5;
 /** So many of the bad sentences that a pattern finds may be let go, or doubted, for the sake of the good ones it finds. */
 const MOST_LET_GO = 0.02;
-const MOST_DOUBTED = 0.12;
+const MOST_DOUBTED = 0.06;
 
 /** For each rule the likelihoods from which on it helps more than it harms. */
 export function thresholdsOf(held: readonly Held[]): Thresholds {

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 export const tr: Vocabulary = {
   orderNumber: [
-    'sipariş(inizin|inin|in)? (…)?(numara~|no|nosu~|nonuz~|kodu~|id~|bilgi~)|(fatura|satın alma) numara~|hangi sipariş~|(satın alırken|sipariş verirken|kayıtlı) (…)?(e posta~|mail~|telefon~)',
+    'sipariş(inizin|inin|in)? (…)?(numara~|no|nosu~|nonuz~|kodu~|id~|bilgi~)|(fatura|satın alma) numara~|hangi sipariş~|sipariş~ kaç~|kaç numaralı sipariş~|(satın alırken|sipariş verirken|kayıtlı) (…)?(e posta~|mail~|telefon~)',
   ],
   asking: [
     'lütfen|yaz(ar|ın|ıp|abilir|ınız|manız|arsan|arsanız)~|gönder~|ilet~|paylaş~|ver(ir|ebilir|in|iniz|meniz|ir misin)~|söyle~|belirt~|gerek~|ihtiyaç~|ihtiyacım~|rica~|alabilir mi~|öğrenebilir mi~|tekrar~|hatırlat~|nedir|ne|eksik~|bekliyor~|lazım~|istiyor~|istiyoruz|olmadan|alayım|alalım|teyit~',
@@ -35,7 +35,7 @@ export const tr: Vocabulary = {
     '(bakın|gönderin|tıklayın|bekleyin|arayın|deneyin|seçin|unutmayın|çekinmeyin|inceleyin|iletin|ulaşın|etmeyin|paylaşın|söyleyin|girin)|(bize|mesaj|buraya) yazın',
   ],
   filler: [
-    'merhaba|merhabalar|selam|selamlar|sayın|değerli|müşterimiz|bey|hanım|iyi|günler|akşamlar|teşekkür~|teşekkürler|sağ|sağolun|ol|olun|ederiz|ederim|çok|mesajınız|mesajın|mesajınızı|mesajını|yorumunuz|yorumun|yorumunuzu|geri|bildiriminiz|bildirimin|bildirim|sorunuz|ilginiz|ilgin|talebiniz|talebinizi|talebin|değerlendirmeniz|bize|bizi|bizimle|ulaştığınız|yazdığınız|iletişime|geçtiğiniz|vakit|zaman|ayırdığınız|için|ve|ile|aldık|alındı|alınmıştır|ulaştı|kaydettik|not|ettik|tamam|evet|anlaşıldı|saygılar~|sevgiler~|ekibi|görüşünüz|görüşleriniz|önemli|düşünceleriniz|günleriniz|olsun|kalın|hoşça|bir|bu|paylaştığınız|tarafımıza|dileriz|memnun|olduk|önemsiyoruz|bildiriminizi|okuduk|bıraktığınız|bıraktığın|değerlidir|değerli|fikirleriniz|fikriniz|haftalar|hafta|sonları|güzel|gün|gün|keyifli|vaktiniz|zamanınız|görüş|yorum|yorumlar|yorumlarınız|bildirdiğiniz|ilettiğiniz|sizin|her|zaman|bizler',
+    'merhaba|merhabalar|selam|selamlar|sayın|değerli|müşterimiz|bey|hanım|iyi|günler|akşamlar|teşekkür~|teşekkürler|sağ|sağolun|ol|olun|ederiz|ederim|eder|sağlıklı|mutlu|huzurlu|bol|çok|mesajınız|mesajın|mesajınızı|mesajını|yorumunuz|yorumun|yorumunuzu|geri|bildiriminiz|bildirimin|bildirim|sorunuz|ilginiz|ilgin|talebiniz|talebinizi|talebin|değerlendirmeniz|bize|bizi|bizimle|ulaştığınız|yazdığınız|iletişime|geçtiğiniz|vakit|zaman|ayırdığınız|için|ve|ile|aldık|alındı|alınmıştır|ulaştı|kaydettik|not|ettik|tamam|evet|anlaşıldı|saygılar~|sevgiler~|ekibi|görüşünüz|görüşleriniz|önemli|düşünceleriniz|günleriniz|olsun|kalın|hoşça|bir|bu|paylaştığınız|tarafımıza|dileriz|memnun|olduk|önemsiyoruz|bildiriminizi|okuduk|bıraktığınız|bıraktığın|değerlidir|değerli|fikirleriniz|fikriniz|haftalar|hafta|sonları|güzel|gün|gün|keyifli|vaktiniz|zamanınız|görüş|yorum|yorumlar|yorumlarınız|bildirdiğiniz|ilettiğiniz|sizin|her|zaman|bizler',
   ],
   praise: [
     'süper~|harika~|teşekkür~|bayıld~|mükemmel~|tavsiye|çok iyi|memnun~|şahane~|efsane~|hızlı~|güzel~|muhteşem~|kaliteli~|sağ ol~|en iyi|beğend~|aşık oldum|tertemiz|on numara|ellerinize~|emeğinize~|başarılı~|ilgili~',

@@ -1,0 +1,67 @@
+import { isGuardedLanguage, type Hit } from './finding.js';
+import { compile, fold, sentenceAround, type FoldedText } from './fold.js';
+import { DETAILS, WISHED } from './vocabulary/details.js';
+
+interface Patterns {
+  details: { asked: RegExp; told: RegExp | null }[];
+  wished: RegExp;
+}
+
+const compiled = new Map<string, Patterns | null>();
+
+function patternsOf(language: string): Patterns | null {
+  let patterns = compiled.get(language);
+  if (patterns !== undefined) return patterns;
+  patterns = !isGuardedLanguage(language)
+    ? null
+    : {
+        details: DETAILS[language].map(({ asked, told }) => ({
+          asked: compile([asked]),
+          told: told === undefined ? null : compile([told]),
+        })),
+        wished: compile([WISHED[language]]),
+      };
+  compiled.set(language, patterns);
+  return patterns;
+}
+
+const stands = (pattern: RegExp, text: string): boolean => {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+};
+
+/** Whether the next mark that ends a sentence of folded text is a question mark. */
+const endsAsking = (folded: string, from: number): boolean =>
+  /^[^.!?]*\? /.test(folded.slice(from));
+
+/**
+ * Every sentence that asks for what the customer's own text tells: photographs, size, colour, day, branch, or what is
+ * wrong. `asking` are the words of a request; a sentence that ends in a question mark is one. A size or a day for the
+ * next parcel is another matter.
+ */
+export function findAskedAgain(
+  reply: FoldedText,
+  language: string,
+  customerText: string,
+  { asking, notAsking }: { asking: RegExp; notAsking: RegExp },
+): Hit[] {
+  const patterns = patternsOf(language);
+  if (!patterns) return [];
+  const told = fold(customerText).text;
+  const hits: Hit[] = [];
+  for (const detail of patterns.details) {
+    if (detail.told && !stands(detail.told, told)) continue;
+    detail.asked.lastIndex = 0;
+    for (const match of reply.text.matchAll(detail.asked)) {
+      const sentence = sentenceAround(reply.text, match.index + 1);
+      const isRequest = endsAsking(reply.text, match.index + 1) || stands(asking, sentence);
+      if (!isRequest || stands(notAsking, sentence) || stands(patterns.wished, sentence)) continue;
+      hits.push({
+        rule: 'ask_again',
+        start: reply.start[match.index + 1]!,
+        end: reply.start[match.index + match[0].length]!,
+      });
+    }
+  }
+  return hits;
+}
