@@ -31,7 +31,9 @@ describe('sentences that no pattern knows', () => {
     ['el', 'Αν δεν σβήσετε το σχόλιο, θα σας κάνουμε μήνυση.', 'threat'],
     ['tr', 'Kuralları ben koymuyorum, şartlar böyle.', 'policy_phrase'],
   ])('%s: %s → %s', (language, text, rule) => {
-    expect(findLearned(`${text}\n`, language)).toMatchObject([{ rule, start: 0, end: text.length }]);
+    expect(findLearned(`${text}\n`, language)).toMatchObject([
+      { rule, start: 0, end: text.length },
+    ]);
   });
 
   it('are left alone in languages it has not learnt', () => {

@@ -23,7 +23,10 @@ const held = heldOut(sentences);
 const thresholds = thresholdsOf(held);
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'sentences.bin.gz'), gzipSync(encodeModel(trainGuard(sentences)), { level: 9 }));
+writeFileSync(
+  join(out, 'sentences.bin.gz'),
+  gzipSync(encodeModel(trainGuard(sentences)), { level: 9 }),
+);
 const facts = { ...thresholds, madeFrom: fingerprintOf(sentences) };
 writeFileSync(join(out, 'thresholds.json'), `${JSON.stringify(facts, null, 2)}\n`);
 

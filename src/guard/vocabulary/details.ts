@@ -32,33 +32,55 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
       told: 'colou?r~|red|blue|green|black|white|grey|gray|yellow|pink|brown|mint|navy|beige',
     },
     {
-      asked: 'when (…)?(order~|buy|bought|purchase~|happen~|arrive~)|(what|which) (day|date)|date of (the|your)',
+      asked:
+        'when (…)?(order~|buy|bought|purchase~|happen~|arrive~)|(what|which) (day|date)|date of (the|your)',
       told: `yesterday|last (week|month|night)|days? ago|weeks? ago|on the \\d+~|(on|last|this) (${WEEKDAYS.en})`,
     },
-    { asked: '(what|which) (branch|shop|store|depot|office)', told: '(branch|shop|store|depot) (in|at|on)' },
     {
-      asked: 'what (…)?(wrong|the (problem|issue|matter|fault|damage))|what (exactly )?happened|describe (…)?(problem|issue|fault|damage|defect)|which item~|what item~',
+      asked: '(what|which) (branch|shop|store|depot|office)',
+      told: '(branch|shop|store|depot) (in|at|on)',
+    },
+    {
+      asked:
+        'what (…)?(wrong|the (problem|issue|matter|fault|damage))|what (exactly )?happened|describe (…)?(problem|issue|fault|damage|defect)|which item~|what item~',
       told: 'broken|broke|chipped|cracked|torn|ripped|stain~|missing|leak~|scratch~|bent|faulty|dead|(wont|doesnt|does not|stopped) (…)?(work|close|open|turn|start|charg)~|hole|too (small|big|short|long|tight)',
     },
-    { asked: '(describe|tell us|explain|resend|repeat|send us) (…)?(again|once more|one more time|from the (beginning|start))' },
+    {
+      asked:
+        '(describe|tell us|explain|resend|repeat|send us) (…)?(again|once more|one more time|from the (beginning|start))',
+    },
   ],
   sk: [
     {
       asked: '(fotk|fotograf|obrázo|obrázk|video|fotiek)~',
       told: '(fotk|fotograf|video|foto)~ (…)?(pril|poslal|vyššie|hore|vid|tu|máte)~|(poslal|prikl|pridal|pripoj|pril)~ (…)?(fotk|foto|video|obráz)~',
     },
-    { asked: '(akú|aká|aké|ktorú|ktorá) (…)?veľkos~|číslo (topánok|nohy)', told: 'veľkos~|číslo \\d+|(3|4)\\d' },
-    { asked: '(akú|aká|aké|ktorú|ktorá|akej) farb~', told: 'farb~|červen~|modr~|zelen~|čiern~|biel~|siv~|žlt~|ružov~|hned~' },
     {
-      asked: '(kedy|ktorý deň|aký deň|dátum) (…)?(objedn|kúpil|kupoval|stalo|doruč|prišl|nákup)~|dátum(u)? (objedn|nákup|kúp)~',
+      asked: '(akú|aká|aké|ktorú|ktorá) (…)?veľkos~|číslo (topánok|nohy)',
+      told: 'veľkos~|číslo \\d+|(3|4)\\d',
+    },
+    {
+      asked: '(akú|aká|aké|ktorú|ktorá|akej) farb~',
+      told: 'farb~|červen~|modr~|zelen~|čiern~|biel~|siv~|žlt~|ružov~|hned~',
+    },
+    {
+      asked:
+        '(kedy|ktorý deň|aký deň|dátum) (…)?(objedn|kúpil|kupoval|stalo|doruč|prišl|nákup)~|dátum(u)? (objedn|nákup|kúp)~',
       told: `včera|predvčerom|minul(ý|ú|é|om) ~|pred (…)?(dňami|týždňom|týždňami)|(v|vo) (${WEEKDAYS.sk})|\\d+ (januá|febru|mar|apr|máj|jún|júl|aug|sept|okt|nov|dec)~`,
     },
-    { asked: '(ktorej|ktorá|akej|ktorú) (predaj|pobočk|prevádzk)~', told: '(predaj|pobočk|prevádzk)~ (v|na|vo)' },
     {
-      asked: 'čo (…)?(presne|konkrétne|zle|problém|pokaz|stalo)~|(aký|v čom) (…)?(problém|závad|chyb)~|(opísať|opíšte|opíš|popísať|popíšte|popíš) (…)?(závad|problém|chyb|poškod)~|(ktorý|ktorého|aký) (…)?(produkt|tovar|výrob)~',
+      asked: '(ktorej|ktorá|akej|ktorú) (predaj|pobočk|prevádzk)~',
+      told: '(predaj|pobočk|prevádzk)~ (v|na|vo)',
+    },
+    {
+      asked:
+        'čo (…)?(presne|konkrétne|zle|problém|pokaz|stalo)~|(aký|v čom) (…)?(problém|závad|chyb)~|(opísať|opíšte|opíš|popísať|popíšte|popíš) (…)?(závad|problém|chyb|poškod)~|(ktorý|ktorého|aký) (…)?(produkt|tovar|výrob)~',
       told: 'rozbit~|prask~|chýba~|nefung~|nejde|pokaz~|roztrh~|škvrn~|škrab~|teč(ie|ú)|zlom~|dier~|nesed~|omyl~|vad(a|u|y)|odlep~|odpad~',
     },
-    { asked: '(opísať|opíšte|opíš|popísať|popíšte|napíšte|napíš|pošlite|pošli|zopak)~ (…)?(ešte raz|znova|znovu|od začiatku)|zopakuj~|(ešte raz|znova|znovu) (…)?(opísať|opíšte|popísať|popíšte|napísať|napíšte|poslať|pošlite|zopak~)' },
+    {
+      asked:
+        '(opísať|opíšte|opíš|popísať|popíšte|napíšte|napíš|pošlite|pošli|zopak)~ (…)?(ešte raz|znova|znovu|od začiatku)|zopakuj~|(ešte raz|znova|znovu) (…)?(opísať|opíšte|popísať|popíšte|napísať|napíšte|poslať|pošlite|zopak~)',
+    },
   ],
   pl: [
     {
@@ -66,53 +88,89 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
       told: '(zdjęci|fot|film)~ (…)?(załącz|wysł|wyżej|powyżej|dołącz|ma|macie)~|(wysł|załącz|dołącz|doda|wrzuci|przesł)~ (…)?(zdjęci|fot|film)~',
     },
     { asked: '(jaki|który|jakiego|którego) (…)?rozmiar~', told: 'rozmiar~|numer \\d+|(3|4)\\d' },
-    { asked: '(jaki|który|jakiego|którego|jakim) (…)?kolor~', told: 'kolor~|czerwon~|niebiesk~|zielon~|czarn~|biał~|szar~|żółt~|różow~|brąz~|mięt~|granat~' },
     {
-      asked: '(kiedy|którego dnia|jakiego dnia|dat[aęy]) (…)?(kupi|zamówi|zakup|stał|zdarzy|dostar|przysz|było)~|dat[aęy] (zakup|zamów)~',
+      asked: '(jaki|który|jakiego|którego|jakim) (…)?kolor~',
+      told: 'kolor~|czerwon~|niebiesk~|zielon~|czarn~|biał~|szar~|żółt~|różow~|brąz~|mięt~|granat~',
+    },
+    {
+      asked:
+        '(kiedy|którego dnia|jakiego dnia|dat[aęy]) (…)?(kupi|zamówi|zakup|stał|zdarzy|dostar|przysz|było)~|dat[aęy] (zakup|zamów)~',
       told: `wczoraj|przedwczoraj|zeszł~|ubiegł~|(dni|tygodni|tydzień|miesiąc) temu|(w|we) (${WEEKDAYS.pl})|\\d+ (styczni|luteg|marc|kwietni|maj|czerwc|lipc|sierpni|wrześni|październik|listopad|grudni)~`,
     },
-    { asked: '(który|jaki|którym|jakim|której|jakiej) (…)?(sklep|salon|oddział|placówk|punkt)~', told: '(sklep|salon|oddział|placówk|punkt)~ (w|na|we|przy)' },
     {
-      asked: '(co|na czym) (…)?(dokładnie|konkretnie|nie tak|się stało|polega|problem)~|(jaki|w czym) (…)?(problem|usterk|kłopot|wad)~|(opis)~ (…)?(usterk|problem|wad|uszkodz)~|(który|jaki|którego|jakiego) (…)?(produkt|towar|artykuł)~',
+      asked: '(który|jaki|którym|jakim|której|jakiej) (…)?(sklep|salon|oddział|placówk|punkt)~',
+      told: '(sklep|salon|oddział|placówk|punkt)~ (w|na|we|przy)',
+    },
+    {
+      asked:
+        '(co|na czym) (…)?(dokładnie|konkretnie|nie tak|się stało|polega|problem)~|(jaki|w czym) (…)?(problem|usterk|kłopot|wad)~|(opis)~ (…)?(usterk|problem|wad|uszkodz)~|(który|jaki|którego|jakiego) (…)?(produkt|towar|artykuł)~',
       told: 'zepsut~|pęk~|brakuj~|brak|nie dział~|rozbit~|stłucz~|podart~|plam~|zarysow~|porysow~|cieknie|przeciek~|złam~|dziur~|pomyłk~|usterk~|wad(a|ę|y)|odkle~|odpad~',
     },
-    { asked: '(opis|wyjaśni|napis|przesł|wysł|powtórz|przypomn)~ (…)?(jeszcze raz|ponownie|od (nowa|początku))|(jeszcze raz|ponownie) (…)?(opis|napis|przesł|wysł|powtórz|wyjaśni|poda)~' },
+    {
+      asked:
+        '(opis|wyjaśni|napis|przesł|wysł|powtórz|przypomn)~ (…)?(jeszcze raz|ponownie|od (nowa|początku))|(jeszcze raz|ponownie) (…)?(opis|napis|przesł|wysł|powtórz|wyjaśni|poda)~',
+    },
   ],
   tr: [
     {
       asked: '(foto|fotoğraf|resim|resm|görsel|video)~',
       told: '(foto|resim|resm|görsel|video)~ (…)?(ekte|ekle|att|gönder|yukarı|yolla|paylaş)~|(ekte|ekledi|attı|gönderdi|yolladı)~ (…)?(foto|resim|görsel|video)~',
     },
-    { asked: '(hangi|kaç|ne) (beden|numara)|beden~ (…)?(ne|nedir|kaç)~', told: 'beden~|(3|4)\\d (numara|beden)|numara \\d+' },
-    { asked: '(hangi|ne) renk|reng(i|iniz) (ne|nedir)', told: 'renk~|reng~|kırmızı|mavi|yeşil|siyah|beyaz|gri|sarı|pembe|kahve~|lacivert|bej' },
     {
-      asked: '(ne zaman|hangi gün|hangi tarih)~ (…)?(al|sipariş|oldu|geldi|teslim|verdi)~|(satın alma|sipariş|alışveriş) tarih~',
+      asked: '(hangi|kaç|ne) (beden|numara)|beden~ (…)?(ne|nedir|kaç)~',
+      told: 'beden~|(3|4)\\d (numara|beden)|numara \\d+',
+    },
+    {
+      asked: '(hangi|ne) renk|reng(i|iniz) (ne|nedir)',
+      told: 'renk~|reng~|kırmızı|mavi|yeşil|siyah|beyaz|gri|sarı|pembe|kahve~|lacivert|bej',
+    },
+    {
+      asked:
+        '(ne zaman|hangi gün|hangi tarih)~ (…)?(al|sipariş|oldu|geldi|teslim|verdi)~|(satın alma|sipariş|alışveriş) tarih~',
       told: `dün|geçen (hafta|ay|gün|${WEEKDAYS.tr})|(gün|hafta|ay) önce|(${WEEKDAYS.tr}) günü|\\d+ (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~`,
     },
     { asked: '(hangi|ne) (şube|mağaza)~', told: '(şube|mağaza)~' },
     {
-      asked: '(sorun|problem|arıza|şikayet)~ (…)?(tam olarak|ne|nedir|neydi|nelerdir|anlat|açıkla|yaz)~|tam olarak (…)?(ne|nesi|sorun|neresi)~|ne oldu|(arıza|sorun|hasar)~ (…)?(anlat|tarif|açıkla)~|hangi ürün~',
+      asked:
+        '(sorun|problem|arıza|şikayet)~ (…)?(tam olarak|ne|nedir|neydi|nelerdir|anlat|açıkla|yaz)~|tam olarak (…)?(ne|nesi|sorun|neresi)~|ne oldu|(arıza|sorun|hasar)~ (…)?(anlat|tarif|açıkla)~|hangi ürün~',
       told: 'kırık~|kırıl~|çatla~|eksik~|çalışm~|bozuk~|bozul~|yırt~|leke~|çizik~|sız(ıyor|dır)~|delik|yanlış|kop(tu|uk|muş)~|patla~',
     },
-    { asked: '(tekrar|bir daha|yeniden|baştan) (…)?(anlat|yaz|gönder|ilet|açıkla|tarif|paylaş|at(ar|ın))~' },
+    {
+      asked:
+        '(tekrar|bir daha|yeniden|baştan) (…)?(anlat|yaz|gönder|ilet|açıkla|tarif|paylaş|at(ar|ın))~',
+    },
   ],
   el: [
     {
       asked: '(φωτογραφ|φωτο|εικόν|βίντεο|video)~',
       told: '(φωτογραφ|φωτο|βίντεο|video)~ (…)?(στέλν|έστειλ|συνημμ|παραπάνω|πάνω|εδώ|έχετε)~|(έστειλ|στέλν|επισυνά|ανέβασ|έβαλα)~ (…)?(φωτ|βίντεο|video|εικόν)~',
     },
-    { asked: '(τι|ποιο|ποια|ποιό) (…)?(νούμερο|μέγεθος)', told: 'νούμερο~|μέγεθος|μεγέθη|(3|4)\\d' },
-    { asked: '(τι|ποιο|ποια) (…)?χρώμα', told: 'χρώμα~|κόκκιν~|μπλε|πράσιν~|μαύρ~|άσπρ~|λευκ~|γκρι|κίτριν~|ροζ|καφέ|μπεζ' },
     {
-      asked: '(πότε|ποια μέρα|ποια ημερομηνία|ημερομηνία) (…)?(αγορ|παραγγ|παραγγείλ|πήρ|έγιν|παρέλαβ|ήρθ|έφτασ)~|ημερομηνία (…)?(αγορ|παραγγ)~',
+      asked: '(τι|ποιο|ποια|ποιό) (…)?(νούμερο|μέγεθος)',
+      told: 'νούμερο~|μέγεθος|μεγέθη|(3|4)\\d',
+    },
+    {
+      asked: '(τι|ποιο|ποια) (…)?χρώμα',
+      told: 'χρώμα~|κόκκιν~|μπλε|πράσιν~|μαύρ~|άσπρ~|λευκ~|γκρι|κίτριν~|ροζ|καφέ|μπεζ',
+    },
+    {
+      asked:
+        '(πότε|ποια μέρα|ποια ημερομηνία|ημερομηνία) (…)?(αγορ|παραγγ|παραγγείλ|πήρ|έγιν|παρέλαβ|ήρθ|έφτασ)~|ημερομηνία (…)?(αγορ|παραγγ)~',
       told: `χθες|χτες|προχθές|προχτές|περασμέν~|(πριν|εδώ και) (…)?(μέρες|ημέρες|εβδομάδ~|βδομάδ~|μήν~)|την? (${WEEKDAYS.el})|στις \\d+`,
     },
-    { asked: '(ποιο|ποιό|σε ποιο|από ποιο) (…)?(κατάστημα|υποκατάστημα|μαγαζί)', told: '(κατάστημα|υποκατάστημα|μαγαζί)~ (…)?(στ|του|της)~' },
     {
-      asked: '(τι|ποιο) (…)?(πρόβλημα|ακριβώς|συνέβη|έγινε|έπαθ)~|(περιγράψ|πείτε|γράψ|εξηγήσ)~ (…)?(πρόβλημα|βλάβ|ελάττωμα|ζημι)~|(ποιο|για ποιο) (…)?(προϊόν|είδος)',
+      asked: '(ποιο|ποιό|σε ποιο|από ποιο) (…)?(κατάστημα|υποκατάστημα|μαγαζί)',
+      told: '(κατάστημα|υποκατάστημα|μαγαζί)~ (…)?(στ|του|της)~',
+    },
+    {
+      asked:
+        '(τι|ποιο) (…)?(πρόβλημα|ακριβώς|συνέβη|έγινε|έπαθ)~|(περιγράψ|πείτε|γράψ|εξηγήσ)~ (…)?(πρόβλημα|βλάβ|ελάττωμα|ζημι)~|(ποιο|για ποιο) (…)?(προϊόν|είδος)',
       told: 'σπασμέν~|σπάσ~|έσπασ~|ραγισ~|λείπ~|έλειπ~|χαλασ~|χάλασ~|δεν (…)?(δουλεύ|λειτουργ|ανάβ|ανοίγ|κλείν)~|λεκ(έ|ές|έδες)|σκισ~|γρατζ~|τρύπ~|στάζ~|λάθος|ξεκόλλ~|ελαττωματ~',
     },
-    { asked: '(περιγράψ|στείλ|γράψ|πείτε|εξηγήσ|δώσ|επαναλάβ)~ (…)?(ξανά|πάλι|άλλη μια φορά|ακόμα μία φορά|από την αρχή)|(ξαναστείλ|ξαναγράψ|ξαναπείτε|επαναλάβ|επαναλάβετε)~' },
+    {
+      asked:
+        '(περιγράψ|στείλ|γράψ|πείτε|εξηγήσ|δώσ|επαναλάβ)~ (…)?(ξανά|πάλι|άλλη μια φορά|ακόμα μία φορά|από την αρχή)|(ξαναστείλ|ξαναγράψ|ξαναπείτε|επαναλάβ|επαναλάβετε)~',
+    },
   ],
 };
 
