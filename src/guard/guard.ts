@@ -96,13 +96,17 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (!rules) return hits;
   const sentences = judgeSentences(text, language);
   hits.push(...secondOpinion(findPhrases(folded, rules.groups), sentences, trustOf()));
-  if (reply.known?.order || namesAnOrder(reply.customerText ?? ''))
-    hits.push(...findAskingAgain(folded, rules.words));
+  const knowsOrder = Boolean(reply.known?.order) || namesAnOrder(reply.customerText ?? '');
+  if (knowsOrder) hits.push(...findAskingAgain(folded, rules.words));
   if (reply.customerText !== undefined)
     hits.push(...findAskedAgain(folded, language, reply.customerText, rules.words));
   if (reply.voice)
     hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
-  return [...hits, ...learnedHits(sentences).filter((hit) => !isKnown(hit, hits))];
+  const guesses = learnedHits(sentences)
+    // The model does not know what the customer has told.
+    .filter(({ rule }) => rule !== 'ask_again' || knowsOrder)
+    .filter((guess) => !isKnown(guess, hits));
+  return [...hits, ...guesses];
 }
 
 /** What a pattern has found in a sentence is more exact than a guess at the whole of it. */

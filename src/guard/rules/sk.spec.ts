@@ -73,7 +73,7 @@ checkSamples(
       'formal',
     ],
     ['wrong_address_form', 'Máte červené?', 'Samozrejme, radi Vám pomôžeme s výberom.', 'informal'],
-    ['shouting', 'Nefunguje.', 'NAJPRV SI PREČÍTAJTE NÁVOD. Popis je na strane štyri.'],
+    ['shouting', 'Nefunguje.', 'NÁVOD NÁJDETE NA NAŠEJ STRÁNKE. Popis je na strane štyri.'],
     ['closed_door', 'A čo teraz?', 'V tejto veci už nič neurobíme. Prípad považujeme za uzavretý.'],
     ['closed_door', 'A čo teraz?', 'To nie je náš problém, pýtajte sa kuriéra.'],
     ['empty', 'Kde je moja objednávka?', 'Dobrý deň, ďakujeme za správu.'],

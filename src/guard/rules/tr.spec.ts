@@ -62,7 +62,7 @@ checkSamples(
       'Elbette, yeni gelenler sayfamıza bakabilirsiniz.',
       'informal',
     ],
-    ['shouting', 'Çalışmıyor.', 'ÖNCE KULLANIM KILAVUZUNU OKUYUN. Dördüncü sayfada yazıyor.'],
+    ['shouting', 'Çalışmıyor.', 'KARGONUZ BUGÜN YOLA ÇIKTI. Perşembe elinizde olur.'],
     ['closed_door', 'Ne olacak şimdi?', 'Bu konuda yapabileceğimiz bir şey yok. Konu kapanmıştır.'],
     ['closed_door', 'Ne olacak şimdi?', 'Bu bizim sorunumuz değil, kargoya sorun.'],
     ['empty', 'Siparişim nerede?', 'Merhaba, bize ulaştığınız için teşekkürler.'],
