@@ -20,6 +20,7 @@ import { findPersonalData } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
 import { findWrongLanguage, type DetectLanguage } from './reply-language.js';
 import {
+  blankQuotes,
   findAskingAgain,
   findShouting,
   findUnfilledSlots,
@@ -73,7 +74,7 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   const rules = languageRules(language);
   const hits: Hit[] = [
     ...findUnfilledSlots(text),
-    ...findShouting(text),
+    ...findShouting(blankQuotes(text)),
     ...findWrongLanguage(text, language, tools.detectLanguage),
   ];
   if (reply.public)
@@ -101,7 +102,14 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (reply.customerText !== undefined)
     hits.push(...findAskedAgain(folded, language, reply.customerText, rules.words));
   if (reply.voice)
-    hits.push(...findWrongAddressForm(text, folded, reply.voice.address, rules.words));
+    hits.push(
+      ...findWrongAddressForm(
+        blankQuotes(text),
+        fold(blankQuotes(text)),
+        reply.voice.address,
+        rules.words,
+      ),
+    );
   const guesses = learnedHits(sentences)
     // The model does not know what the customer has told.
     .filter(({ rule }) => rule !== 'ask_again' || knowsOrder)

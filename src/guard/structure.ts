@@ -12,6 +12,12 @@ const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}{2,}(?![\p{L}\p{N}-])/gu;
 const gapIsSpace = (text: string, from: number, to: number) =>
   /^[\s,]*$/.test(text.slice(from, to));
 
+const QUOTED = /[„“"]([^„“”"\n]{1,80})[“”"]|«([^»\n]{1,80})»|‘([^’\n]{1,80})’/gu;
+
+/** The text with blanks for what stands in quotation marks: an inscription shouts at nobody and addresses nobody. */
+export const blankQuotes = (text: string): string =>
+  text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+
 /** Words in capitals side by side, or marks of exclamation in threes. */
 export function findShouting(text: string): Hit[] {
   const hits: Hit[] = [];
@@ -57,18 +63,21 @@ export function findUnfilledSlots(text: string): Hit[] {
   }));
 }
 
+/** Of the words of an empty reply, as many may be no filler. */
+const MOST_TELLING = 0.2;
+
 /** True where nothing is left of the reply once greetings, thanks and sign-offs are taken away. */
 export function isEmptyReply(folded: FoldedText, filler: RegExp | undefined): boolean {
   const words = folded.text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (!words.length) return true;
-  if (!filler || words.length > 30) return false;
+  if (!filler || words.length > 45) return false;
   const padded = words.map((word) => ` ${word} `);
   const telling = padded.filter((word) => {
     filler.lastIndex = 0;
     return !filler.test(word);
   });
-  // the shop's name in a sign-off may be left over
-  return telling.length === 0 || (telling.length === 1 && words.length >= 5);
+  // the shop's name in a sign-off may be left over, and the customer's
+  return telling.length === 0 || telling.length <= Math.min(2, words.length * MOST_TELLING);
 }
 
 /** Every sentence that asks for the order although it is known, or asks for it "again". */
@@ -91,9 +100,9 @@ export function findAskingAgain(
   return hits;
 }
 
-/** Order numbers as shops write them: "QN-5719", "448977", "#10233". */
+/** Order numbers as shops write them: "QN-5719", "448977", "#10233", "55-20817", "8841/K"; no month with its year. */
 const ORDER_CODE =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?\d{3,}|#\d{4,}|\d{5,}(?:-\d+)?)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,4}[-/]?\d{3,}|#\d{4,}|\d{5,}(?:-\d+)?|\d{2,}[-/](?!(?:19|20)\d\d(?!\d))\d{4,}|\d{3,}[-/]\p{Lu}{1,3})(?![\p{L}\p{N}])/u;
 
 /** The order that the customer has named in the message itself. */
 export const orderNamedIn = (text: string): string | undefined => ORDER_CODE.exec(text)?.[0];

@@ -1,6 +1,7 @@
 import { cueWord, lexicon, type Cues } from './cues.js';
 import {
   NOISE_KINDS,
+  TOPICS,
   type Noise,
   type NoiseKind,
   type Sentiment,
@@ -67,8 +68,15 @@ function learnedNoise(item: TriageInput, { matters, sentiment }: NoiseEvidence):
   const kind = LEARNED_KINDS.reduce((a, b) =>
     matters.probability(`noise:${a}`) >= matters.probability(`noise:${b}`) ? a : b,
   );
+  if (kind === 'thanks' && namesMatter(matters)) return NONE;
   return isReview(item) && ONLY_COMMENTS.includes(kind) ? NONE : noise(kind);
 }
+
+/** Thanks for something are more than bare thanks. */
+const namesMatter = (matters: ReadMatters): boolean =>
+  TOPICS.some(
+    (topic) => topic !== 'other' && topic !== 'praise' && says(matters, `topic:${topic}`),
+  );
 
 const isReview = (item: TriageInput): boolean =>
   item.kind === 'review' || item.rating !== undefined;

@@ -1,8 +1,5 @@
-import { conceptPlaces } from '../../knowledge/matcher/concepts.js';
 import { type Token } from '../../infra/text/tokens.js';
 import type { FeatureList } from '../../triage/features.js';
-import { modelWord } from '../../triage/features.js';
-import { findMatterConcepts } from '../../triage/matters/matter-concepts.js';
 import { isGuardedLanguage, type GuardedLanguage } from '../finding.js';
 import { ConceptFinder } from './concept-finder.js';
 import type { ConceptWords } from './concepts/concepts.js';
@@ -32,17 +29,13 @@ const SEED_ONE = 0x51ed270b;
 const SEED_PAIR = 0x2f9be6cc;
 const SEED_SHAPE = 0x3c6ef372;
 const SEED_WORD = 0x1f83d9ab;
-const SEED_MEANT = 0x6a09e667;
-const SEED_THING = 0x3b67ae85;
-/** A concept counts as much as so many features of words, and what the lexicons of the triage and the matcher say somewhat less. */
+/** A concept counts as much as so many features of words. */
 const OFTEN = 3;
-const MEANT_OFTEN = 2;
-const MOST_MEANINGS = 30;
 
 const START = 200;
 
 /**
- * Concepts of a sentence and what its words mean, alone and in pairs, the same for every language; and its words, their beginnings and
+ * Concepts of a sentence, alone and in pairs, the same for every language; and its words, their beginnings and
  * endings, pairs of them, the first and the last, for this language alone.
  */
 export function sentenceFeatures(
@@ -66,7 +59,6 @@ export function sentenceFeatures(
     for (const b of here.slice(i + 1)) add(hash(SEED_PAIR, (a + 1) * 97 + b), OFTEN);
   });
   if (here.length === 0) add(hash(SEED_ONE, 0), OFTEN);
-  addMeanings(tokens, language, here, add);
   const marks = tokens.map(({ text }) => text);
   if (marks.includes('?') || marks.includes(';')) add(hash(SEED_SHAPE, 1), OFTEN);
   if (marks.includes('!')) add(hash(SEED_SHAPE, 2), OFTEN);
@@ -91,32 +83,6 @@ export function sentenceFeatures(
     add(hashText(own + 6, words.at(-1)!));
   }
 }
-
-/** What the triage's concepts and the matcher's lexicon find in a sentence: each alone, and each two of all kinds. */
-function addMeanings(
-  tokens: readonly Token[],
-  language: string,
-  concepts: readonly number[],
-  add: (id: number, times: number) => void,
-): void {
-  const words = tokens
-    .filter(({ kind }) => kind === 'word')
-    .slice(0, START)
-    .map((token) => modelWord(token, language));
-  const idsOf = (seed: number, found: readonly number[][]): number[] =>
-    [...new Set(found.flat())].slice(0, MOST_MEANINGS).map((one) => hash(seed, one + 1));
-  const meant = [
-    ...idsOf(SEED_MEANT, findMatterConcepts(words, language)),
-    ...idsOf(SEED_THING, conceptPlaces(words, language)),
-  ];
-  const own = concepts.map((concept) => hash(SEED_ONE, concept + 1));
-  meant.forEach((one, i) => {
-    add(one, MEANT_OFTEN);
-    for (const other of [...own, ...meant.slice(i + 1)]) add(pairOf(one, other), MEANT_OFTEN);
-  });
-}
-
-const pairOf = (a: number, b: number): number => hash(Math.min(a, b), Math.max(a, b));
 
 function hashText(seed: number, text: string): number {
   let h = seed;

@@ -70,11 +70,7 @@ checkSamples(
       'Oczywiście, zapraszamy Panią do zakładki nowości.',
       'informal',
     ],
-    [
-      'shouting',
-      'Nie działa.',
-      'PROSZĘ NAJPIERW PRZECZYTAĆ INSTRUKCJĘ. Opis jest na stronie czwartej.',
-    ],
+    ['shouting', 'Nie działa.', 'PACZKA WYRUSZYŁA DZIŚ RANO. Powinna być u Pani w czwartek.'],
     [
       'closed_door',
       'I co teraz?',

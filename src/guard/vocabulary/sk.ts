@@ -14,7 +14,7 @@ export const sk: Vocabulary = {
     'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
   ],
   ownContact: [
-    'zastihnete nás|nájdete nás|(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
+    'telefón (do|na) (predajne|nás|prevádzky|servisu)|(predajň|pobočk|prevádzk|servis)~ (…)?(telefón|tel|čísl)~|zastihnete nás|nájdete nás|(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
   ownPlace: [
     '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|sme na)',
@@ -37,7 +37,7 @@ export const sk: Vocabulary = {
     '(nájdete|máte|môžete|budete|chcete|viete|dostanete|napíšte|pošlite|kliknite|zadajte|pozrite|skúste|vyberte|zavolajte|ozvite|neváhajte|dajte|sledujte|použite|objednajte|príďte|uveďte|potrebujete|hľadáte|ste)',
   ],
   filler: [
-    'dobrý|deň|dobré|ráno|večer|popoludnie|ahoj|zdravím~|vážen~|pani|pán|pane|zákazník~|zákazníčka|ďakuj~|vďaka|veľmi|pekne|krásne|srdečne|za|vašu|vaše|váš|vás|tvoju|tvoj|tvoje|správu|správa|správy|komentár|recenziu|hodnotenie|otázku|podnet|názor|záujem|kontakt|kontaktovanie|mail|e|spätnú|väzbu|čas|a|s|so|v|na|do|to|že|sa|si|nám|nás|našu|prajem~|želám~|pekný|krásny|príjemný|zvyšok|dňa|pozdravom|tím|prijali|dostali|zaevidovali|sme|ste|áno|ok|jasné|rozumiem~|vážime|veľa|nami|oceňujeme|je|pre|dôležitá|úctou|napísali|prečítali|prečítal~|záleží|hodnotíme|dobre|každ~|týždeň|víkend|ostávame|zostávame|tešíme|ozvali|kontaktovali|zanechali|recenzie|hodnotenia|komentáre|názory|svoj|svoje|názoru|času|venovali|chvíľu',
+    'spätná|väzba|vaša|vaše|vašej|dôležité|dôležitý|hlas|slovo|slová|značk~|komunit~|rodin~|srdc~|cesta|ceste|rastieme|rásť|zlepšov~|zlepšuj~|inšpir~|spolu|vždy|stále|ktorý|ktorí|ktoré|ste|nás|náš|naša|naše|zdieľali|podelili|skúsenosť|skúsenosti|postreh~|neustále|snažíme|by|aj|práve|vďaka|vám|k|o|z|ako|nášho|našej|cenn~|pozornosť|priazeň|dôver~|úprimne|vzácn~|byť|lepší|lepšie|prežite|majte|krásnu|krásne|dobrý|deň|dobré|ráno|večer|popoludnie|ahoj|zdravím~|vážen~|pani|pán|pane|zákazník~|zákazníčka|ďakuj~|vďaka|veľmi|pekne|krásne|srdečne|za|vašu|vaše|váš|vás|tvoju|tvoj|tvoje|správu|správa|správy|komentár|recenziu|hodnotenie|otázku|podnet|názor|záujem|kontakt|kontaktovanie|mail|e|spätnú|väzbu|čas|a|s|so|v|na|do|to|že|sa|si|nám|nás|našu|prajem~|želám~|pekný|krásny|príjemný|zvyšok|dňa|pozdravom|tím|prijali|dostali|zaevidovali|sme|ste|áno|ok|jasné|rozumiem~|vážime|veľa|nami|oceňujeme|je|pre|dôležitá|úctou|napísali|prečítali|prečítal~|záleží|hodnotíme|dobre|každ~|týždeň|víkend|ostávame|zostávame|tešíme|ozvali|kontaktovali|zanechali|recenzie|hodnotenia|komentáre|názory|svoj|svoje|názoru|času|venovali|chvíľu',
   ],
   praise: [
     'super|skvel~|odporúč~|vrelo|ďakuj~|vďaka|výborn~|paráda|parádn~|spokojn~|úžasn~|perfektn~|najlepš~|rýchl~|krásn~|milé|milá|ochotn~|bomba|top|dokonal~|páči|pochval~|fajn|dobr(á|é|ý|e)|zlat(é|á|ý)|chválim',

@@ -15,13 +15,13 @@ export const tr: Vocabulary = {
     '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
   ],
   ownPlace: [
-    '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
+    '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|yerimiz|taşındı~|dükkân~|dükkan~|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
   ],
   ownNumber: [
     'hafta içi|çalışma saatler~|iadeler için|iade adresi~|vergi (numara~|no|kimlik)|mersis|ticaret sicil|(bizim|banka|havale~|mağaza~|firma~) (hesab~|iban~)|hesabımız~|iban numaramız|ürün kod~|kodlu ürün|stok kodu|model~|ean|sku|biçimin~|formatın~|şeklinde~|gibi|örneğin|örnek~|çekiliş~|yarışma~',
   ],
   customerContact: [
-    '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|adresin|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|numarasından|adlı) ',
+    '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|adresin|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|adlı) |numarasından (sizi|seni|aradı~|aradık)',
   ],
   familiar: [
     '(sen|sana|seni|senin|sende|senden|seninle|senle)',
@@ -35,7 +35,7 @@ export const tr: Vocabulary = {
     '(bakın|gönderin|tıklayın|bekleyin|arayın|deneyin|seçin|unutmayın|çekinmeyin|inceleyin|iletin|ulaşın|etmeyin|paylaşın|söyleyin|girin)|(bize|mesaj|buraya) yazın',
   ],
   filler: [
-    'merhaba|merhabalar|selam|selamlar|sayın|değerli|müşterimiz|bey|hanım|iyi|günler|akşamlar|teşekkür~|teşekkürler|sağ|sağolun|ol|olun|ederiz|ederim|eder|sağlıklı|mutlu|huzurlu|bol|çok|mesajınız|mesajın|mesajınızı|mesajını|yorumunuz|yorumun|yorumunuzu|geri|bildiriminiz|bildirimin|bildirim|sorunuz|ilginiz|ilgin|talebiniz|talebinizi|talebin|değerlendirmeniz|bize|bizi|bizimle|ulaştığınız|yazdığınız|iletişime|geçtiğiniz|vakit|zaman|ayırdığınız|için|ve|ile|aldık|alındı|alınmıştır|ulaştı|kaydettik|not|ettik|tamam|evet|anlaşıldı|saygılar~|sevgiler~|ekibi|görüşünüz|görüşleriniz|önemli|düşünceleriniz|günleriniz|olsun|kalın|hoşça|bir|bu|paylaştığınız|tarafımıza|dileriz|memnun|olduk|önemsiyoruz|bildiriminizi|okuduk|bıraktığınız|bıraktığın|değerlidir|değerli|fikirleriniz|fikriniz|haftalar|hafta|sonları|güzel|gün|gün|keyifli|vaktiniz|zamanınız|görüş|yorum|yorumlar|yorumlarınız|bildirdiğiniz|ilettiğiniz|sizin|her|zaman|bizler',
+    'kıymetli~|önem~|değer~|görüşler~|düşünce~|deneyim~|paylaş(tığınız|mak|ımınız)~|marka~|aile~|yolculu~|büyü~|gelişm~|geliş(iyor|tir)~|ilham~|birlikte|daha|iyi(ye|ler)?|sesiniz|kalpten|gönül~|sonsuz|şükran~|minnet~|topluluk~|kendimizi|katkı~|katkınız|güven~|sadık|mutluluk~|duyarız|duyuyoruz|olmak|olarak|siz|sizler~|siz değerli|nice|esenlik~|başarı~|temenni~|saygı~|sevgi~|ekip~|ekibimiz|mağaza~|adına|merhaba|merhabalar|selam|selamlar|sayın|değerli|müşterimiz|bey|hanım|iyi|günler|akşamlar|teşekkür~|teşekkürler|sağ|sağolun|ol|olun|ederiz|ederim|eder|sağlıklı|mutlu|huzurlu|bol|çok|mesajınız|mesajın|mesajınızı|mesajını|yorumunuz|yorumun|yorumunuzu|geri|bildiriminiz|bildirimin|bildirim|sorunuz|ilginiz|ilgin|talebiniz|talebinizi|talebin|değerlendirmeniz|bize|bizi|bizimle|ulaştığınız|yazdığınız|iletişime|geçtiğiniz|vakit|zaman|ayırdığınız|için|ve|ile|aldık|alındı|alınmıştır|ulaştı|kaydettik|not|ettik|tamam|evet|anlaşıldı|saygılar~|sevgiler~|ekibi|görüşünüz|görüşleriniz|önemli|düşünceleriniz|günleriniz|olsun|kalın|hoşça|bir|bu|paylaştığınız|tarafımıza|dileriz|memnun|olduk|önemsiyoruz|bildiriminizi|okuduk|bıraktığınız|bıraktığın|değerlidir|değerli|fikirleriniz|fikriniz|haftalar|hafta|sonları|güzel|gün|gün|keyifli|vaktiniz|zamanınız|görüş|yorum|yorumlar|yorumlarınız|bildirdiğiniz|ilettiğiniz|sizin|her|zaman|bizler',
   ],
   praise: [
     'süper~|harika~|teşekkür~|bayıld~|mükemmel~|tavsiye|çok iyi|memnun~|şahane~|efsane~|hızlı~|güzel~|muhteşem~|kaliteli~|sağ ol~|en iyi|beğend~|aşık oldum|tertemiz|on numara|ellerinize~|emeğinize~|başarılı~|ilgili~',

@@ -34,6 +34,7 @@ const TOPIC_CODES = 'drqpmhswlo';
 const RISK_CODES = 'FATLXSMHP';
 const NOISE_CODES = 'tegsk';
 const VARIANTS = 4;
+const ASKS = /[?;]$/;
 
 /**
  * Reads `<dir>/<language>-*.txt`: lines `codes text`. Codes: a letter a topic (delivery, return, quality,
@@ -56,6 +57,8 @@ function readLine(line: string, language: string, name: string): JudgedText[] {
   const labels = { ...readCodes(line.slice(0, cut), name), language, line: name };
   const body = line.slice(cut + 1).trim();
   if (!body) throw new Error(`${name}: no text`);
+  // Who only asks after an own trouble need not sound cross.
+  if (labels.risks.length === 0 && labels.needsHuman && ASKS.test(body)) labels.sentiment = null;
   const texts = new Set(Array.from({ length: VARIANTS }, (_, v) => choose(body, v)));
   return [...texts].map((text) => ({ ...labels, text, share: 1 / Math.sqrt(texts.size) }));
 }
