@@ -23,6 +23,8 @@ describe('asking for what the customer has told', () => {
   it.each([
     ['en', 'The lid is cracked.', 'Could you send us a photo?'],
     ['en', 'Size 38 is too small.', 'Which size would you like instead?'],
+    ['en', 'What sizes do you have?', 'Which size do you need?'],
+    ['sk', 'Stojí 35 eur, máte aj menšie?', 'Akú veľkosť potrebujete?'],
     ['en', 'The lid is cracked, photo attached.', 'The photo shows it well, thank you.'],
     ['sk', 'Lampa je krásna.', 'V čom je problém?'],
     ['pl', 'Rozmiar M jest za mały.', 'Jaki rozmiar wolałaby Pani?'],

@@ -2,6 +2,26 @@ import { isGuardedLanguage, type Hit } from './finding.js';
 import { compile, fold, sentenceAround, type FoldedText } from './fold.js';
 import { DETAILS, WISHED } from './vocabulary/details.js';
 
+/** Every sentence that asks for the order although it is known, or asks for it "again". */
+export function findAskingAgain(
+  folded: FoldedText,
+  patterns: { orderNumber: RegExp; asking: RegExp; notAsking: RegExp },
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const match of folded.text.matchAll(patterns.orderNumber)) {
+    const sentence = sentenceAround(folded.text, match.index + 1);
+    patterns.asking.lastIndex = 0;
+    patterns.notAsking.lastIndex = 0;
+    if (!patterns.asking.test(sentence) || patterns.notAsking.test(sentence)) continue;
+    hits.push({
+      rule: 'ask_again',
+      start: folded.start[match.index + 1]!,
+      end: folded.start[match.index + match[0].length]!,
+    });
+  }
+  return hits;
+}
+
 interface Patterns {
   details: { asked: RegExp; told: RegExp | null }[];
   wished: RegExp;

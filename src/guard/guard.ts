@@ -1,5 +1,5 @@
 import { findWrongAddressForm } from './address-form.js';
-import { findAskedAgain } from './asked-again.js';
+import { findAskedAgain, findAskingAgain } from './asked-again.js';
 import { type BrandPhrase, findBrandPhrases } from './brand-phrases.js';
 import { explain, messageOf } from './explain.js';
 import {
@@ -21,7 +21,6 @@ import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
 import { findWrongLanguage, type DetectLanguage } from './reply-language.js';
 import {
   blankQuotes,
-  findAskingAgain,
   findShouting,
   findUnfilledSlots,
   isEmptyReply,
@@ -72,9 +71,10 @@ export const verdictOf = (findings: readonly { severity: Severity }[]): Verdict 
 function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): Hit[] {
   const { text, language } = reply;
   const rules = languageRules(language);
+  const unquoted = blankQuotes(text);
   const hits: Hit[] = [
     ...findUnfilledSlots(text),
-    ...findShouting(blankQuotes(text)),
+    ...findShouting(unquoted),
     ...findWrongLanguage(text, language, tools.detectLanguage),
   ];
   if (reply.public)
@@ -102,14 +102,7 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (reply.customerText !== undefined)
     hits.push(...findAskedAgain(folded, language, reply.customerText, rules.words));
   if (reply.voice)
-    hits.push(
-      ...findWrongAddressForm(
-        blankQuotes(text),
-        fold(blankQuotes(text)),
-        reply.voice.address,
-        rules.words,
-      ),
-    );
+    hits.push(...findWrongAddressForm(unquoted, fold(unquoted), reply.voice.address, rules.words));
   const guesses = learnedHits(sentences)
     // The model does not know what the customer has told.
     .filter(({ rule }) => rule !== 'ask_again' || knowsOrder)

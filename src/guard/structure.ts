@@ -1,4 +1,4 @@
-import { sentenceAround, type FoldedText } from './fold.js';
+import type { FoldedText } from './fold.js';
 import type { Hit } from './finding.js';
 
 /** Abbreviations and standards that are written in capitals without anybody shouting. */
@@ -78,26 +78,6 @@ export function isEmptyReply(folded: FoldedText, filler: RegExp | undefined): bo
   });
   // the shop's name in a sign-off may be left over, and the customer's
   return telling.length === 0 || telling.length <= Math.min(2, words.length * MOST_TELLING);
-}
-
-/** Every sentence that asks for the order although it is known, or asks for it "again". */
-export function findAskingAgain(
-  folded: FoldedText,
-  patterns: { orderNumber: RegExp; asking: RegExp; notAsking: RegExp },
-): Hit[] {
-  const hits: Hit[] = [];
-  for (const match of folded.text.matchAll(patterns.orderNumber)) {
-    const sentence = sentenceAround(folded.text, match.index + 1);
-    patterns.asking.lastIndex = 0;
-    patterns.notAsking.lastIndex = 0;
-    if (!patterns.asking.test(sentence) || patterns.notAsking.test(sentence)) continue;
-    hits.push({
-      rule: 'ask_again',
-      start: folded.start[match.index + 1]!,
-      end: folded.start[match.index + match[0].length]!,
-    });
-  }
-  return hits;
 }
 
 /** Order numbers as shops write them: "QN-5719", "448977", "#10233", "55-20817", "8841/K"; no month with its year. */

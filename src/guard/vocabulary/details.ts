@@ -25,11 +25,11 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
     {
       asked: '(what|which) size|size (did|was|were)',
-      told: 'size|sizes|an? (s|m|l|xl|small|medium|large)',
+      told: 'sizes? (…)?(\\d+|xs|s|m|l|xl|xxl|small|medium|large)',
     },
     {
       asked: '(what|which) colou?rs?|colou?r (did|was|were)',
-      told: 'colou?r~|red|blue|green|black|white|grey|gray|yellow|pink|brown|mint|navy|beige',
+      told: 'red|blue|green|black|white|grey|gray|yellow|pink|brown|mint|navy|beige',
     },
     {
       asked:
@@ -57,11 +57,11 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
     {
       asked: '(akú|aká|aké|ktorú|ktorá) (…)?veľkos~|číslo (topánok|nohy)',
-      told: 'veľkos~|číslo \\d+|(3|4)\\d',
+      told: 'veľkos~ (…)?(\\d+|xs|s|m|l|xl|xxl)|číslo \\d\\d',
     },
     {
       asked: '(akú|aká|aké|ktorú|ktorá|akej) farb~',
-      told: 'farb~|červen~|modr~|zelen~|čiern~|biel~|siv~|žlt~|ružov~|hned~',
+      told: 'červen~|modr~|zelen~|čiern~|biel~|siv~|žlt~|ružov~|hned~',
     },
     {
       asked:
@@ -87,10 +87,13 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
       asked: '(zdjęc|fot|film|nagran)~',
       told: '(zdjęci|fot|film)~ (…)?(załącz|wysł|wyżej|powyżej|dołącz|ma|macie)~|(wysł|załącz|dołącz|doda|wrzuci|przesł)~ (…)?(zdjęci|fot|film)~',
     },
-    { asked: '(jaki|który|jakiego|którego) (…)?rozmiar~', told: 'rozmiar~|numer \\d+|(3|4)\\d' },
+    {
+      asked: '(jaki|który|jakiego|którego) (…)?rozmiar~',
+      told: 'rozmiar~ (…)?(\\d+|xs|s|m|l|xl|xxl)',
+    },
     {
       asked: '(jaki|który|jakiego|którego|jakim) (…)?kolor~',
-      told: 'kolor~|czerwon~|niebiesk~|zielon~|czarn~|biał~|szar~|żółt~|różow~|brąz~|mięt~|granat~',
+      told: 'czerwon~|niebiesk~|zielon~|czarn~|biał~|szar~|żółt~|różow~|brąz~|mięt~|granat~',
     },
     {
       asked:
@@ -118,18 +121,18 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
     {
       asked: '(hangi|kaç|ne) (beden|numara)|beden~ (…)?(ne|nedir|kaç)~',
-      told: 'beden~|(3|4)\\d (numara|beden)|numara \\d+',
+      told: '(beden|numara)~ (…)?(\\d\\d|xs|s|m|l|xl|xxl)|\\d\\d (numara|beden)~',
     },
     {
       asked: '(hangi|ne) renk|reng(i|iniz) (ne|nedir)',
-      told: 'renk~|reng~|kırmızı|mavi|yeşil|siyah|beyaz|gri|sarı|pembe|kahve~|lacivert|bej',
+      told: 'kırmızı|mavi|yeşil|siyah|beyaz|gri|sarı|pembe|kahve~|lacivert|bej',
     },
     {
       asked:
         '(ne zaman|hangi gün|hangi tarih)~ (…)?(al|sipariş|oldu|geldi|teslim|verdi)~|(satın alma|sipariş|alışveriş) tarih~',
       told: `dün|geçen (hafta|ay|gün|${WEEKDAYS.tr})|(gün|hafta|ay) önce|(${WEEKDAYS.tr}) günü|\\d+ (ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)~`,
     },
-    { asked: '(hangi|ne) (şube|mağaza)~', told: '(şube|mağaza)~' },
+    { asked: '(hangi|ne) (şube|mağaza)~', told: '(şubesi|mağazası)~' },
     {
       asked:
         '(sorun|problem|arıza|şikayet)~ (…)?(tam olarak|ne|nedir|neydi|nelerdir|anlat|açıkla|yaz)~|tam olarak (…)?(ne|nesi|sorun|neresi)~|ne oldu|(arıza|sorun|hasar)~ (…)?(anlat|tarif|açıkla)~|hangi ürün~',
@@ -147,11 +150,11 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
     {
       asked: '(τι|ποιο|ποια|ποιό) (…)?(νούμερο|μέγεθος)',
-      told: 'νούμερο~|μέγεθος|μεγέθη|(3|4)\\d',
+      told: '(νούμερο|μέγεθος|μεγέθη)~ (…)?(\\d+|xs|s|m|l|xl|xxl)',
     },
     {
       asked: '(τι|ποιο|ποια) (…)?χρώμα',
-      told: 'χρώμα~|κόκκιν~|μπλε|πράσιν~|μαύρ~|άσπρ~|λευκ~|γκρι|κίτριν~|ροζ|καφέ|μπεζ',
+      told: 'κόκκιν~|μπλε|πράσιν~|μαύρ~|άσπρ~|λευκ~|γκρι|κίτριν~|ροζ|καφέ|μπεζ',
     },
     {
       asked:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { topicsOf } from '../../knowledge/matcher/topics.js';
 import { MATTERS, type Matter } from '../matters/matters.js';
-import { topicWordings } from './topic-wordings.js';
+import { FILED, topicWordings } from './topic-wordings.js';
 import { answersOf } from './train-matters.js';
 
 const texts = topicWordings();
@@ -20,6 +21,13 @@ describe("the wordings of the matcher's topics", () => {
     expect(answer('topic:pl:legal:', 'topic:delivery')).toBe(-1);
     expect(answer('topic:pl:parking:', 'risk:legal_threat')).toBe(-1);
     expect(answer('topic:pl:parking:', 'tone:negative')).toBe(-1);
+  });
+
+  it('are of topics that exist, each filed once', () => {
+    const known = new Set(topicsOf('en').map(({ id }) => id));
+    const filed = Object.values(FILED).flatMap((ids) => ids.split(' '));
+    expect(filed.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(filed).size).toBe(filed.length);
   });
 
   it('are of all five languages', () => {

@@ -7,7 +7,7 @@ const EACH = 40;
 const SHARE = 0.2;
 
 /** What the matcher's topics are to the triage; those that are not named here teach it nothing. */
-const FILED: Readonly<Partial<Record<Topic, string>>> = {
+export const FILED: Readonly<Partial<Record<Topic, string>>> = {
   delivery:
     'delivery_time delivery_cost delivery_abroad customs carrier delivery_slot address_change track_how where_order free_shipping ' +
     'floor_delivery plant_shipping bouquet_delivery transport missing_item breakable_packing chilled_delivery split_delivery ' +
