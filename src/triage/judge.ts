@@ -49,7 +49,7 @@ export function judge(given: TriageInput): Judgement {
   return {
     language,
     sentiment,
-    topics: noise.is ? [{ topic: 'other', score: 0.9 }] : rankTopics(matters, risks),
+    topics: noise.is ? [{ topic: 'other', score: 0.9 }] : rankTopics(matters, risks, sentiment),
     risks: noise.is ? [] : risks,
     noise,
     needsHuman: !noise.is && needsHuman(item, text, matters, cues, risks.length > 0),

@@ -48,15 +48,29 @@ export function rankRisks(
 /** Beside these alone a topic misleads: an invoice sent to a stranger is no matter of price. */
 const OWN_SUBJECT: Risk[] = ['data_privacy', 'self_harm'];
 
+/** A further topic is named if it is so likely beside the likeliest: most messages have one. */
+const BESIDE_THE_FIRST = 0.5;
+/** Who is so cross about something else praises nothing. */
+const TOO_CROSS = 0.75;
+
 /** Topics by score: those that the model is sure enough of, or else its first. */
-export function rankTopics(read: ReadMatters, risks: Judgement['risks']): Judgement['topics'] {
+export function rankTopics(
+  read: ReadMatters,
+  risks: Judgement['risks'],
+  sentiment: Sentiment,
+): Judgement['topics'] {
   if (risks.length > 0 && risks.every(({ risk }) => OWN_SUBJECT.includes(risk)))
     return [{ topic: 'other', score: risks[0]!.score }];
   const all = TOPICS.map((topic) => {
     const score = read.probability(`topic:${topic}`);
     return { topic, score: rounded(score), lead: score / read.threshold(`topic:${topic}`) };
   }).sort((a, b) => b.lead - a.lead);
-  const named = all.filter(({ lead }) => lead >= 1);
+  const [first] = all;
+  const named = all.filter(
+    ({ score, lead }) => lead >= 1 && score >= first!.score * BESIDE_THE_FIRST,
+  );
+  const told = named.filter(({ topic }) => topic !== 'praise');
+  if (sentiment.negative >= TOO_CROSS && told.length > 0) named.splice(0, named.length, ...told);
   return (named.length > 0 ? named : all.slice(0, 1))
     .map(({ topic, score }): { topic: Topic; score: number } => ({ topic, score }))
     .sort((a, b) => b.score - a.score);
