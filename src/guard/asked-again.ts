@@ -1,6 +1,6 @@
 import { isGuardedLanguage, type Hit } from './finding.js';
 import { compile, fold, sentenceAround, type FoldedText } from './fold.js';
-import { DETAILS, WISHED } from './vocabulary/details.js';
+import { DETAILS, EITHER, WISHED } from './vocabulary/details.js';
 
 /** Every sentence that asks for the order although it is known, or asks for it "again". */
 export function findAskingAgain(
@@ -25,6 +25,7 @@ export function findAskingAgain(
 interface Patterns {
   details: { asked: RegExp; told: RegExp | null }[];
   wished: RegExp;
+  either: RegExp;
 }
 
 const compiled = new Map<string, Patterns | null>();
@@ -40,6 +41,7 @@ function patternsOf(language: string): Patterns | null {
           told: told === undefined ? null : compile([told]),
         })),
         wished: compile([WISHED[language]]),
+        either: compile([EITHER[language]]),
       };
   compiled.set(language, patterns);
   return patterns;
@@ -68,7 +70,7 @@ export function findAskedAgain(
   const patterns = patternsOf(language);
   if (!patterns) return [];
   const told = fold(customerText).text;
-  const hits: Hit[] = [];
+  const hits = findToldChoices(reply, told, patterns);
   for (const detail of patterns.details) {
     if (detail.told && !stands(detail.told, told)) continue;
     detail.asked.lastIndex = 0;
@@ -84,4 +86,35 @@ export function findAskedAgain(
     }
   }
   return hits;
+}
+
+/** Words are compared by so many first letters. */
+const STEM = 5;
+/** Shorter words are too common to tell anything. */
+const TELLING = 4;
+
+const stemsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .split(' ')
+      .filter((word) => word.length >= TELLING)
+      .map((word) => word.slice(0, STEM)),
+  );
+
+/** Every question whether it is the one or the other, of which the customer has named exactly one. */
+function findToldChoices(reply: FoldedText, told: string, { either, wished }: Patterns): Hit[] {
+  const named = stemsOf(told);
+  const isNamed = (word: string) => word.length >= TELLING && named.has(word.slice(0, STEM));
+  return [...reply.text.matchAll(either)].flatMap((match): Hit[] => {
+    const end = match.index + match[0].length;
+    const sentence = sentenceAround(reply.text, match.index + 1);
+    if (!endsAsking(reply.text, match.index + 1) || stands(wished, sentence)) return [];
+    const before = reply.text.slice(0, match.index).split(' ').at(-1) ?? '';
+    const after = reply.text.slice(end).trim().split(' ')[0] ?? '';
+    if (isNamed(before) === isNamed(after) || !/\p{L}/u.test(after) || after.length < TELLING)
+      return [];
+    const from = match.index - before.length;
+    const until = reply.text.indexOf(after, end) + after.length;
+    return [{ rule: 'ask_again', start: reply.start[from]!, end: reply.start[until]! }];
+  });
 }

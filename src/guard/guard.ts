@@ -12,15 +12,16 @@ import {
   type Verdict,
 } from './finding.js';
 import { fold, type FoldedText } from './fold.js';
-import { judgeSentences, learnedHits, trustOf } from './learned/learned.js';
+import { judgeSentences, learnedHits, sayNothing, trustOf } from './learned/learned.js';
 import { isLearnedRule } from './learned/learned-rules.js';
 import { secondOpinion } from './learned/second-opinion.js';
 import { languageRules, type LanguageRules } from './language-rules.js';
-import { findPersonalData } from './personal-data.js';
+import { findPersonalData, NO_WORDS } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
 import { findWrongLanguage, type DetectLanguage } from './reply-language.js';
 import {
   blankQuotes,
+  blankTitles,
   findShouting,
   findUnfilledSlots,
   isEmptyReply,
@@ -77,31 +78,23 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
     ...findShouting(unquoted),
     ...findWrongLanguage(text, language, tools.detectLanguage),
   ];
-  if (reply.public)
-    hits.push(
-      ...findPersonalData(
-        text,
-        folded,
-        {
-          orderWord: rules?.words.orderWord,
-          ownContact: rules?.words.ownContact,
-          ownPlace: rules?.words.ownPlace,
-          ownNumber: rules?.words.ownNumber,
-          customerContact: rules?.words.customerContact,
-        },
-        reply.shopContacts,
-      ),
-    );
+  if (reply.public) hits.push(...findPersonal(reply, folded, rules?.words));
   if (tools.banned?.length) hits.push(...findPhrases(folded, compileGroups(tools.banned)));
-  if (isEmpty(reply, folded, rules)) hits.push({ rule: 'empty', start: 0, end: text.length });
+  const untitled = blankTitles(text);
+  const sentences = judgeSentences(untitled, language);
+  if (
+    (isEmptyReply(folded, rules?.words.filler) || sayNothing(sentences)) &&
+    wantsMore(reply, rules)
+  )
+    hits.push({ rule: 'empty', start: 0, end: text.length });
   if (!rules) return hits;
-  const sentences = judgeSentences(text, language);
-  hits.push(...secondOpinion(findPhrases(folded, rules.groups), sentences, trustOf()));
+  const phrases = findPhrases(untitled === text ? folded : fold(untitled), rules.groups);
+  hits.push(...secondOpinion(phrases, sentences, trustOf()));
   const knowsOrder = Boolean(reply.known?.order) || namesAnOrder(reply.customerText ?? '');
   if (knowsOrder) hits.push(...findAskingAgain(folded, rules.words));
   if (reply.customerText !== undefined)
     hits.push(...findAskedAgain(folded, language, reply.customerText, rules.words));
-  if (reply.voice)
+  if (reply.voice && !isPluralWanted(reply, rules))
     hits.push(...findWrongAddressForm(unquoted, fold(unquoted), reply.voice.address, rules.words));
   const guesses = learnedHits(sentences)
     // The model does not know what the customer has told.
@@ -110,20 +103,39 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   return [...hits, ...guesses];
 }
 
+function findPersonal(
+  { text, customerText = '', shopContacts }: ReplyToCheck,
+  folded: FoldedText,
+  words: LanguageRules['words'] | undefined,
+): Hit[] {
+  const asksContact = holds(words?.asksContact, customerText);
+  return findPersonalData(text, folded, words ?? NO_WORDS, { shopContacts, asksContact });
+}
+
+/** Whether a customer's text, folded, has what a pattern of its language looks for. */
+function holds(pattern: RegExp | undefined, customerText: string): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = 0;
+  return pattern.test(fold(customerText).text);
+}
+
 /** What a pattern has found in a sentence is more exact than a guess at the whole of it. */
 const isKnown = (guess: Hit, hits: readonly Hit[]): boolean =>
   hits.some((hit) => isLearnedRule(hit.rule) && guess.start < hit.end && hit.start < guess.end);
 
+/** Whoever writes for several people is answered in the plural, however familiar. */
+const isPluralWanted = (
+  { voice, customerText = '' }: ReplyToCheck,
+  { words }: LanguageRules,
+): boolean => voice?.address === 'informal' && holds(words.several, customerText);
+
 /** A bare thanks is an answer to praise, and to nothing else. */
-function isEmpty(reply: ReplyToCheck, folded: FoldedText, rules: LanguageRules | undefined) {
-  if (!isEmptyReply(folded, rules?.words.filler)) return false;
+function wantsMore(reply: ReplyToCheck, rules: LanguageRules | undefined): boolean {
   const customer = reply.customerText;
   if (customer === undefined || !/\p{L}/u.test(customer))
     return !/[\p{L}\p{N}]/u.test(reply.text) || reply.kind === 'message';
   const praise = rules?.words.praise;
-  if (!praise || /[?\u037e;]/.test(customer)) return true;
-  praise.lastIndex = 0;
-  return !praise.test(fold(customer).text);
+  return !praise || /[?\u037e;]/.test(customer) || !holds(praise, customer);
 }
 
 /** One finding for each rule and overlapping span. */

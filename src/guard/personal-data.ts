@@ -8,7 +8,15 @@ export interface ContactWords {
   ownPlace: RegExp | undefined;
   ownNumber: RegExp | undefined;
   customerContact: RegExp | undefined;
+  atHome: RegExp | undefined;
+  kin: RegExp | undefined;
 }
+
+/** Where a language has no patterns. */
+export const NO_WORDS: ContactWords = {
+  ...{ orderWord: undefined, ownContact: undefined, ownPlace: undefined, ownNumber: undefined },
+  ...{ customerContact: undefined, atHome: undefined, kin: undefined },
+};
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const IBAN =
@@ -25,17 +33,22 @@ const test = (pattern: RegExp | undefined, text: string): boolean => {
   return pattern.test(text);
 };
 
+/** The sentence around a place, folded, without what stands there. */
+function sentenceOf(text: string, start: number, end: number): string {
+  const before = fold(text.slice(Math.max(0, start - 120), start))
+    .text.split(/[.!?] /)
+    .at(-1);
+  const after = fold(text.slice(end, end + 60)).text.split(/[.!?] /)[0];
+  return ` ${(before ?? '').trim()} ${(after ?? '').trim()} `;
+}
+
 const digits = (text: string) => text.replace(/\D/g, '');
 
-/** Is a phone or an e-mail address the shop's own, going by what stands before it in its sentence, or around it? */
+/** Is a phone or an e-mail address the shop's own, going by the sentence around it? */
 function isOwn(text: string, match: RegExpMatchArray, words: ContactWords): boolean {
-  const start = Math.max(0, match.index! - 120);
-  const before = fold(text.slice(start, match.index)).text.split(/[.!?] /);
-  const sentence = ` ${(before.at(-1) ?? '').trim()} `;
+  const sentence = sentenceOf(text, match.index!, match.index! + match[0].length);
   if (test(words.customerContact, sentence)) return false;
-  const end = match.index! + match[0].length;
-  const after = fold(text.slice(end, end + 60)).text.split(/[.!?] /)[0] ?? '';
-  return test(words.ownContact, sentence) || test(words.ownNumber, `${sentence}${after.trim()} `);
+  return test(words.ownContact, sentence) || test(words.ownNumber, sentence);
 }
 
 function contacts(text: string, words: ContactWords, shopContacts: string[]): Hit[] {
@@ -114,6 +127,38 @@ function orderNumbers(folded: FoldedText, { orderWord, ownNumber }: ContactWords
 const LITTLE_WORD =
   /^(?:na|do|od|za|ve|bu|of|to|in|on|at|by|is|no|nr|w|z|v|s|o|i|a|u|k|se|so|το|τα|σε|με|η|ο)$/;
 
+/** A name and a number, as a street looks where neither a word for it nor a form gives it away. */
+const PLACE =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? \d{1,3}[A-Za-z]?(?:\/\d+)?(?![\p{L}\p{N}€$£%.:,]\S)(?!\s?(?:€|£|\$|zł|TL|lei|kg|cm|mm|ml|ks|szt|eur|EUR|%|days|dní|dni|gün|μέρες))/gu;
+const NEAR = 60;
+
+/** Where something was brought to: a street after words of the customer's home. */
+const homes = (text: string, { atHome }: ContactWords): Hit[] =>
+  [...text.matchAll(PLACE)]
+    .filter(({ index }) =>
+      test(atHome, `${fold(text.slice(Math.max(0, index - NEAR), index)).text} `),
+    )
+    .map((match) => hitOf(match.index, match[0]));
+
+const hitOf = (start: number, found: string): Hit => ({
+  rule: 'personal_data_public',
+  start,
+  end: start + found.length,
+});
+
+const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}/gu;
+/** So near after the word for a relative a name stands. */
+const KIN_NEAR = 30;
+
+/** The full name of a relative or a neighbour. */
+const relatives = (text: string, { kin }: ContactWords): Hit[] =>
+  [...text.matchAll(FULL_NAME)]
+    .filter(({ index }) => {
+      const before = text.slice(Math.max(0, index - KIN_NEAR), index);
+      return test(kin, fold(before.split(/[.!?]/).at(-1)!).text);
+    })
+    .map((match) => hitOf(match.index, match[0]));
+
 const NAMED =
   /^[\s\p{L},!]{0,25}?(?:Mr|Mrs|Ms|Miss|Dr|Pan|Panie|Pani|pán|pán|pani|Sayın|κύριε|κυρία|Κύριε|Κυρία|κ\.)\.?\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}{2,})/u;
 /** A street and a house number, as the five languages write them. */
@@ -139,14 +184,23 @@ function streets(text: string, words: ContactWords): Hit[] {
 const CARD_ENDING =
   /(?:card|kart\p{L}*|κάρτα\p{L}*)\D{0,30}(?:end\p{L}*|kończ\p{L}*|konč\p{L}*|λήγ\p{L}*|bit\p{L}*|son\p{L}*)\D{0,15}\d{4}(?!\d)/iu;
 
-/** Phones, e-mail addresses, account and order numbers, full names in the salutation. */
+interface Told {
+  /** Phones, mail addresses and accounts that the shop has published. */
+  shopContacts?: string[] | undefined;
+  /** The customer has asked where or how to reach the shop: what is told then is the shop's. */
+  asksContact: boolean;
+}
+
+/** Phones, e-mail addresses, account and order numbers, streets, full names in the salutation or of relatives. */
 export function findPersonalData(
   text: string,
   folded: FoldedText,
   words: ContactWords,
-  shopContacts: string[] = [],
+  { shopContacts = [], asksContact }: Told,
 ): Hit[] {
-  const hits = contacts(text, words, shopContacts);
+  const isTheirs = ({ start, end }: Hit) =>
+    !asksContact || test(words.customerContact, sentenceOf(text, start, end));
+  const hits = contacts(text, words, shopContacts).filter(isTheirs);
   const covered = (hit: Hit) =>
     hits.some((other) => hit.start < other.end && other.start < hit.end);
   hits.push(...orderNumbers(folded, words).filter((hit) => !covered(hit)));
@@ -163,7 +217,8 @@ export function findPersonalData(
     const start = named.index + named[0].length - named[1]!.length;
     hits.push({ rule: 'personal_data_public', start, end: named.index + named[0].length });
   }
-  hits.push(...streets(text, words).filter((hit) => !covered(hit)));
+  const places = [...streets(text, words).filter(isTheirs), ...homes(text, words)];
+  for (const hit of [...places, ...relatives(text, words)]) if (!covered(hit)) hits.push(hit);
   const card = CARD_ENDING.exec(text);
   if (card)
     hits.push({

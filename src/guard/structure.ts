@@ -3,7 +3,7 @@ import type { Hit } from './finding.js';
 
 /** Abbreviations and standards that are written in capitals without anybody shouting. */
 const ABBREVIATIONS = new Set(
-  'HDMI USB LED RGB GPS NFC RAM SSD HDD LCD OLED QLED UHD AMOLED IPHONE FAQ PDF SMS MMS VAT DPH GDPR RODO KVKK IBAN BLIK INPOST DHL DPD GLS UPS PPL IKEA ESET HTML HTTP HTTPS JPEG MPEG WIFI BMW AEG CNC XXXL XXL IČO DIČ NIP REGON ΑΦΜ ΔΟΥ ΕΛΤΑ ΦΠΑ'.split(
+  'VISA TROY EFT FAST SEPA PAYPAL MASTERCARD HDMI USB LED RGB GPS NFC RAM SSD HDD LCD OLED QLED UHD AMOLED IPHONE FAQ PDF SMS MMS VAT DPH GDPR RODO KVKK IBAN BLIK INPOST DHL DPD GLS UPS PPL IKEA ESET HTML HTTP HTTPS JPEG MPEG WIFI BMW AEG CNC XXXL XXL IČO DIČ NIP REGON ΑΦΜ ΔΟΥ ΕΛΤΑ ΦΠΑ'.split(
     ' ',
   ),
 );
@@ -17,6 +17,12 @@ const QUOTED = /[„“"]([^„“”"\n]{1,80})[“”"]|«([^»\n]{1,80})»|�
 /** The text with blanks for what stands in quotation marks: an inscription shouts at nobody and addresses nobody. */
 export const blankQuotes = (text: string): string =>
   text.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+
+const TITLE = /[„“"«](\p{Lu}[^„“”"»\n.!?]{2,60} [^„“”"»\n.!?]{2,60})[“”"»]/gu;
+
+/** The text with blanks for titles in quotation marks: what a book is called is said of nobody. */
+export const blankTitles = (text: string): string =>
+  text.replace(TITLE, (quote) => ' '.repeat(quote.length));
 
 /** Words in capitals side by side, or marks of exclamation in threes. */
 export function findShouting(text: string): Hit[] {

@@ -1,6 +1,6 @@
 import { fold } from '../guard/fold.js';
 import { languageRules } from '../guard/language-rules.js';
-import { findPersonalData } from '../guard/personal-data.js';
+import { findPersonalData, NO_WORDS } from '../guard/personal-data.js';
 
 /** Stands where something of a person stood; an answer with it is unfinished, see knowledge/blanks.ts. */
 export const GONE = '[…]';
@@ -43,13 +43,15 @@ export function withoutPersonal(
 ): string {
   const words = languageRules(language)?.words;
   const spans: Span[] = [
-    ...findPersonalData(text, fold(text), {
-      orderWord: words?.orderWord,
-      ownContact: ours ? words?.ownContact : undefined,
-      ownPlace: ours ? words?.ownPlace : undefined,
-      ownNumber: ours ? words?.ownNumber : undefined,
-      customerContact: words?.customerContact,
-    }),
+    ...findPersonalData(
+      text,
+      fold(text),
+      {
+        ...(words ?? NO_WORDS),
+        ...(!ours && { ownContact: undefined, ownPlace: undefined, ownNumber: undefined }),
+      },
+      { asksContact: false },
+    ),
     ...spansOf(text, HANDLE),
     ...spansOf(text, LONG_NUMBER),
     ...names.flatMap((name) => (name ? nameSpans(text, name) : [])),

@@ -4,7 +4,7 @@ import { tokenize } from '../../infra/text/tokens.js';
 import { newFeatureList } from '../../triage/features.js';
 import { decodeModel, type LinearModel, linearScores, softmax } from '../../triage/linear-model.js';
 import { type Hit, isGuardedLanguage, RULE_SEVERITY, type Severity } from '../finding.js';
-import { CLASSES, type LearnedRule } from './learned-rules.js';
+import { CLASSES, FILLER, type LearnedRule, OK, RULE_CLASSES } from './learned-rules.js';
 import { sentenceFeatures } from './sentence-features.js';
 import { sentencesOf } from './sentences.js';
 
@@ -23,6 +23,8 @@ export interface SentenceGuess {
   bad: number;
   /** The likeliest rule, if it breaks one. */
   rule: LearnedRule;
+  /** How likely it says nothing, 0 to 1. */
+  filler: number;
 }
 
 const FOLDER = new URL('./model/', import.meta.url);
@@ -46,18 +48,17 @@ export function guessSentence(
   sentenceFeatures(tokenize(sentence), language, features);
   const shares = softmax(linearScores(model, features), model.temperature);
   const severity = sumOf(shares, 'block') >= sumOf(shares, 'warn') ? 'block' : 'warn';
-  let best = 0;
-  for (let k = 1; k < shares.length; k++)
-    if (severityOf(k) === severity && (best === 0 || shares[k]! > shares[best]!)) best = k;
-  return { bad: 1 - shares[0]!, rule: CLASSES[best] as LearnedRule };
+  const best = RULE_CLASSES.filter((k) => severityOf(k) === severity).reduce((a, b) =>
+    shares[b]! > shares[a]! ? b : a,
+  );
+  const filler = shares[FILLER]!;
+  return { bad: 1 - shares[OK]! - filler, rule: CLASSES[best] as LearnedRule, filler };
 }
 
 const severityOf = (k: number): Severity => RULE_SEVERITY[CLASSES[k] as LearnedRule];
 
 function sumOf(shares: Float64Array, severity: Severity): number {
-  let sum = 0;
-  for (let k = 1; k < shares.length; k++) if (severityOf(k) === severity) sum += shares[k]!;
-  return sum;
+  return RULE_CLASSES.reduce((sum, k) => sum + (severityOf(k) === severity ? shares[k]! : 0), 0);
 }
 
 /** What the model holds of a sentence, and where it stands in the text. */
@@ -87,6 +88,13 @@ export function learnedHits(sentences: readonly JudgedSentence[]): Hit[] {
 
 export const findLearned = (text: string, language: string): Hit[] =>
   learnedHits(judgeSentences(text, language));
+
+/** From this likelihood on a sentence says nothing. */
+const SAYS_NOTHING = 0.5;
+
+/** Whether there is no sentence that says anything. */
+export const sayNothing = (sentences: readonly JudgedSentence[]): boolean =>
+  sentences.length > 0 && sentences.every(({ filler }) => filler >= SAYS_NOTHING);
 
 /** From where on the model trusts what patterns find; see `secondOpinion`. */
 export const trustOf = (): Pick<Thresholds, 'sure' | 'doubted'> => shipped().thresholds;

@@ -4,7 +4,7 @@ import type { JudgedSentence } from './learned.js';
 import { secondOpinion } from './second-opinion.js';
 
 const sentence = (start: number, end: number, bad: number): JudgedSentence => ({
-  ...{ start, end, bad },
+  ...{ start, end, bad, filler: 0 },
   rule: 'blame',
 });
 const blame: Hit = { rule: 'blame', start: 4, end: 9 };

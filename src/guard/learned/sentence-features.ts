@@ -1,5 +1,7 @@
 import { type Token } from '../../infra/text/tokens.js';
+import { conceptsOf } from '../../knowledge/matcher/concepts.js';
 import type { FeatureList } from '../../triage/features.js';
+import { findMatterConcepts, spellMatter } from '../../triage/matters/matter-concepts.js';
 import { isGuardedLanguage, type GuardedLanguage } from '../finding.js';
 import { ConceptFinder } from './concept-finder.js';
 import type { ConceptWords } from './concepts/concepts.js';
@@ -28,15 +30,19 @@ const hash = (seed: number, value: number): number => {
 const SEED_ONE = 0x51ed270b;
 const SEED_PAIR = 0x2f9be6cc;
 const SEED_SHAPE = 0x3c6ef372;
+const SEED_THING = 0x01234567;
+const SEED_MATTER = 0x03234567;
 const SEED_WORD = 0x1f83d9ab;
 /** A concept counts as much as so many features of words. */
 const OFTEN = 3;
 
 const START = 200;
+const GRAMS = [3, 4, 5];
+const LONGEST = 20;
 
 /**
- * Concepts of a sentence, alone and in pairs, the same for every language; and its words, their beginnings and
- * endings, pairs of them, the first and the last, for this language alone.
+ * Concepts of a sentence, alone and in pairs, and those of customers' messages, the same for every language; and its
+ * words, pieces of them, beginnings and endings, pairs of them, the first and the last, for this language alone.
  */
 export function sentenceFeatures(
   tokens: readonly Token[],
@@ -51,8 +57,11 @@ export function sentenceFeatures(
       out.owner[out.length++] = 0;
     }
   };
-  const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
-  const found = finderOf(language).find(words.slice(0, START));
+  const words = tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .slice(0, START);
+  const found = finderOf(language).find(words);
   const here = [...found.keys()].filter((concept) => found[concept] === 1);
   here.forEach((a, i) => {
     add(hash(SEED_ONE, a + 1), OFTEN);
@@ -64,8 +73,14 @@ export function sentenceFeatures(
   if (marks.includes('!')) add(hash(SEED_SHAPE, 2), OFTEN);
   add(hash(SEED_SHAPE, 10 + Math.min(6, words.length >> 2)));
   const own = hash(SEED_WORD, language.charCodeAt(0) * 256 + language.charCodeAt(1));
+  const spelled = words.map((word) => spellMatter(word, language));
+  for (const thing of conceptsOf(spelled, language)) add(hash(SEED_THING, thing));
+  for (const matter of new Set(findMatterConcepts(spelled, language).flat()))
+    add(hash(SEED_MATTER, matter));
+  addPairs(words, own, add);
   let previous = 0;
-  for (const word of words.slice(0, START)) {
+  for (const word of words) {
+    addPieces(word, own, add);
     const whole = hashText(own, word);
     add(whole);
     if (word.length > 5) add(hashText(own + 1, word.slice(0, 5)));
@@ -82,6 +97,22 @@ export function sentenceFeatures(
     add(hashText(own + 5, words[0]!), 2);
     add(hashText(own + 6, words.at(-1)!));
   }
+}
+
+/** Beginnings of words beside each other, and with one between. */
+function addPairs(words: readonly string[], own: number, add: (id: number) => void): void {
+  const stems = words.map((word) => word.slice(0, 5));
+  stems.forEach((stem, i) => {
+    if (i > 1) add(hash(hashText(own + 9, stems[i - 2]!), hashText(own, stem)));
+    if (i > 0) add(hash(hashText(own + 10, stems[i - 1]!), hashText(own, stem)));
+  });
+}
+
+function addPieces(word: string, own: number, add: (id: number) => void): void {
+  const padded = `_${word.slice(0, LONGEST)}_`;
+  for (const length of GRAMS)
+    for (let from = 0; from + length <= padded.length; from++)
+      add(hashText(own + 20 + length, padded.slice(from, from + length)));
 }
 
 function hashText(seed: number, text: string): number {

@@ -10,6 +10,8 @@ export interface LabelledSentence {
   label: number;
   text: string;
   language: GuardedLanguage;
+  /** Who wrote it, by the name of the file: one hand has its own way of saying things. */
+  hand: string;
 }
 
 /**
@@ -32,8 +34,10 @@ const readFile = (path: string, file: string, language: GuardedLanguage): Labell
       const [name, text, more] = line.split('\t');
       if (!name || !text?.trim() || more !== undefined || !isSentenceClass(name))
         throw new Error(`${file}:${index + 1}: expected class, tab, sentence`);
-      return [{ label: CLASSES.indexOf(name), text: text.trim(), language }];
+      return [{ label: CLASSES.indexOf(name), text: text.trim(), language, hand: handOf(file) }];
     });
+
+const handOf = (file: string): string => /-([a-z0-9]+)\.txt$/.exec(file)?.[1] ?? 'first';
 
 /**
  * The samples that the rules are tried on (`<language>.txt`, lines `rule⇥reply`, or `good⇥reply`) as sentences: good
@@ -49,7 +53,9 @@ export const readSamples = (folder: string): LabelledSentence[] =>
         if (line.startsWith('#') || !isSentenceClass(rule)) return [];
         const sentences = sentencesOf(reply);
         if (rule !== 'ok' && sentences.length > 1) return [];
-        return sentences.map(({ text }) => ({ label: CLASSES.indexOf(rule), text, language }));
+        return sentences.map(({ text }) => ({
+          ...{ label: CLASSES.indexOf(rule), text, language, hand: 'samples' },
+        }));
       }),
   );
 

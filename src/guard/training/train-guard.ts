@@ -6,14 +6,13 @@ import { RULE_SEVERITY } from '../finding.js';
 import { fold } from '../fold.js';
 import { languageRules } from '../language-rules.js';
 import { guessSentence, type SentenceGuess, type Thresholds } from '../learned/learned.js';
-import { CLASSES, isLearnedRule } from '../learned/learned-rules.js';
+import { CLASSES, isBad, isLearnedRule } from '../learned/learned-rules.js';
 import { sentenceFeatures } from '../learned/sentence-features.js';
 import { mayBeOverruled } from '../learned/second-opinion.js';
 import { findPhrases } from '../phrases.js';
 import type { LabelledSentence } from './corpus.js';
 
 const BUCKETS = 1 << 18;
-const FOLDS = 10;
 
 /** One model for all languages; the same sentences give the same bytes. */
 export function trainGuard(sentences: readonly LabelledSentence[]): LinearModel {
@@ -37,21 +36,14 @@ export interface Held extends LabelledSentence {
   guess: SentenceGuess;
 }
 
-/** Every sentence as a model judges it that has not seen it: a tenth is left out in turn. */
+/** Every sentence as a model judges it that knows nothing of the same hand: strangers write otherwise still. */
 export const heldOut = (sentences: readonly LabelledSentence[]): Held[] =>
-  Array.from({ length: FOLDS }, (_, fold) => {
-    const model = trainGuard(sentences.filter(({ text }) => foldOf(text) !== fold));
+  [...new Set(sentences.map(({ hand }) => hand))].flatMap((hand) => {
+    const model = trainGuard(sentences.filter((one) => one.hand !== hand));
     return sentences
-      .filter(({ text }) => foldOf(text) === fold)
+      .filter((one) => one.hand === hand)
       .map((one) => ({ ...one, guess: guessSentence(model, one.text, one.language) }));
-  }).flat();
-
-/** By the text itself, so that a new sentence moves no other. */
-function foldOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % FOLDS;
-}
+  });
 
 /** A good sentence that is disturbed, or even blocked, weighs as much as so many bad ones that are let through. */
 const COST_OF_WARNING = 8;
@@ -70,7 +62,7 @@ export function thresholdsOf(held: readonly Held[]): Thresholds {
     return [rule, { warns, blocks: Math.max(warns, bestFrom(guesses, COST_OF_BLOCKING)) }] as const;
   });
   const found = held
-    .filter(({ label, text, language }) => label > 0 && isFoundByPattern(text, language))
+    .filter(({ label, text, language }) => isBad(label) && isFoundByPattern(text, language))
     .map(({ guess }) => guess.bad)
     .sort((a, b) => a - b);
   const lowest = (share: number): number =>
@@ -87,7 +79,7 @@ function bestFrom(guesses: readonly Held[], cost: number): number {
   let most = 0;
   let best = 1;
   for (const { label, guess } of [...guesses].sort((a, b) => b.guess.bad - a.guess.bad)) {
-    gain += label > 0 ? 1 : -cost;
+    gain += isBad(label) ? 1 : -cost;
     if (gain >= most) [most, best] = [gain, guess.bad];
   }
   return Math.floor(Math.max(LOWEST, best) * 1000) / 1000;

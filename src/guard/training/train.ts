@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { encodeModel } from '../../triage/linear-model.js';
 import { GUARDED_LANGUAGES } from '../finding.js';
-import { CLASSES } from '../learned/learned-rules.js';
+import { CLASSES, isBad } from '../learned/learned-rules.js';
 import { fingerprintOf, readCorpus, readSamples } from './corpus.js';
 import { type Held, heldOut, thresholdsOf, trainGuard } from './train-guard.js';
 
@@ -38,6 +38,6 @@ for (const language of GUARDED_LANGUAGES) {
   const by = CLASSES.map((name, k) => `${name} ${share(here.filter(({ label }) => label === k))}`);
   say(`${language}: ${by.join(', ')}`);
   if (values.misses === language)
-    for (const one of here.filter((h) => stopped(h) !== h.label > 0))
+    for (const one of here.filter((h) => stopped(h) !== isBad(h.label)))
       say(`  ${CLASSES[one.label]} → ${one.guess.rule} ${one.guess.bad.toFixed(2)}: ${one.text}`);
 }

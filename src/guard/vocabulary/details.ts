@@ -20,6 +20,10 @@ const WEEKDAYS = {
 export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
   en: [
     {
+      asked: 'dimensions|measurements|(what|which) (length|width|height)',
+      told: '\\d+ ?(x|by) ?\\d+|\\d+ ?(cm|mm|inch~)',
+    },
+    {
       asked: '(photo|picture|pic|image|video)~',
       told: '(photo|picture|pic|image|video|screenshot)~ (…)?(attached|above|below|sent|here)|(sent|attached|posted|added|uploaded) (…)?(photo|picture|pic|image|video)~',
     },
@@ -51,6 +55,10 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
   ],
   sk: [
+    {
+      asked: '(aký|aké|akú|ktorý) (…)?(rozmer|dĺžk|šírk|výšk)~',
+      told: '\\d+ ?x ?\\d+|\\d+ ?(cm|mm)',
+    },
     {
       asked: '(fotk|fotograf|obrázo|obrázk|video|fotiek)~',
       told: '(fotk|fotograf|video|foto)~ (…)?(pril|poslal|vyššie|hore|vid|tu|máte)~|(poslal|prikl|pridal|pripoj|pril)~ (…)?(fotk|foto|video|obráz)~',
@@ -84,6 +92,10 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
   ],
   pl: [
     {
+      asked: '(jaki|jakie|jaką|który) (…)?(wymiar|długoś|szerokoś|wysokoś)~',
+      told: '\\d+ ?(x|na) ?\\d+|\\d+ ?(cm|mm)',
+    },
+    {
       asked: '(zdjęc|fot|film|nagran)~',
       told: '(zdjęci|fot|film)~ (…)?(załącz|wysł|wyżej|powyżej|dołącz|ma|macie)~|(wysł|załącz|dołącz|doda|wrzuci|przesł)~ (…)?(zdjęci|fot|film)~',
     },
@@ -116,6 +128,10 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
   ],
   tr: [
     {
+      asked: '(hangi|ne|kaç) (…)?(ölçü|ebat|boyut|uzunluk|genişlik)~',
+      told: '\\d+ ?x ?\\d+|\\d+ ?(cm|mm)',
+    },
+    {
       asked: '(foto|fotoğraf|resim|resm|görsel|video)~',
       told: '(foto|resim|resm|görsel|video)~ (…)?(ekte|ekle|att|gönder|yukarı|yolla|paylaş)~|(ekte|ekledi|attı|gönderdi|yolladı)~ (…)?(foto|resim|görsel|video)~',
     },
@@ -144,6 +160,10 @@ export const DETAILS: Readonly<Record<GuardedLanguage, readonly Detail[]>> = {
     },
   ],
   el: [
+    {
+      asked: '(τι|ποιες|ποια) (…)?(διαστάσ|διάστασ|μήκος|πλάτος|ύψος)~',
+      told: '\\d+ ?(x|χ|επί) ?\\d+|\\d+ ?(cm|mm|εκ)',
+    },
     {
       asked: '(φωτογραφ|φωτο|εικόν|βίντεο|video)~',
       told: '(φωτογραφ|φωτο|βίντεο|video)~ (…)?(στέλν|έστειλ|συνημμ|παραπάνω|πάνω|εδώ|έχετε)~|(έστειλ|στέλν|επισυνά|ανέβασ|έβαλα)~ (…)?(φωτ|βίντεο|video|εικόν)~',
@@ -184,4 +204,13 @@ export const WISHED: Readonly<Record<GuardedLanguage, string>> = {
   pl: 'zamiast|wymian~|wymien~|now(y|ą|e)|woli~|wolał~|odpowiada~|pasuje',
   tr: 'yerine|değişim~|değiştir~|yeni|tercih~|ister~|uygun',
   el: 'αντί|αλλαγ~|αλλάξ~|νέο|καινούρ~|προτιμ~|θα θέλατε|βολεύ~|εξυπηρετ~',
+};
+
+/** What stands between two things to choose from. */
+export const EITHER: Readonly<Record<GuardedLanguage, string>> = {
+  en: 'or',
+  sk: 'alebo|či',
+  pl: 'czy|lub|albo',
+  tr: 'ya da|veya|yoksa|mi|mu',
+  el: 'ή',
 };

@@ -14,9 +14,11 @@ export const en: Vocabulary = {
     'orders?|parcel|package|tracking( number)?|invoice|consignment|booking|customer number|reference|shipment',
   ],
   ownContact: [
+    '(call|ring|phone|email|e mail|mail|contact|reach|dial|message|text|try) (the|this|her|him|them|anna|any) ~|write to the|(workshop|studio|showroom|counter|reception|desk|office|bakery|clinic|atelier|garage)~ (…)?(on|is|at)',
     '(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
   ],
   ownPlace: [
+    '(find|visit|see) (us|me)|(were|im|i am|its|it is) (at|on|in|just)|(workshop|studio|clinic|garage|bakery|counter|salon|atelier)|(drop|pop|call|come|walk) (in|by|round|over)',
     '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking|next to|behind',
   ],
   ownNumber: [
@@ -32,5 +34,19 @@ export const en: Vocabulary = {
   ],
   praise: [
     'great|super|superb|love~|thanks?|thank|perfect~|excellent|brilliant|happy|amazing|awesome|recommend~|best|fantastic|wonderful|lovely|quick|fast|beautiful|pleased|delighted|five stars|top|well done|spot on|cheers|good|nice|fab|gorgeous',
+  ],
+  asksContact: [
+    'how (can|do|could|would|may|might|shall)( i| we)? (…)?(reach|contact|call|ring|phone|email|e mail|write|find|get hold|get in touch|speak|get to|visit) (you|the (shop|store|workshop|branch|office|studio))~',
+    '(how|whats|what is|best way) (…)?(reach|contact|get hold of|get in touch with|find|call|ring) (you|the|your) ?~',
+    'where (are|re) you|where (is|s) (the|your) (shop|store|workshop|branch|office|studio|showroom)',
+    '(phone|telephone|contact|whatsapp) (number|details)|(what|whats|have you got|do you have|got) (…)?(your|a|the|an) (number|address|e ?mail|phone)',
+    'directions',
+  ],
+  several: ['(?!)'],
+  atHome: [
+    'your (…)?(home|house|flat|apartment|door|doorstep|place|office|porch|parents|mum s|mothers|sisters|brothers|neighbours?)|(delivered|left|dropped|handed|brought|taken) (…)?(to|at|with)',
+  ],
+  kin: [
+    '(your|the) (son|daughter|wife|husband|mother|father|mum|dad|sister|brother|neighbour|neighbor|partner|flatmate|colleague|grandson|grandmother|aunt|uncle)',
   ],
 };

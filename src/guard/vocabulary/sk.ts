@@ -14,9 +14,11 @@ export const sk: Vocabulary = {
     'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
   ],
   ownContact: [
+    '(zavola|volaj|dovola|napíš|píš|kontaktuj|objedna|ozvite|ozvi)~ (…)?(do|na|pod|u) |(dieln|ateliér|štúdi|servis|recepci)~ (…)?(na|telefón|tel|čísl|dvíha)~',
     'telefón (do|na) (predajne|nás|prevádzky|servisu)|(predajň|pobočk|prevádzk|servis)~ (…)?(telefón|tel|čísl)~|zastihnete nás|nájdete nás|(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
   ownPlace: [
+    '(zastav|príďte|príď|nájde|sídlime|čakáme|dieľň|dieln|ateliér|štúdi|sme) ?~|(zastavte|zastav) sa|otvorené',
     '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|sme na)',
   ],
   ownNumber: [
@@ -41,5 +43,18 @@ export const sk: Vocabulary = {
   ],
   praise: [
     'super|skvel~|odporúč~|vrelo|ďakuj~|vďaka|výborn~|paráda|parádn~|spokojn~|úžasn~|perfektn~|najlepš~|rýchl~|krásn~|milé|milá|ochotn~|bomba|top|dokonal~|páči|pochval~|fajn|dobr(á|é|ý|e)|zlat(é|á|ý)|chválim',
+  ],
+  asksContact: [
+    '(ako|kde|kam|kadiaľ) (vás|ťa|sa k vám|k vám|ste|sídlite|do predajne|do dielne|zavolať|napísať|kontaktovať)~',
+    '(ako|kde|kam) (…)?(vás|ťa|k vám|do predajn|do dieln|dovolám|kontaktov|zastihn)~',
+    '(aké|na akom|na ktorom|máte) (…)?(čísl|telefón|adres|mail|e mail)~',
+    '(telefón|tel|čísl|adresa|adresu|mail|e mail|kontakt)~ (…)?(na vás|prosím|predajn|dieln|servis)~',
+  ],
+  several: ['(sme|chceme|prídeme|máme|potrebujeme|chceli by sme|nám|naš(a|e|u|i))'],
+  atHome: [
+    '(u vás|k vám|vašej|vašom|vášho|tvojej|tvojom|tvojho|domov|doma|bydlisk~|rodič~|sused~) (…)?(na|v|dom~|byt~|adres~)?|(doručen~|doručil~|odovzdan~|odovzdal~|nechal~|nechan~|doviezl~|priniesl~)',
+  ],
+  kin: [
+    '(váš|vaša|vášho|vašej|vášmu|tvoj|tvoja|tvojho|tvojej|pán|pani)? ?(syn|synovi|syna|dcér(a|e|u)|manžel(ka|ke|ku|ovi|a)?|mam(a|e|ka|ke)|matk(a|e)|otec|otcovi|otca|brat|bratovi|brata|sestr(a|e|u)|sused(ka|ke|ovi|a)?|koleg(a|yňa|ovi)|babk(a|e)|dedk(o|ovi))',
   ],
 };

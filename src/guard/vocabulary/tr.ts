@@ -12,9 +12,11 @@ export const tr: Vocabulary = {
   ],
   orderWord: ['sipariş~|paket~|kargo~ takip~|takip|fatura~|gönderi~|müşteri no~|talep no~'],
   ownContact: [
+    '(arayabilir|arayın|ulaşabilir|ulaşın|yazabilir|yazın|mail atabilir|randevu|atölye|servis|stüdyo)~',
     '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
   ],
   ownPlace: [
+    '(gel|uğra|bekl|bulabilir|yerimiz|atölye|stüdyo|servisimiz|konum)~',
     '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|yerimiz|taşındı~|dükkân~|dükkan~|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
   ],
   ownNumber: [
@@ -39,5 +41,17 @@ export const tr: Vocabulary = {
   ],
   praise: [
     'süper~|harika~|teşekkür~|bayıld~|mükemmel~|tavsiye|çok iyi|memnun~|şahane~|efsane~|hızlı~|güzel~|muhteşem~|kaliteli~|sağ ol~|en iyi|beğend~|aşık oldum|tertemiz|on numara|ellerinize~|emeğinize~|başarılı~|ilgili~',
+  ],
+  asksContact: [
+    '(size|sizi|atölye~|mağaza~|dükkan~|şube~|servis~) (…)?(nasıl|nereden|nerede|hangi) (…)?(ulaş|ara|bul|yaz|gel|numara)~|nasıl (ulaş|ara|iletişim)~|(neredesiniz|nerdesiniz|yeriniz neresi|yeriniz nerede)|(mağaza|şube|dükkan|atölye|servis)~ (…)?(nerede|neresi|nerde)|yol tarif~|(telefon|numara|adres|e posta|mail|iletişim)~ (…)?(nedir|ne|var mı|verir mi|alabilir mi|neydi|yazar mı|atar mı)~',
+  ],
+  several: [
+    '(biz|bize|bizim|bizi|birlikte|hep beraber)|(iki|üç|dört|beş|altı|birkaç) (arkadaş|kişi|kardeş|anne)~|[^ ]+(yoruz|acağız|eceğiz|dık|dik|duk|dük)',
+  ],
+  atHome: [
+    '(evinize|evine|eviniz|kapınıza|kapına|kapınız|adresinize|adresine|iş yerinize|ofisinize|komşunuza|komşuna|annenizin|ailenizin)|(teslim|bırakıl|bıraktı|götür|getir)~',
+  ],
+  kin: [
+    '(oğlunuz|oğlun|kızınız|kızın|eşiniz|eşin|anneniz|annen|babanız|baban|kardeşiniz|kardeşin|ablanız|ablan|abiniz|abin|komşunuz|komşun|yeğeniniz|gelininiz|damadınız|teyzeniz|arkadaşınız)~',
   ],
 };

@@ -26,4 +26,12 @@ export interface Vocabulary {
   filler: string[];
   /** What a pleased customer writes; a bare thanks answers it well. */
   praise: string[];
+  /** A customer's question for the shop's own phone, mail or street. */
+  asksContact: string[];
+  /** Words of a customer who writes for several people; the plural answers them, familiar or not. */
+  several: string[];
+  /** What stands before a customer's own street. */
+  atHome: string[];
+  /** A customer's relatives and neighbours, before their names. */
+  kin: string[];
 }
