@@ -1,14 +1,9 @@
 import type { Hit, Rule } from '../finding.js';
 import type { JudgedSentence, Thresholds } from './learned.js';
+import { isLearnedRule } from './learned-rules.js';
 
-/**
- * Rules that stop a reply by its tone, which the same words may have or not. Insults and threats are explicit words and
- * stand; a warning is too cheap to argue about.
- */
-const OF_TONE: ReadonlySet<Rule> = new Set(['sarcasm', 'blame', 'argue']);
-
-/** Whether the model may overrule a pattern that finds this rule broken. */
-export const mayBeOverruled = (rule: Rule): boolean => OF_TONE.has(rule);
+/** Whether the model may overrule a pattern that finds this rule broken: insults are explicit words and stand. */
+export const mayBeOverruled = (rule: Rule): boolean => isLearnedRule(rule) && rule !== 'insult';
 
 /**
  * What patterns found, less that which stands only in sentences the model holds for innocent: whose likelihood of

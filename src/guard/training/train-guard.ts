@@ -36,18 +36,30 @@ export interface Held extends LabelledSentence {
   guess: SentenceGuess;
 }
 
+/** Hands that wrote less are left out together. */
+const A_HAND = 2000;
+
 /** Every sentence as a model judges it that knows nothing of the same hand: strangers write otherwise still. */
-export const heldOut = (sentences: readonly LabelledSentence[]): Held[] =>
-  [...new Set(sentences.map(({ hand }) => hand))].flatMap((hand) => {
-    const model = trainGuard(sentences.filter((one) => one.hand !== hand));
+export function heldOut(sentences: readonly LabelledSentence[]): Held[] {
+  const wrote = (hand: string) => sentences.filter((one) => one.hand === hand).length;
+  const folds = new Map(
+    [...new Set(sentences.map(({ hand }) => hand))].map((hand) => [
+      hand,
+      wrote(hand) >= A_HAND ? hand : 'others',
+    ]),
+  );
+  return [...new Set(folds.values())].flatMap((fold) => {
+    const isLeft = ({ hand }: LabelledSentence) => folds.get(hand) === fold;
+    const model = trainGuard(sentences.filter((one) => !isLeft(one)));
     return sentences
-      .filter((one) => one.hand === hand)
+      .filter(isLeft)
       .map((one) => ({ ...one, guess: guessSentence(model, one.text, one.language) }));
   });
+}
 
 /** A good sentence that is disturbed, or even blocked, weighs as much as so many bad ones that are let through. */
-const COST_OF_WARNING = 8;
-const COST_OF_BLOCKING = 12;
+const COST_OF_WARNING = 4;
+const COST_OF_BLOCKING = 8;
 const LOWEST = 0.5;
 /** So many of the bad sentences that a pattern finds may be let go, or doubted, for the sake of the good ones it finds. */
 const MOST_LET_GO = 0.02;
