@@ -16,6 +16,9 @@ describe('asking for what the customer has told', () => {
     ['pl', 'Kupiłam go wczoraj i już cieknie.', 'Kiedy został kupiony?'],
     ['tr', 'Fincan kırık çıktı.', 'Sorun tam olarak nedir, yazar mısınız?'],
     ['el', 'Σας έστειλα φωτογραφίες.', 'Μπορείτε να μας στείλετε μια φωτογραφία;'],
+    ['en', 'The left speaker is silent.', 'Is it the left or the right speaker?'],
+    ['pl', 'Górna półka pękła.', 'Czy to półka górna czy dolna?'],
+    ['sk', 'Namiesto 120 x 60 prišiel menší.', 'Aký rozmer ste objednali?'],
   ])('%s: is found after %j in %j', (language, customer, reply) => {
     expect(asked(language, customer, reply)).toHaveLength(1);
   });
@@ -27,6 +30,13 @@ describe('asking for what the customer has told', () => {
     ['sk', 'Stojí 35 eur, máte aj menšie?', 'Akú veľkosť potrebujete?'],
     ['en', 'The lid is cracked, photo attached.', 'The photo shows it well, thank you.'],
     ['sk', 'Lampa je krásna.', 'V čom je problém?'],
+    ['en', 'One speaker is silent.', 'Is it the left or the right speaker?'],
+    [
+      'en',
+      'Is it the left or the right one that I hold?',
+      'Do you mean the left or the right one?',
+    ],
+    ['en', 'The red one is too small.', 'Would you like red or blue this time?'],
     ['pl', 'Rozmiar M jest za mały.', 'Jaki rozmiar wolałaby Pani?'],
     ['tr', 'Beden küçük geldi.', 'Hangi beden uygun olur?'],
     ['el', 'Το νούμερο 38 με στενεύει.', 'Τι νούμερο προτιμάτε;'],

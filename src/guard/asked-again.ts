@@ -101,6 +101,10 @@ const stemsOf = (text: string): Set<string> =>
       .map((word) => word.slice(0, STEM)),
   );
 
+/** An article may stand before the second thing. */
+const wordsAfter = (text: string, from: number): string[] =>
+  text.slice(from).trim().split(' ').slice(0, 2);
+
 /** Every question whether it is the one or the other, of which the customer has named exactly one. */
 function findToldChoices(reply: FoldedText, told: string, { either, wished }: Patterns): Hit[] {
   const named = stemsOf(told);
@@ -110,9 +114,8 @@ function findToldChoices(reply: FoldedText, told: string, { either, wished }: Pa
     const sentence = sentenceAround(reply.text, match.index + 1);
     if (!endsAsking(reply.text, match.index + 1) || stands(wished, sentence)) return [];
     const before = reply.text.slice(0, match.index).split(' ').at(-1) ?? '';
-    const after = reply.text.slice(end).trim().split(' ')[0] ?? '';
-    if (isNamed(before) === isNamed(after) || !/\p{L}/u.test(after) || after.length < TELLING)
-      return [];
+    const after = wordsAfter(reply.text, end).find((word) => word.length >= TELLING);
+    if (after === undefined || isNamed(before) === isNamed(after)) return [];
     const from = match.index - before.length;
     const until = reply.text.indexOf(after, end) + after.length;
     return [{ rule: 'ask_again', start: reply.start[from]!, end: reply.start[until]! }];

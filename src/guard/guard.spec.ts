@@ -52,6 +52,29 @@ describe('checkReply', () => {
     ]);
   });
 
+  it('takes a title in quotation marks for no insult, and words of the shop for one', () => {
+    const customerText = 'Have you got the chess book?';
+    expect(rulesIn('“Chess for Idiots” is on the shelf.', { customerText })).toEqual([]);
+    expect(rulesIn('Chess is not for idiots like you.', { customerText })).toContain('insult');
+  });
+
+  it('lets a familiar voice answer several people in the plural, and one person not', () => {
+    const voiced = (customerText: string) =>
+      rulesIn('Príďte v piatok o piatej.', {
+        ...{ language: 'sk', customerText, voice: { address: 'informal' as const } },
+      });
+    expect(voiced('Prídeme traja, treba sa objednať?')).toEqual([]);
+    expect(voiced('Prídem v piatok, treba sa objednať?')).toEqual(['wrong_address_form']);
+  });
+
+  it('calls a reply empty that consists of what any reply could say', () => {
+    const customerText = 'Can I still change the size?';
+    expect(rulesIn('Hello! Wishing you a wonderful day.', { customerText })).toEqual(['empty']);
+    expect(
+      rulesIn('Hello! Your trainers come in a ten. Have a wonderful day.', { customerText }),
+    ).toEqual([]);
+  });
+
   it('lets no unfilled place through, of ours or of a template', () => {
     for (const text of ['Your parcel: [[… status …]].', 'Dear {{ name }}, it is sent.'])
       expect(rulesIn(text)).toEqual(['unfilled_slot']);

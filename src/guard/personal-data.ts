@@ -129,7 +129,7 @@ const LITTLE_WORD =
 
 /** A name and a number, as a street looks where neither a word for it nor a form gives it away. */
 const PLACE =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? \d{1,3}[A-Za-z]?(?:\/\d+)?(?![\p{L}\p{N}€$£%.:,]\S)(?!\s?(?:€|£|\$|zł|TL|lei|kg|cm|mm|ml|ks|szt|eur|EUR|%|days|dní|dni|gün|μέρες))/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? \d{1,3}(?!\d)(?:\/\d+)?[A-Za-z]?(?![\p{L}\p{N}]|[.,:]\d|\s?(?:[€£$%₺]|zł|TL|kg|cm|mm|ml|ks|szt|eur|days|dní|dni|gün|μέρες))/gu;
 const NEAR = 60;
 
 /** Where something was brought to: a street after words of the customer's home. */
@@ -147,15 +147,16 @@ const hitOf = (start: number, found: string): Hit => ({
 });
 
 const FULL_NAME = /(?<!\p{L})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}/gu;
-/** So near after the word for a relative a name stands. */
-const KIN_NEAR = 30;
+/** No more than an article stands between the word for a relative and the name. */
+const ARTICLE = 3;
 
 /** The full name of a relative or a neighbour. */
 const relatives = (text: string, { kin }: ContactWords): Hit[] =>
   [...text.matchAll(FULL_NAME)]
     .filter(({ index }) => {
-      const before = text.slice(Math.max(0, index - KIN_NEAR), index);
-      return test(kin, fold(before.split(/[.!?]/).at(-1)!).text);
+      const before = fold(text.slice(Math.max(0, index - NEAR), index)).text;
+      const last = kin && [...before.matchAll(kin)].at(-1);
+      return last && before.slice(last.index + last[0].length).trim().length <= ARTICLE;
     })
     .map((match) => hitOf(match.index, match[0]));
 
