@@ -15,12 +15,16 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   silent: false,
   asks: false,
   ownOrder: false,
+  overdue: false,
   dataRequest: false,
   refused: false,
   repeated: false,
   leaving: false,
   lever: false,
+  press: false,
+  reserved: false,
   good: [],
+  praised: [],
   remark: undefined,
   ...more,
 });
@@ -57,7 +61,7 @@ describe('choosePlaybook', () => {
   it('reads stars together with the words', () => {
     const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
-    expect(choose({ ...review, text: 'Great, but slow' })).toBe('mixed');
+    expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('mixed');
     expect(choose({ ...review, rating: 1, judgement: judgement('negative') })).toBe('complaint');
     expect(choose({ ...review, rating: 1 })).toBe('mixed');
     expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');

@@ -23,6 +23,7 @@ export const PLAYBOOKS = [
   'customer_wrong',
   'fury',
   'legal_threat',
+  'media',
   'extortion',
   'safety',
   'self_harm',
@@ -75,6 +76,8 @@ function hardCase({ judgement, intent, rating, hasRule }: PlaybookInput): Playbo
     judgement.risks.filter(({ score }) => score >= RISK_FLOOR).map(({ risk }) => risk),
   );
   const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk))?.[1];
+  // a reporter who asks; "I will go to the papers" is the threat of a customer
+  if (intent.press && (!risky || risky === 'fury' || risky === 'legal_threat')) return 'media';
   // A wish about one's data is a right, nothing that went wrong.
   if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
   if (risky && risky !== 'fury') return risky;
@@ -88,13 +91,15 @@ function everyday(input: PlaybookInput): Playbook {
   const { judgement, intent, matter, rating } = input;
   const mood = judgement.sentiment.label;
   if (rating !== undefined) return fromStars(rating, mood, input);
-  if (intent.ownOrder && mood !== 'positive' && isJustLate(matter)) return 'order_status';
+  if (intent.ownOrder && mood !== 'positive' && isJustLate(matter))
+    return mood === 'negative' || intent.overdue ? 'complaint' : 'order_status';
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
   if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
   if (mood === 'negative')
     return intent.asks && !matter && isAskable(judgement) ? 'question' : 'complaint';
-  return matter && !intent.asks ? 'complaint' : 'question';
+  const certain = matter === 'wrong_item' || intent.overdue;
+  return matter && (!intent.asks || certain) ? 'complaint' : 'question';
 }
 
 const isJustLate = (matter: Matter | undefined): boolean =>
@@ -105,19 +110,21 @@ const praises = (judgement: DraftJudgement): boolean =>
 
 /** "Is this how you treat people?" wants no answer; what a shop can look up does. */
 const isAskable = ({ topics }: DraftJudgement): boolean =>
-  !['staff', 'product_quality', 'site_fault'].includes(topics[0]?.topic ?? 'other');
+  !['staff', 'product_quality', 'site_fault', 'delivery'].includes(topics[0]?.topic ?? 'other');
+
+/** A word or two say as little as stars alone. */
+const FEW_WORDS = 2;
+const saysNothing = ({ text, matter, intent }: PlaybookInput): boolean =>
+  intent.silent || (text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !intent.remark);
 
 function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook {
-  const { matter, hasFacts, text, intent, praising } = input;
-  if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
+  const { matter, hasFacts, intent, praising } = input;
+  if (intent.silent && rating >= 4) return 'stars_only';
+  if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
-    matter !== undefined || CONTRAST.test(text) || (rating === 4 && (hasFacts || intent.remark));
+    matter !== undefined || intent.reserved || (rating === 4 && (hasFacts || intent.remark));
   if (rating >= 4) return mood === 'positive' && !reserved ? 'praise' : 'mixed';
   if (rating === 3) return matter && mood === 'negative' ? 'complaint' : 'mixed';
   if (mood !== 'positive' || matter) return 'complaint';
-  return praising && !CONTRAST.test(text) ? 'star_slip' : 'mixed';
+  return praising && !intent.reserved ? 'star_slip' : 'mixed';
 }
-
-/** "Nice shop, but …" in the five languages. */
-const CONTRAST =
-  /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;
