@@ -45,12 +45,11 @@ const isClause = (fact: string, { words }: Cases): boolean =>
 
 /** "Courier collects it" is a note; said to somebody it needs its article. */
 const withArticle = (fact: string, language: string): string =>
-  language === 'en' &&
-  /^(courier|driver|carrier|accounts|warehouse|workshop|supplier|technician|bank|(store |shop )?manager)\b(?! [A-Z])/i.test(
-    fact,
-  )
-    ? `the ${fact}`
-    : fact;
+  language === 'en' && NEEDS_ARTICLE.test(fact) ? `the ${fact}` : fact;
+
+/** "Store manager Dana" needs none. */
+const NEEDS_ARTICLE =
+  /^(courier|driver|carrier|accounts|warehouse|workshop|supplier|technician|bank|(store |shop )?manager)\b(?! [A-Z])/;
 
 /** "The warranty is …" before "two-year warranty" would say it twice. */
 const saysTheSame = (frame: string, fact: string): boolean =>

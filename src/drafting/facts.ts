@@ -3,7 +3,10 @@ import { mentions } from './mentions.js';
 import type { Parts } from './parts/parts.js';
 
 /** Keys that steer the draft and are not told to anybody. */
-const SETTINGS = new Set(['voice', 'order', 'signature', 'emoji', 'warmth', 'address', 'language']);
+const SETTINGS = new Set(['voice', 'order', 'signature', 'emoji', 'warmth', 'language']);
+/** `address` may be the form of address, or where somebody lives. */
+const isSetting = (key: string, value: string): boolean =>
+  SETTINGS.has(key) || (key === 'address' && /^(in)?formal$/.test(value));
 /** What is for the shop's eyes: notes, and the figures it reckons with. */
 const INTERNAL = /note|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
 export const CONTACT = /^(contact|phone|tel|telephone|hotline|helpline|e?_?mail|email)(_|$)/;
@@ -18,7 +21,7 @@ export function tellableFacts(
   more: { withoutContacts?: boolean } = {},
 ): Fact[] {
   return Object.entries(facts)
-    .filter(([key, value]) => !SETTINGS.has(key) && !INTERNAL.test(key) && value.trim() !== '')
+    .filter(([key, value]) => !isSetting(key, value) && !INTERNAL.test(key) && value.trim() !== '')
     .filter(([key]) => !more.withoutContacts || !CONTACT.test(key))
     .filter(
       ([key, value]) => !isPhotoNote(key, value, parts) && !mentions(value, parts.internalFact),

@@ -94,8 +94,7 @@ function praised({ intent, input }: Scene): (GoodThing | 'other')[] {
 }
 
 /** The good thing in a mixed review, unless it is what went wrong. */
-function stillGood({ intent, troubles, input }: Scene): GoodThing[] {
-  if (input.judgement.sentiment.label === 'negative') return [];
+function stillGood({ intent, troubles }: Scene): GoodThing[] {
   const wrong = troubles.map((matter) => MATTER_TOPIC[matter]);
   // words about people are as likely about the one who did wrong
   const good = intent.praised.filter(
@@ -119,11 +118,13 @@ function acknowledgement(
       step,
       text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
     }));
-  // a feeling or an outcry has been answered already
-  if (playbook === 'fury' || topic === 'staff') return [];
+  // an outcry has been answered already
+  if (playbook === 'fury') return [];
   if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
   // of a topic that is only guessed nothing is said
-  const sure = input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
+  const sure =
+    topic === 'staff' ||
+    input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
   return [{ step, text: pick(parts.acknowledge[sure ? topic : 'other'], step) }];
 }
 

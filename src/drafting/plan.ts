@@ -87,7 +87,7 @@ const PLANS: Record<Playbook, Step[]> = {
   ],
   legal_threat: ['concern', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
   media: ['mediaThanks', 'mediaPassed'],
-  extortion: ['concern', 'extortion', 'facts', 'manager', 'channel', 'answerHere'],
+  extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
   self_harm: ['crisis', 'facts', 'channel'],
   data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
@@ -97,10 +97,9 @@ const PLANS: Record<Playbook, Step[]> = {
   none: [],
 };
 
-/** A complaint about people is answered like an outburst: feeling and a manager. */
+/** A complaint about people goes to a manager. */
 const ABOUT_PEOPLE: Step[] = [
   'apology',
-  'feeling',
   'acknowledge',
   'facts',
   'regain',

@@ -92,7 +92,9 @@ function everyday(input: PlaybookInput): Playbook {
   const mood = judgement.sentiment.label;
   if (rating !== undefined) return fromStars(rating, mood, input);
   if (intent.ownOrder && mood !== 'positive' && isJustLate(matter))
-    return mood === 'negative' || intent.overdue ? 'complaint' : 'order_status';
+    return intent.overdue || (mood === 'negative' && !isMereQuestion(input.text))
+      ? 'complaint'
+      : 'order_status';
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
   if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
@@ -104,6 +106,10 @@ function everyday(input: PlaybookInput): Playbook {
 
 const isJustLate = (matter: Matter | undefined): boolean =>
   matter === undefined || matter === 'late' || matter === 'lost';
+
+/** "Where is my parcel?" and no more. */
+const isMereQuestion = (text: string): boolean =>
+  /^[^.!?;…]{1,40}[?;\u037e]\s*$/u.test(text.trim());
 
 const praises = (judgement: DraftJudgement): boolean =>
   judgement.topics.some(({ topic }) => topic === 'praise');

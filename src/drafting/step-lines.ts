@@ -5,7 +5,9 @@ import { MATTER_TOPIC } from './matter.js';
 import { mentions } from './mentions.js';
 import type { Matter } from './matters/matters.js';
 
-const SHOWS: Matter[] = ['damaged', 'wrong_item', 'poor_quality', 'not_as_described'];
+const SHOWS: Matter[] = ['damaged', 'poor_quality', 'not_as_described'];
+/** Nothing that the carrier could tell us about. */
+const NOT_THE_CARRIER: Matter[] = ['wrong_item', 'missing_item', 'cancelled'];
 /** Troubles in which something has yet to happen after the answer. */
 const FOLLOWED: Matter[] = [
   'damaged',
@@ -40,7 +42,8 @@ export function stepLines(scene: Scene, pick: Pick): Line[] {
     return asked.length ? asked : follow();
   }
   const about = matter ? MATTER_TOPIC[matter] : topic;
-  const does = (): Line => ({ step: 'step', text: pick(parts.step[about], 'step') });
+  const doer = matter && NOT_THE_CARRIER.includes(matter) ? 'other' : about;
+  const does = (): Line => ({ step: 'step', text: pick(parts.step[doer], 'step') });
   if (facts.order && (matter === 'late' || matter === 'lost'))
     return [slotLine('step', 'tracking', parts.trackingSlot), does()];
   // what cannot be looked up without the order is not promised before we have it

@@ -199,7 +199,7 @@ export const en: Cases = {
   follow: [
     'I will keep an eye on it and write to you here.',
     'I will follow it up and keep you posted here.',
-    'I will see that it happens and write to you here.',
+    'I will stay on it and let you know here.',
   ],
   repeated: [
     'That it has happened more than once makes it worse, and we know it.',
@@ -279,7 +279,7 @@ export const en: Cases = {
   ],
   mediaPassed: [
     'We have passed your request to our manager, who will reply to you personally. By when do you need the answer?',
-    'Your request is with our manager, who will answer you personally. Until when can we get back to you?',
+    'Your request is with our manager, who will answer you personally. What is your deadline?',
   ],
   safety: {
     electric: [
@@ -313,5 +313,5 @@ export const en: Cases = {
     'We will write to you here as soon as it has been looked into.',
     'Our reply will reach you here.',
   ],
-  managerToo: ['Your complaint is on its way there too.', 'We are passing yours on as well.'],
+  managerToo: ['Yours will be passed on as well.', 'We are passing yours on as well.'],
 };

@@ -286,7 +286,7 @@ export const pl: Cases = {
       '<Proszę nie dotykać|Nie dotykaj> urządzenia; jeśli da się to zrobić bezpiecznie, najpierw <proszę wyłączyć|wyłącz> bezpiecznik, a dopiero potem <wyjąć|wyjmij> wtyczkę. Jeśli coś się tli lub pali, <proszę wyjść i zadzwonić|wyjdź i zadzwoń> pod 112.',
     ],
     skin: [
-      '<Prosimy odstawić produkt, spłukać|Odstaw produkt, spłucz> skórę dużą ilością wody i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+      '<Prosimy odstawić produkt, obficie spłukać|Odstaw produkt, obficie spłucz> skórę wodą i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
     ],
     swallow: [
       '<Prosimy schować|Schowaj> wszystkie części tak, żeby dziecko nie miało do nich dostępu. Jeśli coś mogło zostać połknięte, potrzebny jest od razu lekarz, a przy kaszlu lub trudnościach z oddychaniem telefon pod 112.',

@@ -6,7 +6,7 @@ export const tr: Cases = {
       '(sipariş~|paket~|kargo~|ürün~) (…)?(nerede~|nerde~|ne zaman (gel|ulaş|kargo|çık)~|kaç günde gel~)|[^ ]+(ım|im|um|üm) (nerede|nerde)~|ne zaman (…)?(gelir|gelecek|ulaşır|elimde)~ (…)?(sipariş~|paket~|kargo~)|(sipariş~|kargo~) (durum~|takip~)|nerede kaldı',
     ],
     dataRequest: [
-      '(hesab~|veri~|bilgi~|profil~|üyeliğ~|kaydım~) (…)?(sil~|kapat~|iptal ed~|kaldır~)|kvkk|gdpr|unutulma hakkı|hangi (…)?(verilerim~|bilgilerim~)|verilerimin (…)?kopya~',
+      '(hesab~|verilerim~|kişisel veri~|bilgilerim~|profil~|üyeliğ~|kaydım~) (…)?(sil~|kapat~|iptal ed~|kaldır~)|kvkk|gdpr|unutulma hakkı|hangi (…)?(verilerim~|bilgilerim~)|verilerimin (…)?kopya~',
     ],
     refused: [
       'kabul etm~|almad(ı|ılar)|reddet~|red (edildi|verdi)|geri çevir~|değiştirmed~|onaylamad~',

@@ -39,7 +39,7 @@ export const en: Matters = {
       'We understand how annoying this delay is.',
       'You have been waiting far longer than you should, and we can see why you are fed up.',
       'It should have been with you by now, and we understand your disappointment.',
-      'A delay is all the more annoying when you are counting on the parcel.',
+      'A delay is all the more annoying when you are counting on it.',
       'Nobody likes to be kept in the dark about an order, and we understand your impatience.',
       'Waiting like this wears anyone out.',
     ],

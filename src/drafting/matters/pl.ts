@@ -140,6 +140,7 @@ export const pl: Matters = {
     refund_waiting: [
       'zwrot(u|em)? (pieniędzy|środków|zaliczki|kasy|wpłaty)|(oddajcie|oddać|zwróćcie|zwrócić|odzyskać|oddali) (…)?(pieniądz~|kas~|środki|zaliczk~)|(zaliczk~|pieniądz~|pieniędzy|środk~|kaucj~) (…)?(nie|brak|ani śladu)|nie (zwróci~|odda~)|refund~',
       'pieniędzy (…)?(nie ma|brak|ani)|odesła~ (…)?(miesiąc|tydzień|tygodni~) temu',
+      '(zwróci~|odda~) (…)?(miesiąc|tydzień|tygodni~) temu|(kiedy|gdzie) (…)?(pieniądze|zwrot)',
     ],
     charged_wrongly: [
       '(kas~|pieniądz~|środk~) (…)?(dwa razy|dwukrotnie|podwójnie)',

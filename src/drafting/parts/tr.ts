@@ -238,7 +238,7 @@ export const tr: Parts = {
   privateContinue: [
     'Gönderdikleri<niz|n> özel mesajlarımızda, <size|sana> oradan yanıt vereceğiz.',
     'Özel mesaj<ınız|ın> bize ulaştı, oradan yanıtlayacağız.',
-    'Gerekli her şey özel mesajlarda, <size|sana> oradan döneceğiz.',
+    'Özel mesajları<nız|n> elimizde, <size|sana> oradan döneceğiz.',
     'Hepsi özel mesajlarda elimizde, oradan devam edeceğiz.',
   ],
   manager: [
