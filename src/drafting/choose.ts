@@ -81,12 +81,15 @@ export function holdsBanned(text: string, banned: readonly string[]): boolean {
   return banned.some((phrase) => folded.includes(fold(phrase).text));
 }
 
-/** In how many texts a sentence stands, as far as the first place in it that is filled in. */
+/** In how many texts a sentence stands, but for the places in it that are filled in. */
 function usesOf(said: string, used: string[]): number {
-  const probe = said.split('{')[0]!.trim();
+  // Polish courtesy is put into the singular later, so that only what stands around it can be found
+  const probe = said
+    .split(/\{.*?\}|\p{L}*państw\p{L}*/u)
+    .map((piece) => piece.trim().replace(/[.!?;]+$/, ''))
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
   if (probe.length < 8) return 0;
-  const sentence = probe.replace(/[.!?;]+$/, '');
-  return used.filter((text) => text.includes(sentence)).length;
+  return used.filter((text) => text.includes(probe)).length;
 }
 
 /** The first words of a sentence. */

@@ -25,7 +25,8 @@ export function factSentence(
   const fact = withArticle(value.trim().replace(/[.\s]+$/, ''), language);
   const frame = parts.factFrame[key];
   const fits = frame !== undefined && !saysTheSame(frame, fact);
-  const whole = isClause(fact, cases) && !(fits && /^\d/.test(fact));
+  const tip = /^(praise|mixed|star_slip)$/.test(playbook);
+  const whole = isClause(fact, cases, tip) && !(fits && /^\d/.test(fact));
   if (whole || SPOKEN.test(key)) return `${fact}.`;
   if (fits) return frame.replace('{fact}', fact);
   if (frame) return `${fact}.`;
@@ -34,14 +35,15 @@ export function factSentence(
       ? parts.answerFact
       : NEXT_STEP.test(key)
         ? parts.nextFact
-        : /^(praise|mixed|star_slip)$/.test(playbook)
+        : tip
           ? parts.tipFact
           : cases.statusFact;
   return `${pick(leads, key).replace('{fact}', fact)}.`;
 }
 
-const isClause = (fact: string, { words }: Cases): boolean =>
-  fact.split(/\s+/).length >= WHOLE || mentions(fact, words.clause);
+/** A tip reads well behind its lead however long it is. */
+const isClause = (fact: string, { words }: Cases, tip: boolean): boolean =>
+  (!tip && fact.split(/\s+/).length >= WHOLE) || mentions(fact, words.clause);
 
 /** "Courier collects it" is a note; said to somebody it needs its article. */
 const withArticle = (fact: string, language: string): string =>

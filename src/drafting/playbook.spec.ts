@@ -62,7 +62,10 @@ describe('choosePlaybook', () => {
     const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
     expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('mixed');
-    expect(choose({ ...review, rating: 1, judgement: judgement('negative') })).toBe('complaint');
+    const words = 'It fell apart at once';
+    const bad = { rating: 1, judgement: judgement('negative') };
+    expect(choose({ ...review, ...bad, text: words })).toBe('complaint');
+    expect(choose({ ...review, ...bad, text: 'Meh.' })).toBe('silent');
     expect(choose({ ...review, rating: 1 })).toBe('mixed');
     expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');
     const silent = { intent: intent({ silent: true }) };
@@ -75,6 +78,14 @@ describe('choosePlaybook', () => {
     expect(choose(noise)).toBe('none');
     const named = { praising: true, intent: intent({ good: ['product_quality'] }) };
     expect(choose({ ...noise, ...named })).toBe('praise');
+  });
+
+  it('takes a reporter for no customer, and mere disappointment for no fury', () => {
+    const press = { intent: intent({ press: true }) };
+    expect(choose({ ...press, judgement: judgement('negative', 'media_threat') })).toBe('media');
+    expect(choose({ ...press, judgement: judgement('negative', 'safety') })).toBe('safety');
+    const cross = { ...judgement('negative'), risks: [{ risk: 'fury', score: 0.7 }] };
+    expect(choose({ judgement: cross })).toBe('complaint');
   });
 
   it('hears what somebody is after', () => {

@@ -47,6 +47,8 @@ const RISK_PLAYBOOK: [risk: string, playbook: Playbook][] = [
   ['fury', 'fury'],
 ];
 const RISK_FLOOR = 0.5;
+/** Being disappointed is not yet fury. */
+const FURY_FLOOR = 0.75;
 
 export interface PlaybookInput {
   text: string;
@@ -73,7 +75,9 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
 
 function hardCase({ judgement, intent, rating, hasRule }: PlaybookInput): Playbook | undefined {
   const risks = new Set(
-    judgement.risks.filter(({ score }) => score >= RISK_FLOOR).map(({ risk }) => risk),
+    judgement.risks
+      .filter(({ risk, score }) => score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR))
+      .map(({ risk }) => risk),
   );
   const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk))?.[1];
   // a reporter who asks; "I will go to the papers" is the threat of a customer

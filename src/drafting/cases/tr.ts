@@ -308,8 +308,5 @@ export const tr: Cases = {
     'İnceler incelemez <size|sana> buradan yazacağız.',
     '<Size|Sana> buradan yanıt vereceğiz.',
   ],
-  managerToo: [
-    '<Sizin|Senin> şikâyeti<nizi|ni> de oraya iletiyoruz.',
-    '<Sizinkini|Seninkini> de oraya iletiyoruz.',
-  ],
+  managerToo: ['<Sizinkini|Seninkini> de oraya iletiyoruz.'],
 };

@@ -40,7 +40,7 @@ export const en: Matters = {
       'You have been waiting far longer than you should, and we can see why you are fed up.',
       'It should have been with you by now, and we understand your disappointment.',
       'A delay is all the more annoying when you are counting on it.',
-      'Nobody likes to be kept in the dark about an order, and we understand your impatience.',
+      'Nobody likes to be kept in the dark about an order, and we understand your frustration.',
       'Waiting like this wears anyone out.',
     ],
     lost: [

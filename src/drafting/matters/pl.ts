@@ -12,7 +12,7 @@ export const pl: Matters = {
     not_working: [
       'Rozumiemy, jak irytujące jest, gdy coś nie działa tak, jak powinno.',
       'Wiemy, jak denerwuje sprzęt, który zawodzi.',
-      'To frustrujące, gdy coś, na co się liczy, odmawia posłuszeństwa.',
+      'To frustrujące, gdy zawodzi coś, na co się liczy.',
       'Produkt powinien po prostu działać i rozumiemy <Państwa|Twoje> rozczarowanie.',
     ],
     poor_quality: [
@@ -61,7 +61,7 @@ export const pl: Matters = {
       'Kwota musi się zgadzać i rozumiemy <Państwa|Twój> niepokój.',
       'Rozumiemy, jak nieprzyjemne jest nieoczekiwane obciążenie konta.',
       'Gdy chodzi o pieniądze, nie powinno być niespodzianek, rozumiemy <Państwa|Twoje> zdenerwowanie.',
-      'Wiemy, jak niepokoi kwota, która się nie zgadza.',
+      'Wiemy, jak niepokoi nieoczekiwana płatność.',
     ],
     rude: [
       'Nikt nie powinien być tak potraktowany i rozumiemy, że to boli.',

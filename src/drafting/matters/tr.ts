@@ -77,7 +77,7 @@ export const tr: Matters = {
       'Daha önce dönmeliydik, neden kızdığı<nızı|nı> anlıyoruz.',
     ],
     site_error: [
-      'Böyle bir hatanın ne kadar can sıkıcı olduğunu biliyoruz.',
+      'Böyle bir arıza çok can sıkıcı, biliyoruz.',
       'Teknik bir aksaklık alışverişe engel olmamalı, kızgınlığı<nızı|nı> anlıyoruz.',
       'Böyle bir aksaklık zaman kaybettirir ve yorar, farkındayız.',
       'Alışverişin yarıda kalması sinir bozucu.',

@@ -259,11 +259,7 @@ export const en: Parts = {
     'We take your remark to heart.',
   ],
   answerFact: ['In short: {fact}', 'Briefly: {fact}', 'The short answer: {fact}'],
-  nextFact: [
-    'What happens next: {fact}',
-    'This is what we will do: {fact}',
-    'Here is what happens now: {fact}',
-  ],
+  nextFact: ['What happens next: {fact}', 'The next step: {fact}'],
   tipFact: ['Perhaps this helps: {fact}', 'Good to know: {fact}', 'A small tip: {fact}'],
   factFrame: {
     return_days: 'You have {fact} to return it.',

@@ -61,7 +61,7 @@ export const sk: Parts = {
     other: [
       'Teší nás, že je všetko v poriadku.',
       'Takéto slová nám dodávajú chuť do práce.',
-      '<Vaša|Tvoja> spokojnosť nás veľmi teší.',
+      'Veľmi nás teší, že všetko dopadlo dobre.',
       'Pre takéto ohlasy sa oplatí snažiť.',
       'Podelíme sa o to s celým tímom.',
     ],
