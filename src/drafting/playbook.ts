@@ -125,11 +125,11 @@ const isAskable = ({ topics }: DraftJudgement): boolean =>
 /** A word or two say as little as stars alone. */
 const FEW_WORDS = 2;
 const saysNothing = ({ text, matter, intent }: PlaybookInput): boolean =>
-  intent.silent || (text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !intent.remark);
+  text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !intent.remark;
 
 function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook {
   const { matter, hasFacts, intent, praising } = input;
-  if (intent.silent && rating >= 4) return 'stars_only';
+  if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
   if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
     matter !== undefined || intent.reserved || (rating === 4 && (hasFacts || intent.remark));
