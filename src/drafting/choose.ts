@@ -16,25 +16,49 @@ export function hash(text: string): number {
 /** Picks a variant; the same seed and salt give the same one. */
 export type Pick = (list: string[], salt: string) => string;
 
+/** How much a variant is held back for each thing it would repeat. */
+const COST = { sentence: 6, opening: 3, threadOpening: 1, word: 1 };
+const MOST_WORDS = 3;
+
 /**
- * A chooser among the variants that suit the voice: those least used in the texts to avoid first, the
- * warm or the plain ones first where the voice is so, and then by the seed.
+ * A chooser among the variants that suit the voice: first those that repeat least of the texts to avoid and
+ * of what this reply has said so far, then the warm or the plain ones where the voice is so, then by the seed.
+ * `told` is what the reply will say besides.
  */
-export function chooser(seed: string, voice: Voice, avoid: readonly string[] = []): Pick {
+export function chooser(
+  seed: string,
+  voice: Voice,
+  avoid: readonly string[] = [],
+  told: readonly string[] = [],
+): Pick {
   const used = avoid.map((text) => text.toLowerCase());
+  const openings = new Set<string>();
+  const words = new Set(told.flatMap(longWords));
+  const costOf = (said: string): number =>
+    COST.sentence * usesOf(said, used) +
+    COST.threadOpening * used.filter((text) => text.includes(openingOf(said, 3))).length +
+    (openings.has(openingOf(said, 1)) ? COST.opening : 0) +
+    COST.word * Math.min(MOST_WORDS, longWords(said).filter((word) => words.has(word)).length);
   return (list, salt) => {
     const suitable = list.filter((variant) => suits(variant, voice));
     const from = suitable.length ? suitable : list;
     const start = hash(`${seed}/${salt}`);
     const ranked = from
-      .map((variant, index) => ({
-        variant,
-        uses: usesOf(variant, used, voice),
-        mood: moodOf(variant) === moodWanted(voice) ? 0 : 1,
-        turn: (index + start) % from.length,
-      }))
-      .sort((a, b) => a.uses - b.uses || a.mood - b.mood || a.turn - b.turn);
-    return ranked[0]!.variant.replace(MARK, '');
+      .map((variant, index) => {
+        const said = addressed(variant.replace(MARK, ''), voice.address).toLowerCase();
+        return {
+          variant,
+          said,
+          cost: costOf(said),
+          mood: moodOf(variant) === moodWanted(voice) ? 0 : 1,
+          turn: (index + start) % from.length,
+        };
+      })
+      .sort((a, b) => a.cost - b.cost || a.mood - b.mood || a.turn - b.turn);
+    const { variant, said } = ranked[0]!;
+    openings.add(openingOf(said, 1));
+    for (const word of longWords(said)) words.add(word);
+    return variant.replace(MARK, '');
   };
 }
 
@@ -57,10 +81,26 @@ export function holdsBanned(text: string, banned: readonly string[]): boolean {
   return banned.some((phrase) => folded.includes(fold(phrase).text));
 }
 
-function usesOf(variant: string, used: string[], voice: Voice): number {
-  // up to the first place that is filled in, without the first letter, whose case depends on its place
-  const probe = addressed(variant.replace(MARK, ''), voice.address).split('{')[0]!.toLowerCase();
-  if (probe.trim().length < 8) return 0;
-  const said = probe.trim().replace(/[.!?;]+$/, '');
-  return used.filter((text) => text.includes(said)).length;
+/** In how many texts a sentence stands, but for the places in it that are filled in. */
+function usesOf(said: string, used: string[]): number {
+  // Polish courtesy is put into the singular later, so that only what stands around it can be found
+  const probe = said
+    .split(/\{.*?\}|\p{L}*państw\p{L}*/u)
+    .map((piece) => piece.trim().replace(/[.!?;]+$/, ''))
+    .reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
+  if (probe.length < 8) return 0;
+  return used.filter((text) => text.includes(probe)).length;
 }
+
+/** The first words of a sentence. */
+const openingOf = (said: string, count: number): string => said.split(/[\s,;:]+/, count).join(' ');
+
+/** Beginnings of the words that a reader would notice twice. */
+const longWords = (said: string): string[] => [
+  ...new Set(
+    fold(said)
+      .text.split(' ')
+      .filter((word) => word.length >= 6)
+      .map((word) => word.slice(0, 5)),
+  ),
+];

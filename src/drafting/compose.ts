@@ -22,16 +22,16 @@ export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-i
 /** A polite reply to what was said, in the customer's language and the brand's voice. Pure. */
 export function composeDraft(input: DraftInput): ComposedDraft {
   const { language, parts, matters, cases } = libraryFor(input.language);
-  const topics = input.judgement.topics.map(({ topic }) => topic);
-  const troubles = findMatters(input.text, matters, topics);
-  const intent = intentOf(input.text, cases);
+  const troubles = findMatters(input.text, matters, input.judgement.topics);
+  const praise = languageRules(language)?.words.praise;
+  const intent = intentOf(input.text, cases, praise);
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
   const suggested = choosePlaybook({
     ...input,
     intent,
     matter: troubles[0],
-    praising: isPraising(input.text, language),
+    praising: praise !== undefined && fold(input.text).text.search(praise) >= 0,
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts),
   });
@@ -39,7 +39,10 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   if (playbook === 'none')
     return { text: '', language, place: input.place, playbook, slots: [], evidence: [] };
-  const topic = topicOf(topics, troubles[0]);
+  const topic = topicOf(
+    input.judgement.topics.map((one) => one.topic),
+    troubles[0],
+  );
   const scene: Scene = {
     input,
     parts,
@@ -55,11 +58,6 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   return assemble(scene);
 }
 
-function isPraising(text: string, language: string): boolean {
-  const praise = languageRules(language)?.words.praise;
-  return praise !== undefined && fold(text).text.search(praise) >= 0;
-}
-
 function topicOf(topics: Topic[], matter: Matter | undefined): Topic {
   if (matter === 'rude') return 'staff';
   return matter && (!topics[0] || topics[0] === 'other' || topics[0] === 'praise')
@@ -69,7 +67,7 @@ function topicOf(topics: Topic[], matter: Matter | undefined): Topic {
 
 function assemble(scene: Scene): ComposedDraft {
   const { input, parts, language, playbook, topic, isPublic } = scene;
-  const pick = chooser(input.seed, input.voice, input.avoid);
+  const pick = chooser(input.seed, input.voice, input.avoid, Object.values(input.facts ?? {}));
   const lines = planSteps(playbook, topic, isPublic).flatMap((step) => linesOf(step, scene, pick));
   const greeting = greetingOf(input, parts, language, pick);
   const signature = input.voice.signature ? `\n${input.voice.signature}` : '';
@@ -110,18 +108,22 @@ function render(greeting: string, lines: Line[], scene: Scene, signature: string
 }
 
 const upperFirst = (text: string, language: string): string =>
-  text.replace(
-    /^(<?)(\p{L})/u,
-    (_all, open: string, letter: string) => open + upper(letter, language),
-  );
+  changeFirst(text, (letter) => upper(letter, language));
 
 /** After "Hello," the sentence goes on in lower case, but for an English "I". */
 const lowerFirst = (text: string, language: string): string =>
   /^I(?:\s|’)/.test(text) && language === 'en'
     ? text
-    : text.replace(/^<?\p{L}[^<>]*?(?=\||\s|$|\p{Ll})|^\p{L}/u, (head) =>
-        head.toLocaleLowerCase(language),
-      );
+    : changeFirst(text, (letter) => letter.toLocaleLowerCase(language));
+
+/** Changes the first letter, on both sides where the sentence begins with a form of address. */
+const changeFirst = (text: string, change: (letter: string) => string): string =>
+  text.replace(/^(?:<[^<>|]*\|[^<>|]*>|\p{L})/u, (head) =>
+    head.replace(
+      /(^|[<|])(\p{L})/gu,
+      (_all, before: string, letter: string) => before + change(letter),
+    ),
+  );
 
 function slotsIn(text: string, lines: Line[]): Slot[] {
   const keys = lines.flatMap((line) => (line.slot ? [line.slot] : []));

@@ -31,7 +31,7 @@ export function salutationName(
   const formal = address === 'formal';
   switch (language) {
     case 'en':
-      return /^[A-Za-z]+$/.test(name) ? name : undefined;
+      return name;
     case 'sk':
       return slovak(name, formal);
     case 'pl':
@@ -111,7 +111,10 @@ const POLISH_SINGULAR: [string, string, string][] = [
   ['nam Państwo o tym mówią', 'nam Pani o tym mówi', 'nam Pan o tym mówi'],
   ['niech Państwo porozmawiają', 'niech Pani porozmawia', 'niech Pan porozmawia'],
   ['mają Państwo', 'ma Pani', 'ma Pan'],
+  ['dają nam Państwo', 'daje nam Pani', 'daje nam Pan'],
+  ['Państwo liczyli', 'Pani liczyła', 'Pan liczył'],
   ['gościć Państwa', 'gościć Panią', 'gościć Pana'],
+  ['że Państwa zawiedliśmy', 'że Panią zawiedliśmy', 'że Pana zawiedliśmy'],
   ['Państwu', 'Pani', 'Panu'],
   ['Państwa', 'Pani', 'Pana'],
 ];

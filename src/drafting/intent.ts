@@ -1,6 +1,7 @@
+import { fold } from '../guard/fold.js';
 import type { Cases, GoodThing, Remark } from './cases/cases.js';
 import { GOOD_THINGS, REMARKS } from './cases/cases.js';
-import { mentions } from './matter.js';
+import { mentions } from './mentions.js';
 
 /** What a customer is after, as far as the wording shows it. */
 export interface Intent {
@@ -8,32 +9,54 @@ export interface Intent {
   silent: boolean;
   asks: boolean;
   ownOrder: boolean;
+  /** The order was placed weeks ago. */
+  overdue: boolean;
   dataRequest: boolean;
   refused: boolean;
   repeated: boolean;
   leaving: boolean;
   lever: boolean;
+  /** Asks on behalf of a paper or a station. */
+  press: boolean;
+  /** "Nice shop, but …" */
+  reserved: boolean;
   /** What is named that may be praised. */
   good: GoodThing[];
+  /** What is named in the same breath as a word of praise. */
+  praised: GoodThing[];
   remark: Remark | undefined;
 }
 
 /** A question about one's own parcel and nothing more is no complaint yet. */
 const SHORT_QUESTION = 8;
 
-export function intentOf(text: string, { words }: Cases): Intent {
+/** "Nice shop, but …" in the five languages. */
+const CONTRAST =
+  /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;
+
+/** `praise` finds a word of praise in folded text. */
+export function intentOf(text: string, { words }: Cases, praise?: RegExp): Intent {
   const has = (list: string[]) => mentions(text, list);
-  const asks = /[?;\u037e]/.test(text);
+  const praising = text
+    .split(CONTRAST)
+    .flatMap((part) => part.split(/(?<=[.!?;])\s/))
+    .filter((part) => praise !== undefined && fold(part).text.search(praise) >= 0);
   return {
     silent: !/\p{L}/u.test(text),
-    asks,
+    asks: /[?;\u037e]/.test(text),
     ownOrder: has(words.ownOrder) && text.trim().split(/\s+/).length <= SHORT_QUESTION,
+    overdue: has(words.overdue),
     dataRequest: has(words.dataRequest),
     refused: has(words.refused),
     repeated: has(words.repeated),
     leaving: has(words.leaving),
     lever: has(words.lever),
+    press: has(words.press),
+    reserved: CONTRAST.test(text),
     good: GOOD_THINGS.filter((thing) => has(words.good[thing])),
+    praised: GOOD_THINGS.filter((thing) =>
+      praising.some((part) => mentions(part, words.good[thing])),
+    ),
     remark: REMARKS.find((remark) => has(words.remark[remark])),
   };
 }

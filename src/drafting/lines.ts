@@ -1,18 +1,23 @@
 import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
 import type { Pick } from './choose.js';
 import type { DraftInput } from './draft-input.js';
-import { contactIn, factSentence, knowsPhotos } from './facts.js';
+import { factSentence } from './fact-sentence.js';
+import { contactIn, knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { MATTER_TOPIC } from './matter.js';
+import type { Matter } from './matters/matters.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
+import { safetyKind } from './safety-kind.js';
 import { type Line, type Scene, slotLine, tellable, wroteAlready } from './scene.js';
 import { statusLines, stepLines } from './step-lines.js';
 
 /** Orders that make somebody a regular, and days of silence that make them lost. */
 const MANY_ORDERS = 5;
 const LONG_AWAY = 120;
+/** From here on triage's topic may be spoken of. */
+const SURE = 0.75;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
@@ -31,7 +36,7 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'sorry':
       return troubles.length ? [...say(parts.apology), ...acknowledgement(scene, pick)] : [];
     case 'repeated':
-      return when(intent.repeated && troubles.length > 0, cases.repeated);
+      return when(intent.repeated && troubles.some(canRecur), cases.repeated);
     case 'bond':
       return bond(scene, pick);
     case 'regain':
@@ -51,6 +56,12 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return channel(scene, pick);
     case 'channelIfWrong':
       return troubles.length ? channel(scene, pick) : [];
+    case 'silentRegret':
+      return say(input.rating === 3 ? parts.thanksReview : cases.silentRegret);
+    case 'safety':
+      return say(cases.safety[safetyKind(input.text, cases.words)]);
+    case 'manager':
+      return say(hasManagerFact(scene) ? cases.managerToo : parts.manager);
     case 'dataRequest':
       return say(scene.isPublic ? cases.dataRequestPublic : cases.dataRequest);
     case 'remark':
@@ -83,19 +94,22 @@ function praised({ intent, input }: Scene): (GoodThing | 'other')[] {
 }
 
 /** The good thing in a mixed review, unless it is what went wrong. */
-function stillGood({ intent, troubles, input }: Scene): GoodThing[] {
-  if (input.judgement.sentiment.label === 'negative') return [];
+function stillGood({ intent, troubles }: Scene): GoodThing[] {
   const wrong = troubles.map((matter) => MATTER_TOPIC[matter]);
   // words about people are as likely about the one who did wrong
-  const good = intent.good.filter(
+  const good = intent.praised.filter(
     (thing) => !wrong.includes(thing) && (thing !== 'staff' || !troubles.length),
   );
   // a remark is about the shop, and so, most likely, is the praise
   return good.filter((thing) => !intent.remark || thing !== 'product_quality').slice(0, 1);
 }
 
+/** "Charged 39.90 and again 39.90", "tried three times": no fault that came back. */
+const canRecur = (matter: Matter): boolean =>
+  matter !== 'charged_wrongly' && matter !== 'site_error';
+
 function acknowledgement(
-  { troubles, matters, parts, cases, intent, topic, playbook }: Scene,
+  { troubles, matters, parts, cases, intent, topic, playbook, input }: Scene,
   pick: Pick,
 ): Line[] {
   const step = 'acknowledge' as const;
@@ -104,10 +118,14 @@ function acknowledgement(
       step,
       text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
     }));
-  // a feeling or an outcry has been answered already
-  if (playbook === 'fury' || topic === 'staff') return [];
+  // an outcry has been answered already
+  if (playbook === 'fury') return [];
   if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
-  return [{ step, text: pick(parts.acknowledge[topic], step) }];
+  // of a topic that is only guessed nothing is said
+  const sure =
+    topic === 'staff' ||
+    input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
+  return [{ step, text: pick(parts.acknowledge[sure ? topic : 'other'], step) }];
 }
 
 /** A line for those we know: only in private, for how often somebody buys is nobody else's business. */
@@ -127,17 +145,28 @@ function remarkLines(scene: Scene, pick: Pick): Line[] {
   const step = 'remark' as const;
   if (troubles.length) return [];
   if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
-  if (tellable(scene).length || (isPublic && input.faqAnswer)) return [];
+  if (tellable(scene).length || (isPublic && input.faqAnswer))
+    return intent.reserved ? [{ step, text: pick(parts.remarkFelt, step) }] : [];
   return [{ step, text: pick(parts.remark, step) }];
 }
 
 /** Playbooks in which something is talked over, not put right. */
-const TALK: Playbook[] = ['customer_wrong', 'legal_threat', 'threat', 'extortion'];
+const TALK: Playbook[] = [
+  'customer_wrong',
+  'legal_threat',
+  'threat',
+  'extortion',
+  'self_harm',
+  'data_privacy',
+  'safety',
+];
 const isReview = ({ place }: DraftInput): boolean => place === 'review_response';
 
 function channel(scene: Scene, pick: Pick): Line[] {
   const { input, parts, cases } = scene;
   const said = (text: string): Line[] => [{ step: 'channel', text }];
+  // a fault of the site is everybody's: there is nothing to be told in private
+  if (scene.troubles[0] === 'site_error' && tellable(scene).length) return [];
   if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
   if (TALK.includes(scene.playbook))
     return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
@@ -148,14 +177,19 @@ function channel(scene: Scene, pick: Pick): Line[] {
   return [{ step: 'channel', text, source: { kind: 'policy', id: 'contact' } }];
 }
 
+/** Does a fact say who reads complaints? Then that is who gets it. */
+const hasManagerFact = (scene: Scene): boolean =>
+  tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
+
 export function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
   const lines: Line[] = tellable(scene)
     .filter(([key]) => playbook !== 'self_harm' || /help|line|crisis|support/.test(key))
-    .map((fact) => {
-      const { key, sentence } = factSentence(fact, playbook, scene, pick);
-      return { step: 'facts', text: sentence, source: { kind: 'fact', id: key } };
-    });
+    .map((fact) => ({
+      step: 'facts',
+      text: factSentence(fact, playbook, scene, pick),
+      source: { kind: 'fact', id: fact[0] },
+    }));
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
   return lines;

@@ -1,6 +1,6 @@
-import { compile, fold, foldCharacter } from '../guard/fold.js';
-import { hasGreekScript, soundAlike } from '../infra/text/greeklish.js';
 import type { Matter, Matters } from './matters/matters.js';
+import { mentions } from './mentions.js';
+import { isMixUp } from './mix-up.js';
 import type { Topic } from './parts/parts.js';
 
 export const MATTER_TOPIC: Record<Matter, Topic> = {
@@ -44,15 +44,26 @@ const ORDER: Matter[] = [
   'bad_fit',
 ];
 
+/** From here on a complaint is about the people, whatever else it mentions. */
+const SURELY_STAFF = 0.7;
+
 /**
  * What exactly went wrong, by the words used, the worst first and two at most. A topic that triage is sure
  * of decides which of several comes first.
  */
-export function findMatters(text: string, matters: Matters, topics: Topic[]): Matter[] {
+export function findMatters(
+  text: string,
+  matters: Matters,
+  topics: { topic: Topic; score: number }[],
+): Matter[] {
+  const [likeliest] = topics;
   const found = ORDER.filter((matter) => mentions(text, matters.words[matter]));
+  if (likeliest?.topic === 'staff' && likeliest.score >= SURELY_STAFF && found.length)
+    return ['rude'];
+  if (isMixUp(text, matters.words.mixUp)) return ['wrong_item'];
   const first =
     found.find((matter) => TELLING.includes(matter)) ??
-    found.find((matter) => MATTER_TOPIC[matter] === topics[0]) ??
+    found.find((matter) => MATTER_TOPIC[matter] === likeliest?.topic) ??
     found[0];
   if (!first) return [];
   const second = found.find((matter) => matter !== first && !SAME.some(isPair(first, matter)));
@@ -80,35 +91,3 @@ const SAME: Matter[][] = [
   ['refund_waiting', 'late', 'lost', 'charged_wrongly'],
 ];
 const isPair = (a: Matter, b: Matter) => (same: Matter[]) => same.includes(a) && same.includes(b);
-
-interface WordPatterns {
-  written: RegExp;
-  /** For Greek written in Latin letters: the same by sound. Only where the words are Greek. */
-  heard?: RegExp;
-}
-const compiled = new WeakMap<string[], WordPatterns>();
-
-/** Does the text hold any of the words? A list is compiled once. */
-export function mentions(text: string, words: string[]): boolean {
-  let patterns = compiled.get(words);
-  if (!patterns) {
-    const greek = words.some(hasGreekScript);
-    patterns = { written: compile(words), ...(greek ? { heard: compile(words.map(byEar)) } : {}) };
-    compiled.set(words, patterns);
-  }
-  const folded = fold(text).text;
-  if (tests(patterns.written, folded)) return true;
-  if (!patterns.heard || hasGreekScript(text)) return false;
-  return tests(patterns.heard, folded.replace(/[^ ]+/g, soundAlike));
-}
-
-/** A pattern whose letters stand for sounds; its marks stay. */
-const byEar = (pattern: string): string =>
-  Array.from(pattern, foldCharacter)
-    .join('')
-    .replace(/\p{L}+/gu, (letters) => soundAlike(letters));
-
-function tests(pattern: RegExp, folded: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(folded);
-}

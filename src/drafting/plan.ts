@@ -17,7 +17,8 @@ export type Step =
   | 'apology'
   | 'strongApology'
   | 'sympathy'
-  | 'regret'
+  | 'worry'
+  | 'concern'
   | 'silentRegret'
   | 'silentAsk'
   | 'understands'
@@ -37,11 +38,13 @@ export type Step =
   | 'channelIfWrong'
   | 'channelOwn'
   | 'manager'
-  | 'safetyStop'
-  | 'safetyDoctor'
+  | 'answerHere'
+  | 'safety'
   | 'crisis'
   | 'extortion'
   | 'legal'
+  | 'mediaThanks'
+  | 'mediaPassed'
   | 'privacy'
   | 'dataRequest'
   | 'calm'
@@ -72,27 +75,37 @@ const PLANS: Record<Playbook, Step[]> = {
   silent: ['silentRegret', 'silentAsk', 'facts', 'channel'],
   mixed: ['thanksReview', 'goodNote', 'sorry', 'remark', 'facts', 'farewell', 'channelIfWrong'],
   customer_wrong: ['understands', 'facts', 'firm', 'channel'],
-  fury: ['strongApology', 'feeling', 'acknowledge', 'facts', 'manager', 'channel'],
-  legal_threat: ['regret', 'legal', 'facts', 'manager', 'channel'],
-  extortion: ['regret', 'extortion', 'facts', 'manager', 'channel'],
-  safety: ['sympathy', 'safetyStop', 'safetyDoctor', 'facts', 'manager', 'channel'],
+  fury: [
+    'strongApology',
+    'feeling',
+    'acknowledge',
+    'bond',
+    'facts',
+    'manager',
+    'channel',
+    'answerHere',
+  ],
+  legal_threat: ['concern', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
+  media: ['mediaThanks', 'mediaPassed'],
+  extortion: ['extortion', 'facts', 'manager', 'channel'],
+  safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
   self_harm: ['crisis', 'facts', 'channel'],
-  data_privacy: ['strongApology', 'privacy', 'facts', 'manager', 'channel'],
+  data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
   data_request: ['thanksMessage', 'dataRequest', 'facts'],
-  threat: ['regret', 'calm', 'facts', 'manager', 'channel'],
+  threat: ['concern', 'calm', 'facts', 'manager', 'channel', 'answerHere'],
   holding: ['holding', 'facts', 'holdingNext', 'channel'],
   none: [],
 };
 
-/** A complaint about people is answered like an outburst: feeling and a manager. */
+/** A complaint about people goes to a manager. */
 const ABOUT_PEOPLE: Step[] = [
   'apology',
-  'feeling',
   'acknowledge',
   'facts',
   'regain',
   'manager',
   'channel',
+  'answerHere',
 ];
 
 /** Said first to go when the platform allows little room. */
@@ -111,12 +124,13 @@ export const EXPENDABLE: Step[] = [
   'silentAsk',
   'feeling',
   'calm',
+  'answerHere',
   'manager',
   'step',
 ];
 
 const PUBLIC_ONLY: Step[] = ['channel', 'channelIfWrong', 'channelOwn'];
-const PRIVATE_ONLY: Step[] = ['step', 'bond', 'thanksLoyal', 'goodwill', 'letGo'];
+const PRIVATE_ONLY: Step[] = ['step', 'bond', 'thanksLoyal', 'goodwill', 'letGo', 'answerHere'];
 
 /** The steps of a playbook in public or in private, where we already are where the customer is. */
 export function planSteps(playbook: Playbook, topic: Topic, isPublic: boolean): Step[] {

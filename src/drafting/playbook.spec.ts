@@ -15,12 +15,16 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   silent: false,
   asks: false,
   ownOrder: false,
+  overdue: false,
   dataRequest: false,
   refused: false,
   repeated: false,
   leaving: false,
   lever: false,
+  press: false,
+  reserved: false,
   good: [],
+  praised: [],
   remark: undefined,
   ...more,
 });
@@ -57,8 +61,11 @@ describe('choosePlaybook', () => {
   it('reads stars together with the words', () => {
     const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
-    expect(choose({ ...review, text: 'Great, but slow' })).toBe('mixed');
-    expect(choose({ ...review, rating: 1, judgement: judgement('negative') })).toBe('complaint');
+    expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('mixed');
+    const words = 'It fell apart at once';
+    const bad = { rating: 1, judgement: judgement('negative') };
+    expect(choose({ ...review, ...bad, text: words })).toBe('complaint');
+    expect(choose({ ...review, ...bad, text: 'Meh.' })).toBe('silent');
     expect(choose({ ...review, rating: 1 })).toBe('mixed');
     expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');
     const silent = { intent: intent({ silent: true }) };
@@ -71,6 +78,14 @@ describe('choosePlaybook', () => {
     expect(choose(noise)).toBe('none');
     const named = { praising: true, intent: intent({ good: ['product_quality'] }) };
     expect(choose({ ...noise, ...named })).toBe('praise');
+  });
+
+  it('takes a reporter for no customer, and mere disappointment for no fury', () => {
+    const press = { intent: intent({ press: true }) };
+    expect(choose({ ...press, judgement: judgement('negative', 'media_threat') })).toBe('media');
+    expect(choose({ ...press, judgement: judgement('negative', 'safety') })).toBe('safety');
+    const cross = { ...judgement('negative'), risks: [{ risk: 'fury', score: 0.7 }] };
+    expect(choose({ judgement: cross })).toBe('complaint');
   });
 
   it('hears what somebody is after', () => {

@@ -23,6 +23,7 @@ export const PLAYBOOKS = [
   'customer_wrong',
   'fury',
   'legal_threat',
+  'media',
   'extortion',
   'safety',
   'self_harm',
@@ -46,6 +47,8 @@ const RISK_PLAYBOOK: [risk: string, playbook: Playbook][] = [
   ['fury', 'fury'],
 ];
 const RISK_FLOOR = 0.5;
+/** Being disappointed is not yet fury. */
+const FURY_FLOOR = 0.75;
 
 export interface PlaybookInput {
   text: string;
@@ -72,9 +75,13 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
 
 function hardCase({ judgement, intent, rating, hasRule }: PlaybookInput): Playbook | undefined {
   const risks = new Set(
-    judgement.risks.filter(({ score }) => score >= RISK_FLOOR).map(({ risk }) => risk),
+    judgement.risks
+      .filter(({ risk, score }) => score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR))
+      .map(({ risk }) => risk),
   );
   const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk))?.[1];
+  // a reporter who asks; "I will go to the papers" is the threat of a customer
+  if (intent.press && (!risky || risky === 'fury' || risky === 'legal_threat')) return 'media';
   // A wish about one's data is a right, nothing that went wrong.
   if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
   if (risky && risky !== 'fury') return risky;
@@ -88,36 +95,46 @@ function everyday(input: PlaybookInput): Playbook {
   const { judgement, intent, matter, rating } = input;
   const mood = judgement.sentiment.label;
   if (rating !== undefined) return fromStars(rating, mood, input);
-  if (intent.ownOrder && mood !== 'positive' && isJustLate(matter)) return 'order_status';
+  if (intent.ownOrder && mood !== 'positive' && isJustLate(matter))
+    return intent.overdue || (mood === 'negative' && !isMereQuestion(input.text))
+      ? 'complaint'
+      : 'order_status';
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
   if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
   if (mood === 'negative')
     return intent.asks && !matter && isAskable(judgement) ? 'question' : 'complaint';
-  return matter && !intent.asks ? 'complaint' : 'question';
+  const certain = matter === 'wrong_item' || intent.overdue;
+  return matter && (!intent.asks || certain) ? 'complaint' : 'question';
 }
 
 const isJustLate = (matter: Matter | undefined): boolean =>
   matter === undefined || matter === 'late' || matter === 'lost';
+
+/** "Where is my parcel?" and no more. */
+const isMereQuestion = (text: string): boolean =>
+  /^[^.!?;…]{1,40}[?;\u037e]\s*$/u.test(text.trim());
 
 const praises = (judgement: DraftJudgement): boolean =>
   judgement.topics.some(({ topic }) => topic === 'praise');
 
 /** "Is this how you treat people?" wants no answer; what a shop can look up does. */
 const isAskable = ({ topics }: DraftJudgement): boolean =>
-  !['staff', 'product_quality', 'site_fault'].includes(topics[0]?.topic ?? 'other');
+  !['staff', 'product_quality', 'site_fault', 'delivery'].includes(topics[0]?.topic ?? 'other');
+
+/** A word or two say as little as stars alone. */
+const FEW_WORDS = 2;
+const saysNothing = ({ text, matter, intent }: PlaybookInput): boolean =>
+  text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !intent.remark;
 
 function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook {
-  const { matter, hasFacts, text, intent, praising } = input;
+  const { matter, hasFacts, intent, praising } = input;
   if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
+  if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
-    matter !== undefined || CONTRAST.test(text) || (rating === 4 && (hasFacts || intent.remark));
+    matter !== undefined || intent.reserved || (rating === 4 && (hasFacts || intent.remark));
   if (rating >= 4) return mood === 'positive' && !reserved ? 'praise' : 'mixed';
   if (rating === 3) return matter && mood === 'negative' ? 'complaint' : 'mixed';
   if (mood !== 'positive' || matter) return 'complaint';
-  return praising && !CONTRAST.test(text) ? 'star_slip' : 'mixed';
+  return praising && !intent.reserved ? 'star_slip' : 'mixed';
 }
-
-/** "Nice shop, but …" in the five languages. */
-const CONTRAST =
-  /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;

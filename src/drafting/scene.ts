@@ -1,8 +1,10 @@
 import type { Cases } from './cases/cases.js';
 import type { DraftInput, Evidence } from './draft-input.js';
+import { answering, type Fact, helpsInComplaint } from './fact-fit.js';
 import { knowsPhotos, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
-import { mentions } from './matter.js';
+import { MATTER_TOPIC } from './matter.js';
+import { mentions } from './mentions.js';
 import type { Matter, Matters } from './matters/matters.js';
 import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
@@ -34,11 +36,29 @@ export interface Scene {
 export const wroteAlready = ({ input, parts }: Scene): boolean =>
   mentions(input.text, parts.wrotePrivately) || knowsPhotos(input.facts ?? {}, parts);
 
-export const tellable = ({ input, parts, playbook, isPublic }: Scene) =>
-  tellableFacts(input.facts ?? {}, input.text, parts, {
+/** The facts that belong in this reply. */
+export function tellable({
+  input,
+  parts,
+  playbook,
+  isPublic,
+  troubles,
+  topic,
+}: Pick<Scene, 'input' | 'parts' | 'playbook' | 'isPublic' | 'troubles' | 'topic'>): Fact[] {
+  const facts = tellableFacts(input.facts ?? {}, input.text, parts, {
     // told where people are invited to write, and not twice
     withoutContacts: isPublic && input.place === 'review_response' && playbook !== 'question',
   });
+  const topics = [
+    topic,
+    ...input.judgement.topics.map((one) => one.topic),
+    ...troubles.map((matter) => MATTER_TOPIC[matter]),
+  ];
+  if (playbook === 'question') return answering(facts, input.text, topics);
+  return playbook === 'customer_wrong'
+    ? facts
+    : facts.filter((fact) => helpsInComplaint(fact, input.text, topics));
+}
 
 export const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
   step,

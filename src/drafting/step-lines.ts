@@ -1,10 +1,13 @@
 import type { Pick } from './choose.js';
 import { knowsPhotos } from './facts.js';
 import { type Line, type Scene, slotLine, tellable } from './scene.js';
-import { MATTER_TOPIC, mentions } from './matter.js';
+import { MATTER_TOPIC } from './matter.js';
+import { mentions } from './mentions.js';
 import type { Matter } from './matters/matters.js';
 
-const SHOWS: Matter[] = ['damaged', 'wrong_item', 'poor_quality', 'not_as_described'];
+const SHOWS: Matter[] = ['damaged', 'poor_quality', 'not_as_described'];
+/** Nothing that the carrier could tell us about. */
+const NOT_THE_CARRIER: Matter[] = ['wrong_item', 'missing_item', 'cancelled'];
 /** Troubles in which something has yet to happen after the answer. */
 const FOLLOWED: Matter[] = [
   'damaged',
@@ -30,19 +33,22 @@ export function stepLines(scene: Scene, pick: Pick): Line[] {
   const { input, parts, cases, topic, playbook } = scene;
   const facts = input.facts ?? {};
   const [matter] = scene.troubles;
-  const follow: Line[] = [{ step: 'step', text: pick(cases.follow, 'step') }];
-  if (playbook === 'order_status') return facts.order ? follow : askOrder(scene, pick);
+  const follow = (): Line[] => [{ step: 'step', text: pick(cases.follow, 'step') }];
+  if (playbook === 'order_status') return facts.order ? follow() : askOrder(scene, pick);
   if (tellable(scene).length) {
-    if (!matter || !FOLLOWED.includes(matter))
-      return [{ step: 'step', text: pick(parts.furtherHelp, 'step') }];
     const known = facts.order || Object.keys(facts).some((key) => IN_HAND.test(key));
-    return known ? follow : askOrder(scene, pick);
+    const needed = matter !== undefined && FOLLOWED.includes(matter) && !known;
+    const asked = needed ? askOrder(scene, pick) : [];
+    return asked.length ? asked : follow();
   }
-  const lines: Line[] = [{ step: 'step', text: pick(parts.step[topic], 'step') }];
-  if (facts.order && (matter === 'late' || matter === 'lost'))
-    return [slotLine('step', 'tracking', parts.trackingSlot), ...lines];
   const about = matter ? MATTER_TOPIC[matter] : topic;
-  if (!NEEDS_NO_ORDER.includes(about)) lines.push(...askOrder(scene, pick));
+  const doer = matter && NOT_THE_CARRIER.includes(matter) ? 'other' : about;
+  const does = (): Line => ({ step: 'step', text: pick(parts.step[doer], 'step') });
+  if (facts.order && (matter === 'late' || matter === 'lost'))
+    return [slotLine('step', 'tracking', parts.trackingSlot), does()];
+  // what cannot be looked up without the order is not promised before we have it
+  const asked = NEEDS_NO_ORDER.includes(about) ? [] : askOrder(scene, pick);
+  const lines: Line[] = asked.length ? asked : [does()];
   const photoHelps = matter !== undefined && SHOWS.includes(matter);
   if (
     photoHelps &&

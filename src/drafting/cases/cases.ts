@@ -8,10 +8,16 @@ export type Remark = (typeof REMARKS)[number];
 export const GOOD_THINGS = ['staff', 'delivery', 'product_quality'] as const;
 export type GoodThing = (typeof GOOD_THINGS)[number] & Topic;
 
+/** Dangers that need advice of their own, the more pressing first. */
+export const SAFETY_KINDS = ['swallow', 'electric', 'skin', 'ill'] as const;
+export type SafetyKind = (typeof SAFETY_KINDS)[number];
+
 /** Patterns, in the guard's syntax, that tell what a customer is after. */
 export interface CaseWords {
   /** "Where is my parcel?": a question about the writer's own order. */
   ownOrder: string[];
+  /** "Ordered a month ago." */
+  overdue: string[];
   /** A wish about one's own data: delete, hand over. */
   dataRequest: string[];
   /** The shop said no. */
@@ -21,10 +27,13 @@ export interface CaseWords {
   leaving: string[];
   /** A bad review as a means to get something. */
   lever: string[];
+  /** Somebody writes for a newspaper, a station. */
+  press: string[];
   /** Words that make a fact a whole sentence, which needs nothing in front of it. */
   clause: string[];
   good: Record<GoodThing, string[]>;
   remark: Record<Remark, string[]>;
+  danger: Record<SafetyKind, string[]>;
 }
 
 /** What is said in special and in hard cases, in one language. The markup is that of `Parts`. */
@@ -38,14 +47,19 @@ export interface Cases {
   silentAsk: string[];
   /** Praise in words, but hardly a star. */
   starSlip: string[];
-  /** Regret that admits nothing. */
-  regret: string[];
+  /** Takes the other's feeling seriously and admits nothing. */
+  concern: string[];
   legal: string[];
   calm: string[];
   extortion: string[];
-  safetyStop: string[];
-  safetyDoctor: string[];
+  /** Somebody from the press: thanks, and who will answer. */
+  mediaThanks: string[];
+  mediaPassed: string[];
+  /** What to do at once, and when to call for help. First aid: do not reword without knowing it. */
+  safety: Record<SafetyKind | 'other', string[]>;
   crisis: string[];
+  /** Apology for the worry, not for a fault nobody has found yet. */
+  worry: string[];
   privacy: string[];
   dataRequest: string[];
   dataRequestPublic: string[];
@@ -62,10 +76,13 @@ export interface Cases {
   giftOf: string;
   letGo: string[];
   regain: string[];
+  /** For a regular with a complaint: thanks. */
   loyal: string[];
   firstTime: string[];
   thanksLoyal: string[];
   follow: string[];
+  /** Where a manager has it: the answer will come in this conversation. */
+  answerHere: string[];
   repeated: string[];
   /** Where the platform has no private messages. */
   channelReview: string[];
@@ -74,7 +91,9 @@ export interface Cases {
   channelTalk: string[];
   channelTalkReview: string[];
   channelOwn: string[];
-  /** Leads for a fact about where things stand. */
+  /** Leads for a fact about where things stand that is no sentence. */
   statusFact: string[];
+  /** After a fact that names who reads complaints. */
+  managerToo: string[];
   remark: Record<Remark, string[]>;
 }

@@ -21,15 +21,13 @@ export const en: Cases = {
       '(or|otherwise|else|unless|if not) (…)?(review~|star~|rating~|post (it|this|about)|tell every~|facebook|tiktok|google)|(bad|negative|terrible) reviews? (…)?unless',
     ],
     clause: [
-      'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?',
+      'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?|reads|checks|handles|looks|arrives?|goes|posts|rings|calls|gives|keeps|makes|leaves|picks|puts|picked|bookable|ask|asks|order|choose|call|write|ring|bring|use',
     ],
     good: {
       staff: [
         'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
       ],
-      delivery: [
-        'deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|courier|next day|on time',
-      ],
+      delivery: ['deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|next day|on time'],
       product_quality: [
         'quality|lamp~|chair~|looks?|fits?|love (it|my|the|this|these)|in love|works? (…)?(well|great|perfectly)|comfortable|soft|sturdy|colou?r|exactly (what|as)|shade|bench|table|shoes|dress|mug~|product|item|sweater|bag',
       ],
@@ -48,6 +46,24 @@ export const en: Cases = {
       ],
       access: [
         'stairs?|step|steps|lift|wheelchair|pram|buggy|narrow aisles?|shelf|shelves|reach (the|it)|entrance|toilet~|changing room~|fitting room~',
+      ],
+    },
+    overdue: [
+      'order(ed)? (…)?((week|month)s? ago|last (week|month))|(week|month)s? ago|for (…)?(weeks|months|a month)',
+    ],
+    press: [
+      "(i am|i'm|im|this is|writing) (…)?(journalist|reporter|editor|newsroom|correspondent)|(from|for|at) (…)?(newspaper|gazette|magazine|radio|tv|television|news ?desk|newsroom|evening news|press agency)|(request|ask~|like) (…)?(a statement|your comment|for comment)|(working|writing) (…)?(on )?(a story|an article)",
+    ],
+    danger: {
+      swallow: ['chok(ed|ing|e)|swallow~|in (…)?mouth|button battery|small parts?|bead~'],
+      electric: [
+        'spark~|smoke|smoking|smok~|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|shock~|short circuit|fuse~|flame~|on fire|caught fire|plug~|charger|battery|overheat~|melt~|explod~',
+      ],
+      skin: [
+        'rash~|swell~|swoll~|swelling|itch~|hives|blister~|allerg~|red patches|burn(s|ed|t|ing)? (…)?(skin|face|scalp|eyes|neck|hands?|arms?)|(skin|face|scalp|eyes) (…)?(burn|sting|red|sore)~',
+      ],
+      ill: [
+        'food poisoning|vomit~|threw up|throwing up|sick (from|after)|(made|got) (…)?(sick|ill)|stomach~|mould~|mold~|diarrh~|nausea~|maggot~|glass in',
       ],
     },
   },
@@ -82,48 +98,30 @@ export const en: Cases = {
     'Your words and the stars seem to say different things; if something bothered you, we would like to hear about it.',
     'Perhaps the stars were a slip of the finger; if not, please tell us what we can do better.',
   ],
-  regret: [
-    'We are sorry that you are not satisfied.',
-    'We are sorry that it has come to this.',
-    'We are sorry that you see us this way.',
-    'We regret that you are dissatisfied.',
-  ],
   legal: [
     'We take what you write seriously and would like to settle it with you in a fair way.',
-    'We have noted what you write and take it seriously.',
-    'We take this seriously and want to find a fair solution.',
-    'We would like to hear your side in full and find a fair way forward.',
+    'What you write is important to us, and we want to find a fair solution.',
+    'We would like to go through the whole matter and find a fair way forward.',
   ],
   calm: [
     'We would like to solve this with you calmly.',
     'We want to help and would like to talk it through with you.',
-    'Let us go through it step by step.',
+    'Let us go through it calmly, step by step.',
     'We would like to find out what happened and talk about it calmly.',
   ],
   extortion: [
     'We will gladly solve what went wrong, and that does not depend on any review; what you write about us is entirely your decision. We do not give gifts or discounts in return for reviews.',
     'A solution does not depend on a review, and you are free to write whatever you think. We do not offer rewards for reviews, but we do want to put right what went wrong.',
-    'If something went wrong, we want to put it right, whatever you decide to write about us. Reviews are not something we pay for.',
-    'You are free to review us as you see fit, and we do not trade anything for reviews. What went wrong we will gladly look into.',
-  ],
-  safetyStop: [
-    'Please stop using the product right away and keep it out of reach of others.',
-    'Please do not use the product any more, and unplug it if it has a plug.',
-    'For your safety, please stop using it now and put it aside.',
-    'Please stop using it at once and keep it safe, so that we can have it examined.',
-  ],
-  safetyDoctor: [
-    'If anybody is hurt or feels unwell, please see a doctor without waiting; in an emergency call 112 or 999.',
-    'If there is any injury or discomfort, please see a doctor at once, and in an emergency call 112 or 999.',
-    'Please see a doctor if there is any injury or reaction, and call 112 or 999 in an emergency.',
+    'If something went wrong, we want to put it right, whatever you decide to write about us. We give nothing in return for reviews.',
+    'You are free to review us as you see fit, and we give no vouchers or gifts in return. What went wrong we will gladly look into.',
   ],
   crisis: [
-    'Thank you for telling us; we take what you write very seriously. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A colleague of ours is reading this and will write to you personally; the matter with the shop can wait, and we will settle it with you.',
-    'We have read your words and we are concerned about you. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team is with you in this conversation now, and the shop matter will be settled without any pressure.',
+    'Thank you for telling us how you feel; we take it very seriously, and we are worried about you. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A person from our team will write to you here personally; the matter with the shop can wait.',
+    'We have read your words, and we can hear how hard things are for you right now. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team will write to you here, and the shop matter can wait.',
   ],
   privacy: [
-    'We take the protection of personal data very seriously, and the person responsible for it is looking into this now.',
-    'Personal data must be safe with us, and the person responsible for it has taken this on.',
+    'We have passed it to the person responsible for data protection, who is looking into it now.',
+    'Personal data must be safe, so the person responsible for data protection has taken this on.',
     'The person responsible for data protection has been told and is acting on it now.',
   ],
   dataRequest: [
@@ -144,7 +142,7 @@ export const en: Cases = {
   firm: [
     'That is the reason for our answer, and we are still glad to look for another way to help you.',
     'This applies to everyone alike; if something was wrong with the item itself, we will gladly examine it.',
-    'We keep to this, and at the same time we would like to find another way to help you.',
+    'Our answer stands, and at the same time we would like to find another way to help you.',
     'That is why we answered as we did, and we are happy to talk about what else we can do.',
   ],
   holding: [
@@ -184,9 +182,9 @@ export const en: Cases = {
     'We would like the chance to show you that we can do better.',
   ],
   loyal: [
-    'You have been shopping with us for a long time, and that means a lot to us.',
-    'We value that you have been with us for so long.',
-    'You have trusted us many times, and we do not take that for granted.',
+    'Thank you for shopping with us for so long.',
+    'Thank you for your trust over all this time.',
+    'Thank you for being with us for so long, we do not take that for granted.',
   ],
   firstTime: [
     'We are all the more sorry that it happened with your first order.',
@@ -201,11 +199,11 @@ export const en: Cases = {
   follow: [
     'I will keep an eye on it and write to you here.',
     'I will follow it up and keep you posted here.',
-    'I will see that it happens and write to you here.',
+    'I will stay on it and let you know here.',
   ],
   repeated: [
     'That it has happened more than once makes it worse, and we know it.',
-    'Once would have been too often, and it has happened to you again.',
+    'Once would have been too often, and we are sorry that it has happened again.',
     'We understand that you are tired of it happening again.',
   ],
   channelReview: [
@@ -223,27 +221,23 @@ export const en: Cases = {
   channelTalk: [
     'Please send us a private message, so that we can talk it over.',
     'We would like to talk about it with you: please write to us privately.',
-    'Please write to us in a private message, where we can go into it properly.',
+    'Please write to us in a private message, and we will go into it properly.',
   ],
   channelTalkReview: [
     'Please contact us directly by e-mail or phone, so that we can talk it over.',
     'We would like to talk about it with you: please write to us privately by e-mail or call us.',
-    'Please get in touch with us directly, where we can go into it properly.',
+    'Please get in touch with us directly, and we will go into it properly.',
   ],
   channelOwn: [
     'Please send us a private message, and we will look up your order straight away.',
     'Write to us privately, please, and we will find your order and tell you more.',
     'A private message is enough, and we will check where your order is.',
   ],
-  statusFact: [
-    'This is how it stands: {fact}',
-    'Here is where things stand: {fact}',
-    'What we know so far: {fact}',
-  ],
+  statusFact: ['Just so that you know: {fact}', 'A word on where things stand: {fact}'],
   remark: {
     price: [
-      'We know that price matters, and we have passed your remark on.',
-      'Your remark about the prices is with our buyers.',
+      'We know that price matters, and we will pass your remark on.',
+      'We will tell our buyers what you say about the prices.',
       'We understand that price plays a part, and we take your remark to heart.',
     ],
     parking: [
@@ -257,19 +251,67 @@ export const en: Cases = {
       'Opening hours have to suit the people who come to us.',
     ],
     choice: [
-      'We have passed your wish for more choice on to our buyers.',
-      'Your remark about the range is with our buyers.',
+      'We will pass your wish for more choice on to our buyers.',
+      'We understand that a wider choice would help you.',
       'A wider choice is something we keep working on.',
     ],
     crowd: [
-      'Waiting in the shop is no fun, and we have told the team.',
-      'We understand that waiting in the shop is tiring.',
-      'Your remark about the waiting is with the shop team.',
+      'Waiting that long is tiring, and we are sorry about it.',
+      'We understand how tiring it is to wait in the shop.',
+      'We know that waiting is annoying, and we will talk about it with the shop team.',
     ],
     access: [
       'Everyone should be able to get around our shop with ease.',
       'Your remark about getting around the shop is a fair one.',
-      'We have passed on what you say about getting around the shop.',
+      'We will pass on what you say about getting around the shop.',
     ],
   },
+  concern: [
+    'We understand that you are upset and want this settled.',
+    'We can see how much this has upset you.',
+    'We understand that you are dissatisfied, and we take that seriously.',
+    'We understand your frustration and want to clear this up.',
+  ],
+  mediaThanks: [
+    'Thank you for contacting us.',
+    'Thank you for getting in touch with us.',
+    'Thank you for asking us for our view.',
+  ],
+  mediaPassed: [
+    'We have passed your request to our manager, who will reply to you personally. By when do you need the answer?',
+    'Your request is with our manager, who will answer you personally. What is your deadline?',
+  ],
+  safety: {
+    electric: [
+      'Please do not touch the device; if it is safe to do so, switch off the power at the fuse and only then unplug it. If anything smoulders or burns, leave the room and call 999 or 112.',
+      'Please stop using the device: if you can do so safely, cut the power at the fuse first and then pull the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
+    ],
+    skin: [
+      'Please stop using it, rinse the skin with plenty of water and see a doctor today. If your face or lips swell or breathing gets hard, call 999 or 112 at once.',
+      'Please do not use it any more, rinse the skin well with water and have a doctor look at it today. With swelling of the face or trouble breathing, call 999 or 112 at once.',
+    ],
+    swallow: [
+      'Please keep every part out of the child’s reach. If something may have been swallowed, see a doctor at once; with coughing or trouble breathing call 999 or 112.',
+      'Please put all the parts where no child can reach them. If one may have been swallowed, go to a doctor straight away, and if breathing is hard, call 999 or 112.',
+    ],
+    ill: [
+      'Please do not eat or drink any more of it, and see a doctor if you feel unwell. With severe symptoms or trouble breathing, call 999 or 112 at once.',
+      'Please leave the rest of it and keep the packaging. If anybody feels ill, please see a doctor, and in an emergency call 999 or 112.',
+    ],
+    other: [
+      'Please stop using the product right away and keep it out of reach of others. If anybody is hurt or feels unwell, please see a doctor without waiting; in an emergency call 999 or 112.',
+      'For your safety, please stop using it now and put it aside. If there is any injury, please see a doctor at once, and in an emergency call 999 or 112.',
+    ],
+  },
+  worry: [
+    'We are very sorry about the worry this is causing you.',
+    'We are truly sorry, and we understand how worrying this is.',
+    'We apologise for this unpleasant surprise, and we understand your concern.',
+  ],
+  answerHere: [
+    'You will have our answer here, in this conversation.',
+    'We will write to you here as soon as it has been looked into.',
+    'Our reply will reach you here.',
+  ],
+  managerToo: ['Yours will be passed on as well.', 'We are passing yours on as well.'],
 };

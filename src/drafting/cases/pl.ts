@@ -21,15 +21,13 @@ export const pl: Cases = {
       '(albo|inaczej|lub|bo|jeśli nie) (…)?(opini~|jedynk~|gwiazdk~|ocen~|recenzj~|obsmaruj~|napisz~ wszędzie|tiktok~|facebook~)|(zł~|negatywn~) opini~ (…)?(chyba|jeśli|o ile)',
     ],
     clause: [
-      'jest|są|był~|będzie|będą|można|trzeba|ma|mają|mamy|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
+      'jest|są|był~|będzie|będą|można|trzeba|ma|mają|mamy|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
     ],
     good: {
       staff: [
         'obsług~|pani|pan|miły|miła|mili|przemił~|uprzejm~|pomocn~|życzliw~|kontakt|infolini~|doradz~|pracowni~|zespół|sprzedawc~|ekspedient~|cierpliw~|profesjonal~',
       ],
-      delivery: [
-        'dostaw~|wysyłk~|szybk~|paczk~|przesyłk~|zapakowan~|pakowan~|kurier~|na czas|następnego dnia|ekspresow~',
-      ],
+      delivery: ['dostaw~|wysyłk~|szybk~|zapakowan~|pakowan~|na czas|następnego dnia|ekspresow~'],
       product_quality: [
         'jakoś~|lamp~|krzes~|zakochał~|wygląd~|wygodn~|solidn~|kolor~|produkt~|ławk~|abażur~|but(y|ów)|sukienk~|kubek|działa (…)?(świetnie|super|dobrze)|pasuje|towar~',
       ],
@@ -48,6 +46,26 @@ export const pl: Cases = {
         'schod~|wind~|wózk~|wąsk~ (…)?(alejk~|przejś~)|półk~|toalet~|przymierzaln~|podjazd~|niepełnosprawn~',
       ],
     },
+    overdue: [
+      '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',
+    ],
+    press: [
+      '(jestem|pisz~|dzwoni~) (…)?(dziennikar~|redaktor~|reporter~)|(z|dla) (…)?(redakcji|gazety|portalu|telewizji|radia|tygodnika|dziennika)|prosz~ (…)?(o komentarz|o stanowisko|o wypowiedź)|przygotow~ (…)?(materiał|artykuł|reportaż)',
+    ],
+    danger: {
+      swallow: [
+        'zadławi~|zakrztusi~|krztusi~|dławi~|dusi(ł|ła|ć) się|połkn~|do (buzi|ust)|w (buzi|ustach)|koralik~|mał~ (część|części|element~)',
+      ],
+      electric: [
+        'iskr~|iskier|dym~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|poraz~|kopn~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|wybuch~|eksplod~',
+      ],
+      skin: [
+        'wysypk~|spuch~|opuch~|obrzęk~|swędz~|pokrzywk~|alergi~|uczule~|uczuli~|bąbl~|pęcherz~|piecz(e|enie)|poparz~|(skór~|twarz~|oczy|oczu|szyj~) (…)?(piecz~|czerwon~|pal~)',
+      ],
+      ill: [
+        'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|pleśń~|pleśni~|spleśnia~|szkło w|robak~|źle się (…)?(czu~|poczu~)|rozboł~ brzuch~|brzuch~',
+      ],
+    },
   },
   thanksMessage: [
     'Dziękujemy za wiadomość.',
@@ -63,10 +81,10 @@ export const pl: Cases = {
     'Ta ocena bardzo nas ucieszyła, dziękujemy.',
   ],
   silentRegret: [
-    'Dziękujemy za ocenę; przykro nam, że nie spełniliśmy oczekiwań.',
-    'Przykro nam, że coś nie poszło tak, jak powinno.',
-    'Przykro nam, że zakupy u nas nie były udane.',
-    'Przykro nam, że ocena jest tak niska; zależy nam, by to zmienić.',
+    'Dziękujemy za ocenę; przepraszamy, że nie spełniliśmy oczekiwań.',
+    'Przykro nam, że coś nie poszło tak, jak powinno, przepraszamy.',
+    'Przepraszamy, że zakupy u nas nie były udane.',
+    'Przykro nam, że ocena jest tak niska, przepraszamy.',
   ],
   silentAsk: [
     'Chcielibyśmy wiedzieć, co poszło nie tak, żeby to naprawić.',
@@ -80,22 +98,15 @@ export const pl: Cases = {
     'Słowa i gwiazdki mówią chyba co innego; jeśli coś przeszkadzało, chętnie o tym posłuchamy.',
     'Możliwe, że gwiazdki to pomyłka; jeśli nie, prosimy o słowo, co możemy poprawić.',
   ],
-  regret: [
-    'Przykro nam, że zakupy u nas nie przyniosły zadowolenia.',
-    'Przykro nam, że do tego doszło.',
-    'Przykro nam, że tak to wygląda z <Państwa|Twojej> strony.',
-    'Żałujemy, że zawiedliśmy oczekiwania.',
-  ],
   legal: [
     'Traktujemy te słowa poważnie i zależy nam na uczciwym rozwiązaniu.',
-    'Przyjęliśmy to do wiadomości i traktujemy sprawę poważnie.',
     'To dla nas poważna sprawa i chcemy znaleźć uczciwe rozwiązanie.',
-    'Chcemy poznać całą sprawę i dojść do uczciwego rozwiązania.',
+    'Chcemy poznać wszystkie szczegóły i dojść do uczciwego rozwiązania.',
   ],
   calm: [
     'Chcemy rozwiązać tę sprawę spokojnie.',
     'Zależy nam na pomocy i chcemy o tym spokojnie porozmawiać.',
-    'Przejdźmy przez to krok po kroku.',
+    'Przejdźmy przez to spokojnie, krok po kroku.',
     'Chcemy ustalić, co się stało, i spokojnie to omówić.',
   ],
   extortion: [
@@ -104,25 +115,14 @@ export const pl: Cases = {
     'Jeśli coś poszło nie tak, chcemy to naprawić niezależnie od tego, jaka będzie opinia. Za opinie nie płacimy w żadnej formie.',
     'Opinia należy wyłącznie do <Państwa|Ciebie> i niczego za nią nie oferujemy. Tym, co poszło nie tak, chętnie się zajmiemy.',
   ],
-  safetyStop: [
-    '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce.',
-    '<Prosimy nie używać już tego produktu i odłączyć|Nie używaj już tego produktu i odłącz> go od prądu, jeśli jest podłączony.',
-    'Dla bezpieczeństwa prosimy od razu zaprzestać używania produktu.',
-    '<Prosimy od razu przestać używać produktu i zachować|Od razu przestań używać produktu i zachowaj> go, żebyśmy mogli go zbadać.',
-  ],
-  safetyDoctor: [
-    'W razie obrażeń lub złego samopoczucia prosimy od razu zgłosić się do lekarza, a w nagłym przypadku zadzwonić pod 112.',
-    'Jeśli są jakiekolwiek objawy lub obrażenia, prosimy bez zwłoki skontaktować się z lekarzem, a w nagłym przypadku zadzwonić pod 112.',
-    'Przy jakiejkolwiek reakcji lub urazie konieczna jest wizyta u lekarza, a w nagłym przypadku telefon pod 112.',
-  ],
   crisis: [
-    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; traktujemy te słowa bardzo poważnie. Proszę, <niech Państwo porozmawiają|porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu jest tu teraz i odpisze osobiście, a sprawę zakupu załatwimy spokojnie później.',
-    'Przeczytaliśmy te słowa i bardzo się martwimy. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Po naszej stronie jest teraz człowiek, który odpisze osobiście, a sprawa zakupu może poczekać.',
+    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. Widzimy, jak jest ciężko, i <prosimy o rozmowę|prosimy, porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
+    'Przeczytaliśmy te słowa i bardzo się martwimy, widzimy, jak jest ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
   ],
   privacy: [
-    'Ochronę danych osobowych traktujemy bardzo poważnie, a osoba za nią odpowiedzialna już to wyjaśnia.',
-    'Dane osobowe muszą być u nas bezpieczne; sprawą zajmuje się już osoba odpowiedzialna za ich ochronę.',
-    'Osoba odpowiedzialna za ochronę danych już o tym wie i działa.',
+    'Przekazaliśmy to osobie odpowiedzialnej za ochronę danych, która już to wyjaśnia.',
+    'Dane osobowe muszą być bezpieczne, dlatego sprawę przejęła osoba odpowiedzialna za ich ochronę.',
+    'Osoba odpowiedzialna za ochronę danych już o tym wie i to wyjaśnia.',
   ],
   dataRequest: [
     'Prośbę przekazaliśmy osobie odpowiedzialnej za ochronę danych, która się nią zajmie i potwierdzi to tutaj.',
@@ -130,13 +130,13 @@ export const pl: Cases = {
     'Osoba odpowiedzialna za dane osobowe ma już tę prośbę i odpisze tutaj.',
   ],
   dataRequestPublic: [
-    'Prosimy o przesłanie tej prośby w wiadomości prywatnej, a zajmie się nią osoba odpowiedzialna za ochronę danych.',
-    'Żeby dane pozostały prywatne, prosimy o tę prośbę w wiadomości prywatnej; zajmie się nią osoba odpowiedzialna za ochronę danych.',
+    '<Prosimy przesłać|Prześlij> nam tę prośbę w wiadomości prywatnej, a zajmie się nią osoba odpowiedzialna za ochronę danych.',
+    'Żeby dane pozostały prywatne, <prosimy o tę prośbę|wyślij nam tę prośbę> w wiadomości prywatnej; zajmie się nią osoba odpowiedzialna za ochronę danych.',
   ],
   understands: [
-    'Rozumiemy, że oczekiwania były inne.',
-    'Wiemy, że to nie taka odpowiedź, na jaką się czekało.',
-    'Rozumiemy rozczarowanie taką odpowiedzią.',
+    'Rozumiemy, że nie na taką odpowiedź <Państwo liczyli|czekasz>.',
+    'Wiemy, że to nie taka odpowiedź, jakiej można by sobie życzyć.',
+    'Rozumiemy <Państwa|Twoje> rozczarowanie naszą odpowiedzią.',
     'Przykro nam, że nasza odpowiedź rozczarowała.',
   ],
   firm: [
@@ -169,7 +169,7 @@ export const pl: Cases = {
   gift: [
     'Na przeprosiny chcielibyśmy dołożyć {gift}.',
     'Razem z przeprosinami prosimy przyjąć od nas {gift}.',
-    'W ramach zadośćuczynienia chcielibyśmy podarować {gift}.',
+    'Żeby choć trochę to wynagrodzić, chcielibyśmy podarować {gift}.',
   ],
   giftOf: 'drobny upominek o wartości {amount}',
   letGo: [
@@ -177,14 +177,14 @@ export const pl: Cases = {
     'Produkt prosimy zatrzymać, niczego nie trzeba odsyłać, a pieniądze zwrócimy.',
   ],
   regain: [
-    'Chcielibyśmy odzyskać zaufanie.',
-    'Byłoby nam bardzo szkoda tego rozstania, chcemy to naprawić.',
+    'Chcielibyśmy odzyskać <Państwa|Twoje> zaufanie.',
+    'Bardzo zależy nam na <Państwa|Twoim> zaufaniu i chcemy je odzyskać.',
     'Prosimy o szansę, by pokazać, że potrafimy lepiej.',
   ],
   loyal: [
-    'Jesteśmy wdzięczni za zaufanie przez tak długi czas.',
-    'Bardzo cenimy to, że tyle razy trafiały do nas <Państwa|Twoje> zamówienia.',
-    'Tak długa wspólna historia wiele dla nas znaczy.',
+    'Dziękujemy za zaufanie przez tak długi czas.',
+    'Dziękujemy, że tyle razy wybór padał na nasz sklep.',
+    'Dziękujemy za zaufanie, które wiele dla nas znaczy.',
   ],
   firstTime: [
     'Tym bardziej nam przykro, że stało się to przy pierwszym zamówieniu.',
@@ -197,53 +197,53 @@ export const pl: Cases = {
     'To dla nas przyjemność, że znowu wybór padł na nas.',
   ],
   follow: [
-    'Będę tego pilnować i odpiszę tutaj.',
-    'Dopilnuję sprawy i będę informować tutaj na bieżąco.',
-    'Sprawdzę, czy wszystko idzie zgodnie z planem, i odpiszę tutaj.',
+    'Dopilnuję tego i dam <Państwu|Ci> tutaj znać.',
+    'Będę tego pilnować i odpiszę <Państwu|Ci> tutaj.',
+    'Sprawdzę, czy wszystko idzie zgodnie z planem, i napiszę <Państwu|Ci> tutaj.',
   ],
   repeated: [
-    'Raz to już za dużo, a stało się to ponownie.',
+    'Jeden raz to już za dużo, a problem się powtórzył.',
     'To, że się powtórzyło, tylko pogarsza sprawę, i wiemy o tym.',
     'Rozumiemy, jak męczące jest to, że sytuacja się powtarza.',
   ],
   channelReview: [
-    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, od razu się tym zajmiemy.',
-    'Prosimy o bezpośredni kontakt e-mailem lub telefonicznie, wspólnie znajdziemy rozwiązanie.',
-    'Prosimy o kontakt z naszym biurem obsługi, tam wszystko wyjaśnimy.',
-    'Wystarczy e-mail lub telefon do nas, resztą się zajmiemy.',
-    'Chcemy to naprawić, prosimy o prywatny kontakt e-mailem lub telefonicznie.',
+    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, a od razu się tym zajmiemy.',
+    '<Prosimy o bezpośredni kontakt|Skontaktuj się z nami bezpośrednio> e-mailem lub telefonicznie, wspólnie znajdziemy rozwiązanie.',
+    '<Prosimy o kontakt|Skontaktuj się> z naszym biurem obsługi, tam wszystko wyjaśnimy.',
+    'Wystarczy e-mail lub telefon do nas, a resztą się zajmiemy.',
+    'Chcemy to naprawić, dlatego <prosimy o prywatny kontakt|skontaktuj się z nami prywatnie> e-mailem lub telefonicznie.',
   ],
   channelContact: [
-    'Prosimy o prywatny kontakt: {contact}, od razu się tym zajmiemy.',
+    'Prosimy o prywatny kontakt: {contact}, a od razu się tym zajmiemy.',
     'Można się z nami skontaktować bezpośrednio: {contact}, resztą się zajmiemy.',
-    'Prosimy o kontakt pod {contact}, wspólnie znajdziemy rozwiązanie.',
+    'Prosimy o kontakt pod {contact}, a wspólnie znajdziemy rozwiązanie.',
   ],
   channelTalk: [
-    'Prosimy o wiadomość prywatną, spokojnie o tym porozmawiamy.',
-    'Chętnie o tym porozmawiamy, prosimy o kontakt w wiadomości prywatnej.',
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, a spokojnie o tym porozmawiamy.',
+    'Chętnie o tym porozmawiamy, <prosimy o kontakt|odezwij się> w wiadomości prywatnej.',
     '<Prosimy napisać|Napisz> do nas prywatnie, tam omówimy szczegóły.',
   ],
   channelTalkReview: [
-    'Prosimy o bezpośredni kontakt e-mailem lub telefonicznie, spokojnie o tym porozmawiamy.',
-    'Chętnie o tym porozmawiamy, prosimy o prywatny e-mail lub telefon.',
-    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, omówimy szczegóły.',
+    '<Prosimy o bezpośredni kontakt|Skontaktuj się z nami bezpośrednio> e-mailem lub telefonicznie, spokojnie o tym porozmawiamy.',
+    'Chętnie o tym porozmawiamy, <prosimy o prywatny e-mail lub telefon|wyślij nam prywatny e-mail albo zadzwoń>.',
+    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, a omówimy szczegóły.',
   ],
   channelOwn: [
-    'Prosimy o wiadomość prywatną, od razu sprawdzimy zamówienie.',
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, a od razu sprawdzimy zamówienie.',
     '<Prosimy napisać|Napisz> do nas prywatnie, odszukamy zamówienie i powiemy więcej.',
-    'Wystarczy wiadomość prywatna, sprawdzimy, gdzie jest przesyłka.',
+    'Wystarczy wiadomość prywatna, a sprawdzimy, gdzie jest przesyłka.',
   ],
-  statusFact: ['Sprawa wygląda tak: {fact}', 'Oto aktualny stan: {fact}', 'Wiemy już tyle: {fact}'],
+  statusFact: ['Dla informacji: {fact}', 'Aktualnie: {fact}'],
   remark: {
     price: [
-      'Wiemy, że cena ma znaczenie, i przekazaliśmy tę uwagę dalej.',
-      'Uwagę o cenach przekazaliśmy działowi zakupów.',
+      'Wiemy, że cena ma znaczenie, i przekażemy tę uwagę dalej.',
+      'Uwagę o cenach przekażemy działowi zakupów.',
       'Rozumiemy, że liczy się także cena, i bierzemy to sobie do serca.',
     ],
     parking: [
       'Wiemy, że niełatwo znaleźć miejsce do parkowania.',
       'Uwaga o parkowaniu jest słuszna.',
-      'Parkowanie przy sklepie to temat, nad którym myślimy.',
+      'Rozumiemy, że szukanie miejsca do parkowania bywa uciążliwe.',
     ],
     hours: [
       'Rozumiemy, że godziny otwarcia są ważne.',
@@ -251,19 +251,62 @@ export const pl: Cases = {
       'Godziny otwarcia powinny pasować tym, którzy do nas przychodzą.',
     ],
     choice: [
-      'Życzenie większego wyboru przekazaliśmy działowi zakupów.',
-      'Uwagę o asortymencie przekazaliśmy dalej.',
-      'Nad szerszym wyborem stale pracujemy.',
+      'Życzenie większego wyboru przekażemy działowi zakupów.',
+      'Uwagę o asortymencie przekażemy dalej.',
+      'Rozumiemy, że przydałby się szerszy wybór.',
     ],
     crowd: [
-      'Czekanie w sklepie nie jest przyjemne, przekazaliśmy to zespołowi.',
+      'Tak długie czekanie męczy, przepraszamy za nie.',
       'Rozumiemy, że czekanie w sklepie męczy.',
-      'Uwagę o czekaniu przekazaliśmy zespołowi sklepu.',
+      'Wiemy, jak irytujące jest czekanie, porozmawiamy o tym w zespole.',
     ],
     access: [
       'Po sklepie każdy powinien poruszać się swobodnie.',
       'Uwaga o poruszaniu się po sklepie jest słuszna.',
-      'Uwagę o wygodzie w sklepie przekazaliśmy dalej.',
+      'Uwagę o wygodzie w sklepie przekażemy dalej.',
     ],
   },
+  concern: [
+    'Rozumiemy <Państwa|Twoje> zdenerwowanie i to, że ta sprawa jest ważna.',
+    'Widzimy, ile nerwów to kosztuje, i traktujemy to poważnie.',
+    'Rozumiemy <Państwa|Twoje> niezadowolenie i chcemy to wyjaśnić.',
+    'Rozumiemy <Państwa|Twoją> frustrację.',
+  ],
+  mediaThanks: [
+    'Dziękujemy za kontakt.',
+    'Dziękujemy za wiadomość.',
+    'Dziękujemy za pytanie i możliwość odpowiedzi.',
+  ],
+  mediaPassed: [
+    'Prośbę o komentarz przekazaliśmy kierownikowi, który odpowie osobiście. Do kiedy potrzebna jest odpowiedź?',
+    'Prośba jest już u naszego kierownika, który odpowie osobiście. Na kiedy potrzebna jest odpowiedź?',
+  ],
+  safety: {
+    electric: [
+      '<Proszę nie dotykać|Nie dotykaj> urządzenia; jeśli da się to zrobić bezpiecznie, najpierw <proszę wyłączyć|wyłącz> bezpiecznik, a dopiero potem <wyjąć|wyjmij> wtyczkę. Jeśli coś się tli lub pali, <proszę wyjść i zadzwonić|wyjdź i zadzwoń> pod 112.',
+    ],
+    skin: [
+      '<Prosimy odstawić produkt, obficie spłukać|Odstaw produkt, obficie spłucz> skórę wodą i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
+    swallow: [
+      '<Prosimy schować|Schowaj> wszystkie części tak, żeby dziecko nie miało do nich dostępu. Jeśli coś mogło zostać połknięte, potrzebny jest od razu lekarz, a przy kaszlu lub trudnościach z oddychaniem telefon pod 112.',
+    ],
+    ill: [
+      '<Prosimy nie jeść i nie pić|Nie jedz i nie pij> tego więcej, a w razie złego samopoczucia <skontaktować|skontaktuj> się z lekarzem. Przy silnych objawach lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
+    other: [
+      '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce. W razie obrażeń lub złego samopoczucia <prosimy od razu zgłosić|od razu zgłoś> się do lekarza, a w nagłym przypadku <zadzwonić|zadzwoń> pod 112.',
+    ],
+  },
+  worry: [
+    'Bardzo przepraszamy za ten niepokój.',
+    'Przykro nam i przepraszamy, rozumiemy, jak niepokojąca jest taka sytuacja.',
+    'Przepraszamy, rozumiemy <Państwa|Twoje> obawy.',
+  ],
+  answerHere: [
+    'Odpowiedź przyjdzie tutaj, w tej rozmowie.',
+    'Odezwiemy się tutaj, jak tylko to wyjaśnimy.',
+    'Odpiszemy <Państwu|Ci> tutaj.',
+  ],
+  managerToo: ['<Państwa|Twoją> skargę też tam przekazujemy.', 'Tę skargę też już tam kierujemy.'],
 };

@@ -21,15 +21,13 @@ export const sk: Cases = {
       '(inak|ináč|alebo|lebo|ak nie) (…)?(recenzi~|hodnoten~|hviezd~|napíšem (…)?(všade|všetkým)|ohovor~|tiktok~|facebook~|heurek~)|zl~ recenzi~ (…)?(ak|pokiaľ)',
     ],
     clause: [
-      'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
+      'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|číta|rieši|preverí|posiela|zodpovedá|prinesie|doručí|doručíme|nájdete|nájdeš|čaká|stačí|[^ ]{3,}(uje|ujú)|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
     ],
     good: {
       staff: [
         'obsluh~|personál~|pani|pán|milý|milá|milí|mil~|ochotn~|ústretov~|linke|linka|poradi~|pomohl~|predavač~|kolegyň~|trpezliv~|prístup|profesionál~|komunikáci~',
       ],
-      delivery: [
-        'dodan~|doruč~|rýchl~|balík~|zabalen~|balen~|kuriér~|zásielk~|odoslan~|načas|na druhý deň|expres~',
-      ],
+      delivery: ['dodan~|doruč~|rýchl~|zabalen~|balen~|odoslan~|načas|na druhý deň|expres~'],
       product_quality: [
         'kvalit~|lamp~|stolič~|zamilova~|vyzerá~|pohodln~|pevn~|farb~|výrobok|výrobk~|tovar~|lavic~|tienid~|topánk~|šaty|hrnč~|sedí|presne (ako|podľa)',
       ],
@@ -48,6 +46,26 @@ export const sk: Cases = {
         'schod~|výťah~|vozík~|kočík~|úzk~ uličk~|polic~|wc|toalet~|skúšobn~|kabínk~|bezbariér~',
       ],
     },
+    overdue: [
+      'objedna~ (…)?pred (…)?(mesiac~|týžd~|dvoma|troma)|pred (…)?(mesiacom|mesiacmi|týždňom|týždňami)|(už )?(dva|tri|štyri) (týždne|mesiace) čak~',
+    ],
+    press: [
+      '(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|(prosím|poprosím|žiadam|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
+    ],
+    danger: {
+      swallow: [
+        'zadus~|dusil~|dusí sa|dávil~|zabehl~|prehlt~|do úst|v ústach|koráli~|mal~ časť|drobn~ čast~',
+      ],
+      electric: [
+        'iskr~|iskier|dym~|horel~|zhorel~|zapáli~|spálen~|zásuv~|elektrin~|prúd~|kopl~|kopla|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|vybuch~|explod~',
+      ],
+      skin: [
+        'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|popálil~|popálen~|páli~ (…)?(tvár|pokožk|koža|oči)~|(tvár|pokožk|koža|oči|krk)~ (…)?(páli|červen|začerven|opuch|štípe)~',
+      ],
+      ill: [
+        'otráv~|otrava|zvracal~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|sklo v|červ(y|íky|ík)|prišlo (…)?zle|bolel~ brucho|zle od žalúdka',
+      ],
+    },
   },
   thanksMessage: [
     'ďakujeme za správu.',
@@ -63,10 +81,10 @@ export const sk: Cases = {
     'hodnotenie nás veľmi potešilo, ďakujeme.',
   ],
   silentRegret: [
-    'ďakujeme za hodnotenie; mrzí nás, že sme nesplnili očakávania.',
-    'mrzí nás, že niečo nebolo tak, ako malo byť.',
-    'mrzí nás, že nákup u nás nedopadol dobre.',
-    'mrzí nás také hodnotenie a záleží nám na náprave.',
+    'ďakujeme za hodnotenie; ospravedlňujeme sa, že sme nesplnili očakávania.',
+    'mrzí nás, že niečo nebolo tak, ako malo byť, ospravedlňujeme sa.',
+    'ospravedlňujeme sa, že nákup u nás nedopadol dobre.',
+    'mrzí nás, že sme nesplnili očakávania, ospravedlňujeme sa.',
   ],
   silentAsk: [
     'Radi by sme vedeli, čo sa nepodarilo, aby sme to mohli napraviť.',
@@ -80,22 +98,15 @@ export const sk: Cases = {
     'Slová a hviezdičky hovoria asi každé niečo iné; ak niečo prekážalo, radi sa o tom dozvieme.',
     'Možno sa hviezdičky len pomýlili; ak nie, radi sa dozvieme, čo môžeme zlepšiť.',
   ],
-  regret: [
-    'mrzí nás nespokojnosť s nákupom u nás.',
-    'mrzí nás, že to zašlo až sem.',
-    'mrzí nás, že to takto vyzerá z <Vašej|tvojej> strany.',
-    'je nám ľúto, že sme sklamali.',
-  ],
   legal: [
-    'Tieto slová berieme vážne a záleží nám na férovom riešení.',
-    'Vzali sme to na vedomie a berieme to vážne.',
-    'Je to pre nás vážna vec a chceme nájsť férové riešenie.',
-    'Chceme poznať celú vec a nájsť férové riešenie.',
+    '<Vaše|Tvoje> slová berieme vážne a záleží nám na férovom riešení.',
+    'Je to pre nás vážne a chceme nájsť férové riešenie.',
+    'Chceme poznať všetky podrobnosti a nájsť férové riešenie.',
   ],
   calm: [
     'Chceme to vyriešiť pokojne.',
     'Záleží nám na tom, aby sme pomohli, a radi to pokojne preberieme.',
-    'Poďme to prejsť krok za krokom.',
+    'Pozrime sa na to pokojne, krok za krokom.',
     'Chceme zistiť, čo sa stalo, a pokojne to prebrať.',
   ],
   extortion: [
@@ -104,25 +115,14 @@ export const sk: Cases = {
     'Ak sa niečo nepodarilo, chceme to napraviť bez ohľadu na to, aká bude recenzia. Za recenzie neplatíme nijakou formou.',
     'Recenzia je len na <Vás|tebe> a nič za ňu neponúkame. Tomu, čo sa nepodarilo, sa radi budeme venovať.',
   ],
-  safetyStop: [
-    'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto.',
-    'Prosíme, výrobok ďalej <nepoužívajte|nepoužívaj>, a ak je v zásuvke, <odpojte|odpoj> ho.',
-    'Pre istotu ho, prosím, už <nepoužívajte|nepoužívaj> a <dajte|daj> bokom.',
-    'Prosíme, výrobok hneď <prestaňte|prestaň> používať a <odložte|odlož> ho, aby sme ho mohli preskúmať.',
-  ],
-  safetyDoctor: [
-    'Pri zranení alebo ťažkostiach, prosím, hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
-    'Ak sa objavili akékoľvek ťažkosti, <vyhľadajte|vyhľadaj>, prosím, bez odkladu lekára a v naliehavom prípade <volajte|volaj> 112.',
-    'Pri akejkoľvek reakcii alebo úraze je potrebné navštíviť lekára, v naliehavom prípade <volajte|volaj> 112.',
-  ],
   crisis: [
-    'ďakujeme, že nám to <hovoríte|hovoríš>; tieto slová berieme veľmi vážne. Prosím, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu je teraz tu a odpíše osobne; nákup pokojne počká a vyriešime ho spolu.',
-    'prečítali sme si tieto slová a máme obavy. Nemusí na to byť človek sám: na bezplatnej krízovej linke pomoci 0800 500 333 vypočujú a pomôžu vo dne aj v noci, v ohrození pomôže 112. Na našej strane je teraz človek, ktorý odpíše osobne, a nákup počká.',
+    'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Vidíme, aké je to ťažké, a prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne; nákup pokojne počká.',
+    'prečítali sme si <Vaše|tvoje> slová a máme o <Vás|teba> obavy, vidíme, aké je to ťažké. Nemusí na to byť človek sám: na bezplatnej krízovej linke pomoci 0800 500 333 vypočujú a pomôžu vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
   ],
   privacy: [
-    'Ochranu osobných údajov berieme veľmi vážne a osoba, ktorá za ňu zodpovedá, to už preveruje.',
-    'Osobné údaje musia byť u nás v bezpečí; vec už preveruje osoba zodpovedná za ich ochranu.',
-    'Osoba zodpovedná za ochranu údajov o tom už vie a koná.',
+    'Odovzdali sme to osobe zodpovednej za ochranu údajov, ktorá to už preveruje.',
+    'Osobné údaje musia byť v bezpečí, preto to prevzala osoba zodpovedná za ich ochranu.',
+    'Osoba zodpovedná za ochranu údajov o tom už vie a preveruje to.',
   ],
   dataRequest: [
     'Žiadosť sme odovzdali osobe zodpovednej za ochranu údajov, ktorá ju vybaví a potvrdí to tu.',
@@ -134,10 +134,10 @@ export const sk: Cases = {
     'Aby údaje zostali súkromné, prosíme o žiadosť v súkromnej správe; vybaví ju osoba zodpovedná za ochranu údajov.',
   ],
   understands: [
-    'Rozumieme, že očakávania boli iné.',
-    'Vieme, že to nie je odpoveď, v akú sa dúfalo.',
-    'Sklamaniu z takejto odpovede rozumieme.',
-    'Mrzí nás, že naša odpoveď sklamala.',
+    'Rozumieme, že <ste čakali|čakáš> inú odpoveď.',
+    'Vieme, že to nie je odpoveď, akú by si človek želal.',
+    'Rozumieme <Vášmu|tvojmu> sklamaniu z našej odpovede.',
+    'Mrzí nás, že <Vás|ťa> naša odpoveď sklamala.',
   ],
   firm: [
     'Z toho vychádzala aj naša odpoveď, radi však pohľadáme inú cestu, ako pomôcť.',
@@ -173,18 +173,18 @@ export const sk: Cases = {
   ],
   giftOf: 'malý darček v hodnote {amount}',
   letGo: [
-    'Nič netreba posielať späť: výrobok si, prosím, <nechajte|nechaj> a my vrátime jeho cenu.',
-    'Výrobok si, prosím, <nechajte|nechaj>, nič netreba vracať a peniaze pošleme späť.',
+    'Nič netreba posielať späť: výrobok si, prosím, <nechajte|nechaj> a my <Vám|ti> vrátime jeho cenu.',
+    'Výrobok si, prosím, <nechajte|nechaj>, nič netreba vracať a peniaze <Vám|ti> pošleme späť.',
   ],
   regain: [
-    'Radi by sme si získali dôveru späť.',
+    'Radi by sme si získali <Vašu|tvoju> dôveru späť.',
     'Bolo by nám veľmi ľúto <Vás|ťa> stratiť, a preto to chceme napraviť.',
     'Prosíme o príležitosť ukázať, že to vieme aj lepšie.',
   ],
   loyal: [
-    'Dlhoročnú priazeň si veľmi vážime.',
-    'Vážime si, že sa k nám <vraciate|vraciaš> tak dlho.',
-    'Za toľkú dôveru sme veľmi vďační.',
+    'Ďakujeme za <Vašu|tvoju> priazeň, veľmi si ju vážime.',
+    'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
+    'Ďakujeme za toľkú dôveru.',
   ],
   firstTime: [
     'O to viac nás mrzí, že sa to stalo pri prvej objednávke.',
@@ -193,17 +193,17 @@ export const sk: Cases = {
   ],
   thanksLoyal: [
     'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
-    'Ďakujeme za dlhoročnú priazeň.',
+    'Ďakujeme za <Vašu|tvoju> priazeň.',
     'Teší nás, že voľba padla znova na nás.',
   ],
   follow: [
-    'Postrážim to a odpíšem tu.',
-    'Dohliadnem na to a priebežne sa tu ozvem.',
-    'Skontrolujem, že všetko ide podľa plánu, a odpíšem tu.',
+    'Postrážim to a odpíšem <Vám|ti> tu.',
+    'Dohliadnem na to a ozvem sa <Vám|ti> tu.',
+    'Skontrolujem, že všetko ide podľa plánu, a odpíšem <Vám|ti> tu.',
   ],
   repeated: [
-    'Raz je už veľa, a stalo sa to znova.',
-    'Že sa to zopakovalo, je o to horšie, a vieme to.',
+    'Aj raz je priveľa, a stalo sa to znova.',
+    'To, že sa to zopakovalo, je o to horšie, a vieme o tom.',
     'Chápeme, aké únavné je, keď sa to opakuje.',
   ],
   channelReview: [
@@ -211,7 +211,7 @@ export const sk: Cases = {
     'Prosíme o priamy kontakt e-mailom alebo telefonicky, spolu nájdeme riešenie.',
     '<Ozvite|Ozvi> sa, prosím, priamo našej zákazníckej linke, tam všetko preveríme.',
     'Stačí nám poslať e-mail alebo zavolať a o ostatné sa postaráme.',
-    'Chceme to napraviť, prosíme preto o súkromnú správu e-mailom alebo o telefonát.',
+    'Chceme to napraviť, prosíme preto o e-mail alebo telefonát.',
   ],
   channelContact: [
     '<Ozvite|Ozvi> sa nám, prosím, súkromne na {contact}, hneď sa tomu budeme venovať.',
@@ -233,21 +233,17 @@ export const sk: Cases = {
     'Prosíme o súkromnú správu, objednávku vyhľadáme a povieme viac.',
     'Stačí súkromná správa a zistíme, kde zásielka je.',
   ],
-  statusFact: [
-    'Stav je takýto: {fact}',
-    'Momentálne to vyzerá takto: {fact}',
-    'Zatiaľ vieme toto: {fact}',
-  ],
+  statusFact: ['Pre informáciu: {fact}', 'Aktuálne: {fact}'],
   remark: {
     price: [
-      'Vieme, že na cene záleží, a pripomienku sme posunuli ďalej.',
-      'Pripomienku k cenám sme odovzdali nákupnému oddeleniu.',
+      'Vieme, že na cene záleží, a pripomienku posunieme ďalej.',
+      'Pripomienku k cenám odovzdáme nákupnému oddeleniu.',
       'Rozumieme, že cena je dôležitá, a pripomienku si berieme k srdcu.',
     ],
     parking: [
       'Vieme, že nájsť miesto na parkovanie nie je ľahké.',
       'Pripomienka k parkovaniu je oprávnená.',
-      'Parkovanie pri predajni je téma, na ktorej nám záleží.',
+      'Chápeme, že hľadanie parkovania je otravné.',
     ],
     hours: [
       'Rozumieme, že otváracie hodiny sú dôležité.',
@@ -255,19 +251,65 @@ export const sk: Cases = {
       'Otváracie hodiny majú vyhovovať tým, ktorí k nám chodia.',
     ],
     choice: [
-      'Želanie väčšieho výberu sme odovzdali nákupnému oddeleniu.',
-      'Pripomienku k sortimentu sme posunuli ďalej.',
-      'Na širšom výbere stále pracujeme.',
+      'Želanie väčšieho výberu odovzdáme nákupnému oddeleniu.',
+      'Pripomienku k sortimentu posunieme ďalej.',
+      'Chápeme, že by sa zišiel širší výber.',
     ],
     crowd: [
-      'Čakanie v predajni nie je príjemné, povedali sme o tom tímu.',
+      'Také dlhé čakanie unavuje, ospravedlňujeme sa zaň.',
       'Chápeme, že čakanie v predajni unavuje.',
-      'Pripomienku k čakaniu sme odovzdali tímu predajne.',
+      'Vieme, aké je čakanie otravné, porozprávame sa o tom v tíme.',
     ],
     access: [
       'V predajni by sa mal každý pohybovať pohodlne.',
       'Pripomienka k pohybu po predajni je oprávnená.',
-      'Pripomienku k pohodliu v predajni sme posunuli ďalej.',
+      'Pripomienku k pohodliu v predajni posunieme ďalej.',
     ],
   },
+  concern: [
+    'chápeme, že <Vás|ťa> táto situácia hnevá a <chcete|chceš> ju vyriešiť.',
+    'vidíme, koľko nervov to stojí, a berieme to vážne.',
+    'rozumieme <Vašej|tvojej> nespokojnosti a chceme to vyjasniť.',
+    'chápeme, že je to nepríjemné, a záleží nám na tom.',
+  ],
+  mediaThanks: [
+    'ďakujeme, že sa na nás <obraciate|obraciaš>.',
+    'ďakujeme za správu.',
+    'ďakujeme za možnosť vyjadriť sa.',
+  ],
+  mediaPassed: [
+    'Žiadosť o vyjadrenie sme odovzdali vedúcemu, ktorý odpovie osobne. Dokedy je odpoveď potrebná?',
+    'Žiadosť je u nášho vedúceho, ktorý odpovie osobne. Do kedy odpoveď <potrebujete|potrebuješ>?',
+  ],
+  safety: {
+    electric: [
+      'Zariadenia sa, prosím, <nedotýkajte|nedotýkaj>; ak sa to dá bezpečne, <vypnite|vypni> istič a až potom <vytiahnite|vytiahni> zástrčku. Ak niečo tlie alebo horí, <odíďte|odíď> z miestnosti a <volajte|volaj> 112.',
+    ],
+    skin: [
+      'Výrobok, prosím, ďalej <nepoužívajte|nepoužívaj>, pokožku <opláchnite|opláchni> vodou a ešte dnes <vyhľadajte|vyhľadaj> lekára. Pri opuchu tváre alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
+    ],
+    swallow: [
+      'Všetky časti, prosím, <odložte|odlož> mimo dosahu detí. Ak niečo mohlo byť prehltnuté, hneď <vyhľadajte|vyhľadaj> lekára, pri kašli alebo ťažkom dýchaní <volajte|volaj> 112.',
+    ],
+    ill: [
+      'Prosíme, už to <nejedzte|nejedz> ani <nepite|nepi> a pri ťažkostiach <vyhľadajte|vyhľadaj> lekára. Pri silných príznakoch alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
+    ],
+    other: [
+      'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto. Pri zranení alebo ťažkostiach hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
+    ],
+  },
+  worry: [
+    'za tieto starosti sa veľmi ospravedlňujeme.',
+    'veľmi nás to mrzí, ospravedlňujeme sa a chápeme <Vaše|tvoje> obavy.',
+    'ospravedlňujeme sa, chápeme, ako <Vás|ťa> to znepokojuje.',
+  ],
+  answerHere: [
+    'Odpoveď <Vám|ti> pošleme sem, do tejto konverzácie.',
+    'Ozveme sa <Vám|ti> tu, len čo to preveríme.',
+    'Odpíšeme <Vám|ti> tu.',
+  ],
+  managerToo: [
+    '<Vašu|Tvoju> sťažnosť tam tiež odovzdávame.',
+    'Tam posúvame aj <Vašu|tvoju> sťažnosť.',
+  ],
 };

@@ -3,10 +3,10 @@ import type { Cases } from './cases.js';
 export const tr: Cases = {
   words: {
     ownOrder: [
-      '(sipariş~|paket~|kargo~|ürün~) (…)?(nerede~|nerde~|ne zaman (gel|ulaş|kargo|çık)~|kaç günde gel~)|ne zaman (…)?(gelir|gelecek|ulaşır|elimde)~ (…)?(sipariş~|paket~|kargo~)|(sipariş~|kargo~) (durum~|takip~)|nerede kaldı',
+      '(sipariş~|paket~|kargo~|ürün~) (…)?(nerede~|nerde~|ne zaman (gel|ulaş|kargo|çık)~|kaç günde gel~)|[^ ]+(ım|im|um|üm) (nerede|nerde)~|ne zaman (…)?(gelir|gelecek|ulaşır|elimde)~ (…)?(sipariş~|paket~|kargo~)|(sipariş~|kargo~) (durum~|takip~)|nerede kaldı',
     ],
     dataRequest: [
-      '(hesab~|veri~|bilgi~|profil~|üyeliğ~|kaydım~) (…)?(sil~|kapat~|iptal ed~|kaldır~)|kvkk|gdpr|unutulma hakkı|hangi (…)?(verilerim~|bilgilerim~)|verilerimin (…)?kopya~',
+      '(hesab~|verilerim~|kişisel veri~|bilgilerim~|profil~|üyeliğ~|kaydım~) (…)?(sil~|kapat~|iptal ed~|kaldır~)|kvkk|gdpr|unutulma hakkı|hangi (…)?(verilerim~|bilgilerim~)|verilerimin (…)?kopya~',
     ],
     refused: [
       'kabul etm~|almad(ı|ılar)|reddet~|red (edildi|verdi)|geri çevir~|değiştirmed~|onaylamad~',
@@ -21,14 +21,14 @@ export const tr: Cases = {
       '(yoksa|aksi (halde|takdirde)|ya da|olmazsa|vermezseniz) (…)?(yorum~|yıldız~|puan~|şikayetvar|tiktok~|facebook~|herkese (anlat|yay)~|rezil~)|kötü yorum~ (…)?(yoksa|olmazsa)',
     ],
     clause: [
-      '(var|yok|gerekir|gerekiyor|geçerli|geçerlidir|mümkün|mümkündür|dahil|açık|açığız|kapalı|ücretsizdir|bitti|doldu|[^ ]{2,}(ıyor|iyor|uyor|üyor|ecek|acak|eceğiz|acağız|ır|ir|ur|ür|ırız|iriz|uruz|ürüz|arız|eriz|tık|tik|dık|dik|ıldı|ildi|uldu|üldü|ındı|indi|labilir|lebilir|abilir|ebilir|ıyoruz|iyoruz|uyoruz|üyoruz)) $',
+      '(var|yok|eder|yapar|çıkar|çözer|bakar|açar|gider|geçer|okur|ücretsiz|gerekir|gerekiyor|geçerli|geçerlidir|mümkün|mümkündür|dahil|açık|açığız|kapalı|ücretsizdir|bitti|doldu|[^ ]{2,}(ıyor|iyor|uyor|üyor|ecek|acak|eceğiz|acağız|ır|ir|ur|ür|ırız|iriz|uruz|ürüz|arız|eriz|tık|tik|dık|dik|ıldı|ildi|uldu|üldü|ındı|indi|labilir|lebilir|abilir|ebilir|ıyoruz|iyoruz|uyoruz|üyoruz)) $',
     ],
     good: {
       staff: [
         'ilgi~|kibar~|nazik~|güler yüz~|hanım~|bey~|personel~|çalışan~|ekip~|yardım~|müşteri hizmet~|destek~|satıcı~|sabır~|telefonda~|iletişim~',
       ],
       delivery: [
-        'kargo~|teslim~|hızlı~|paket~|ambalaj~|zamanında|ertesi gün|çabuk~|gönderi~|elime (…)?ulaş~',
+        'teslim~|hızlı~|ambalaj~|paketleme~|zamanında|ertesi gün|çabuk~|gönderi~|elime (…)?ulaş~',
       ],
       product_quality: [
         'kalite~|lamba~|sandalye~|bayıldım|abajur~|rahat~|sağlam~|renk~|rengi|ürün~|bank~|ayakkabı~|elbise~|kupa~|tam (istediğim|beden)~|şık~',
@@ -48,6 +48,24 @@ export const tr: Cases = {
         'merdiven~|asansör~|tekerlekli~|bebek araba~|dar koridor~|raf~|tuvalet~|kabin~|rampa~|engelli~',
       ],
     },
+    overdue: ['(ay|hafta)(lar)? önce|geçen (ay|hafta)|(ay|hafta)(dır|dir|dur|lardır)'],
+    press: [
+      '(ben|adım) (…)?(gazeteci|muhabir|editör)~|gazeteciyim|muhabir(iyim|iyiz)|(gazetesi|dergisi|televizyonu|kanalı|haber sitesi|haber ajansı|radyosu)n(dan|den)|(görüş|yorum|açıklama)(ünüzü|unuzu|nızı)? (rica|almak|istiyor)~|haber hazırlıyor~',
+    ],
+    danger: {
+      swallow: [
+        'boğul~|yut(tu|muş|uyordu)~|ağzına (al|at|koy)~|boğaz~ (…)?(kaç|takıl)~|boncuk~|küçük parça~',
+      ],
+      electric: [
+        'kıvılcım~|duman~|yan(dı|ık|mış|ıyor|gın)~|alev~|priz~|elektrik~|çarptı|çarpıldı~|kısa devre~|sigorta~|fiş(i|ten|e|te)|şarj alet~|pil~|batarya~|aşırı ısın~|eridi|patladı',
+      ],
+      skin: [
+        'döküntü~|şiş(ti|lik|miş|kin)~|kaşın~|kurdeşen~|alerji~|kabar~|kızar~|yanık~|yanıyor (…)?(cilt|yüz|göz)~|(cilt|yüz|göz|boyn)~ (…)?(yan|kızar|şiş|kaşın)~',
+      ],
+      ill: [
+        'zehirlen~|kus(tu|tum|ma|uyor)~|ishal~|mide~|küf(lü|lenmiş)?|kurtlu~|kurt çık~|cam parça~|hastalan~|midem~|bulantı~',
+      ],
+    },
   },
   thanksMessage: [
     'Mesajı<nız|n> için teşekkür ederiz.',
@@ -63,10 +81,10 @@ export const tr: Cases = {
     'Verdiği<niz|n> puan bizi çok sevindirdi, teşekkürler.',
   ],
   silentRegret: [
-    'Değerlendirme<niz|n> için teşekkürler; beklentiyi karşılayamadığımız için üzgünüz.',
-    'Bir şeylerin olması gerektiği gibi gitmemesine üzüldük.',
-    'Alışverişin iyi geçmemesine üzüldük.',
-    'Bu puana üzüldük, düzeltmek istiyoruz.',
+    'Değerlendirme<niz|n> için teşekkürler; beklenti<nizi|ni> karşılayamadığımız için özür dileriz.',
+    'Bir şeylerin olması gerektiği gibi gitmemesine üzüldük, özür dileriz.',
+    'Alışverişi<nizin|nin> iyi geçmemesine üzüldük, özür dileriz.',
+    'Bu puana üzüldük, özür dileriz.',
   ],
   silentAsk: [
     'Düzeltebilmek için neyin ters gittiğini öğrenmek isteriz.',
@@ -80,64 +98,46 @@ export const tr: Cases = {
     'Sözler ve yıldızlar farklı şeyler söylüyor sanki; rahatsız eden bir şey varsa duymak isteriz.',
     'Belki yıldızlar parmak sürçmesidir; değilse neyi iyileştirebileceğimizi öğrenmek isteriz.',
   ],
-  regret: [
-    'Memnun kalınmamasına üzüldük.',
-    'İşlerin bu noktaya gelmesine üzüldük.',
-    'Durumun böyle görünmesine üzüldük.',
-    'Hayal kırıklığı yaşattığımız için üzgünüz.',
-  ],
   legal: [
-    'Yazılanları ciddiye alıyoruz ve adil bir çözüm istiyoruz.',
-    'Yazılanları not ettik ve ciddiye alıyoruz.',
+    'Yazdıkları<nızı|nı> ciddiye alıyoruz ve adil bir çözüm istiyoruz.',
     'Bu bizim için ciddi bir konu ve adil bir çözüm bulmak istiyoruz.',
-    'Konuyu bütünüyle dinleyip adil bir çözüm bulmak istiyoruz.',
+    'Bütün ayrıntılara bakıp adil bir çözüm bulmak istiyoruz.',
   ],
   calm: [
     'Bunu sakince çözmek istiyoruz.',
     'Yardımcı olmak ve sakince konuşmak istiyoruz.',
-    'Gelin, adım adım bakalım.',
+    'Sakince, adım adım bakalım.',
     'Ne olduğunu öğrenip sakince konuşmak istiyoruz.',
   ],
   extortion: [
-    'Ters giden neyse seve seve çözeriz ve bu hiçbir yoruma bağlı değil; ne yazılacağı tamamen <sizin|senin> kararı<nız|n>. Yorum karşılığında hediye ya da indirim vermiyoruz.',
+    'Ters giden neyse seve seve çözeriz ve bu hiçbir yoruma bağlı değil; ne <yazacağınız|yazacağın> tamamen <sizin|senin> kararı<nız|n>. Yorum karşılığında hediye ya da indirim vermiyoruz.',
     'Çözüm bir yoruma bağlı değil, herkes düşündüğünü yazabilir. Yorum karşılığında bir şey sunmuyoruz, ama ters gideni düzeltmek istiyoruz.',
-    'Ters giden bir şey varsa, yorum ne olursa olsun düzeltmek isteriz. Yorumlar için hiçbir biçimde ödeme yapmıyoruz.',
-    'Yorum tamamen <size|sana> ait ve karşılığında bir şey vermiyoruz. Ters giden neyse seve seve ilgileniriz.',
-  ],
-  safetyStop: [
-    'Lütfen ürünü kullanmayı hemen <bırakın|bırak> ve güvenli bir yere <kaldırın|kaldır>.',
-    'Lütfen ürünü artık <kullanmayın|kullanma>, fişe takılıysa <çekin|çek>.',
-    'Güvenlik için ürünü lütfen şimdi kenara <kaldırın|kaldır> ve <kullanmayın|kullanma>.',
-    'Lütfen kullanmayı hemen <bırakın|bırak> ve inceleyebilmemiz için ürünü <saklayın|sakla>.',
-  ],
-  safetyDoctor: [
-    'Yaralanma ya da rahatsızlık varsa lütfen hemen bir doktora <başvurun|başvur>, acil durumda 112’yi <arayın|ara>.',
-    'Herhangi bir belirti varsa beklemeden doktora görünmek gerekir; acil durumda 112’yi <arayın|ara>.',
-    'Bir tepki ya da yaralanma varsa lütfen doktora <görünün|görün>, acil durumda 112’yi <arayın|ara>.',
+    'Ters giden bir şey varsa, yorum ne olursa olsun düzeltmek isteriz. Yorum karşılığında hediye ya da çek vermiyoruz.',
+    'Yorum tamamen <size|sana> ait ve karşılığında bir şey vermiyoruz. Ters giden neyse onunla seve seve ilgileniriz.',
   ],
   crisis: [
-    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; bu sözleri çok ciddiye alıyoruz. Lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Şu anda ekibimizden bir insan burada ve bizzat yazacak; alışveriş konusu bekleyebilir, onu birlikte çözeriz.',
-    'Yazılanları okuduk ve kaygılandık. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Bizim tarafta şu an bir insan var ve bizzat yazacak; alışveriş konusu bekleyebilir.',
+    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Ekibimizden bir insan <size|sana> buradan bizzat yazacak; alışveriş konusu bekleyebilir.',
+    'Yazdıkları<nızı|nı> okuduk ve <sizin|senin> için kaygılandık; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Ekibimizden bir insan <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
   ],
   privacy: [
-    'Kişisel verilerin korunmasını çok ciddiye alıyoruz; sorumlu arkadaşımız konuyu inceliyor.',
-    'Kişisel veriler bizde güvende olmalı; bu işten sorumlu arkadaşımız konuyu ele aldı.',
-    'Veri koruma sorumlumuzun haberi var ve gereğini yapıyor.',
+    'Konuyu veri koruma sorumlumuza ilettik, inceliyor.',
+    'Kişisel veriler güvende olmalı, bu yüzden konuyu veri koruma sorumlumuz ele aldı.',
+    'Veri koruma sorumlumuzun haberi var ve inceliyor.',
   ],
   dataRequest: [
-    'Talebi veri koruma sorumlumuza ilettik; kendisi ilgilenip buradan teyit edecek.',
-    'Talep veri koruma sorumlumuzda, tamamlandığında buradan teyit edecek.',
-    'Veri koruma sorumlumuz talebi aldı ve buradan yazacak.',
+    'Talebi<nizi|ni> veri koruma sorumlumuza ilettik; ilgilenip buradan teyit edecek.',
+    'Talebi<niz|n> veri koruma sorumlumuzda, tamamlandığında buradan teyit edecek.',
+    'Veri koruma sorumlumuz talebi<nizi|ni> aldı ve buradan yazacak.',
   ],
   dataRequestPublic: [
     'Bu talebi bize özel mesajdan <iletir misiniz|iletir misin>? Veri koruma sorumlumuz ilgilenecek.',
     'Verilerin gizli kalması için talebi özel mesajdan <gönderin|gönder> lütfen; veri koruma sorumlumuz ilgilenecek.',
   ],
   understands: [
-    'Farklı bir sonuç beklendiğini anlıyoruz.',
-    'Beklenen yanıtın bu olmadığını biliyoruz.',
+    'Farklı bir sonuç <beklediğinizi|beklediğini> anlıyoruz.',
+    '<Beklediğiniz|Beklediğin> yanıtın bu olmadığını biliyoruz.',
     'Bu yanıtın hayal kırıklığı yarattığını anlıyoruz.',
-    'Yanıtımızın üzmesine biz de üzüldük.',
+    'Yanıtımızın <sizi|seni> üzmesine biz de üzüldük.',
   ],
   firm: [
     'Yanıtımızın nedeni bu; yine de yardımcı olacak başka bir yol aramaya hazırız.',
@@ -182,9 +182,9 @@ export const tr: Cases = {
     'Daha iyisini yapabildiğimizi göstermek isteriz.',
   ],
   loyal: [
-    'Bunca zamandır bizi tercih etme<niz|n> bizim için çok değerli.',
-    'Uzun süredir bizimle olma<nıza|na> çok değer veriyoruz.',
-    'Bunca zamandır gösterilen güven için minnettarız.',
+    'Bunca zamandır bizi tercih ettiği<niz|n> için teşekkür ederiz.',
+    'Uzun süredir bizimle olduğu<nuz|n> için teşekkürler.',
+    'Bunca zamandır gösterdiği<niz|n> güven için teşekkür ederiz.',
   ],
   firstTime: [
     'İlk siparişte yaşanması bizi daha da üzdü.',
@@ -197,9 +197,9 @@ export const tr: Cases = {
     'Yine bizi seçme<niz|n> ne güzel.',
   ],
   follow: [
-    'Takip edip buradan yazacağım.',
-    'Süreci izleyip gelişmeleri buradan aktaracağım.',
-    'Her şeyin yolunda gittiğini kontrol edip buradan yazacağım.',
+    'Takip edip <size|sana> buradan yazacağım.',
+    'Süreci izleyip gelişmeleri <size|sana> buradan aktaracağım.',
+    'Her şeyin yolunda gittiğini kontrol edip <size|sana> buradan yazacağım.',
   ],
   repeated: [
     'Bir kez bile fazlaydı, üstelik tekrarlandı.',
@@ -233,37 +233,80 @@ export const tr: Cases = {
     'Özel mesajdan <ulaşırsanız|ulaşırsan> siparişi bulup bilgi veririz.',
     'Bir özel mesaj yeterli, paketin nerede olduğuna bakarız.',
   ],
-  statusFact: ['Son durum şöyle: {fact}', 'Şu an durum şu: {fact}', 'Şimdilik bildiğimiz: {fact}'],
+  statusFact: ['Bilgi<niz|n> olsun: {fact}', 'Son durum: {fact}'],
   remark: {
     price: [
-      'Fiyatın önemli olduğunu biliyoruz, notu ilettik.',
-      'Fiyatlarla ilgili not satın alma ekibimizde.',
-      'Fiyatın da rol oynadığını anlıyor, notu dikkate alıyoruz.',
+      'Fiyatın önemli olduğunu biliyoruz, notu<nuzu|nu> ileteceğiz.',
+      'Fiyatlarla ilgili notu<nuzu|nu> satın alma ekibimize ileteceğiz.',
+      'Fiyatın da rol oynadığını anlıyor, notu<nuzu|nu> dikkate alıyoruz.',
     ],
     parking: [
       'Park yeri bulmanın kolay olmadığını biliyoruz.',
-      'Park konusundaki not yerinde.',
-      'Mağaza önünde park, üzerinde düşündüğümüz bir konu.',
+      'Park konusundaki notu<nuz|n> yerinde.',
+      'Park yeri aramanın yorucu olduğunu anlıyoruz.',
     ],
     hours: [
       'Çalışma saatlerinin önemli olduğunu anlıyoruz.',
-      'Çalışma saatleriyle ilgili not yerinde.',
+      'Çalışma saatleriyle ilgili notu<nuz|n> yerinde.',
       'Çalışma saatleri gelenlere uymalı.',
     ],
     choice: [
-      'Daha çok çeşit isteğini satın alma ekibimize ilettik.',
-      'Çeşitle ilgili notu ilettik.',
-      'Daha geniş bir çeşit için çalışıyoruz.',
+      'Daha çok çeşit isteği<nizi|ni> satın alma ekibimize ileteceğiz.',
+      'Çeşitle ilgili notu<nuzu|nu> ileteceğiz.',
+      'Daha geniş bir çeşidin iyi olacağını anlıyoruz.',
     ],
     crowd: [
-      'Mağazada beklemek hoş değil, ekibe ilettik.',
+      'Bu kadar beklemek yorucu, bunun için üzgünüz.',
       'Mağazada beklemenin yorucu olduğunu anlıyoruz.',
-      'Beklemeyle ilgili not mağaza ekibimizde.',
+      'Beklemenin can sıkıcı olduğunu biliyoruz, ekipte konuşacağız.',
     ],
     access: [
       'Mağazada herkes rahatça dolaşabilmeli.',
-      'Mağazada dolaşmayla ilgili not yerinde.',
-      'Mağazadaki rahatlıkla ilgili notu ilettik.',
+      'Mağazada dolaşmayla ilgili notu<nuz|n> yerinde.',
+      'Mağazadaki rahatlıkla ilgili notu<nuzu|nu> ileteceğiz.',
     ],
   },
+  concern: [
+    'Bu konunun <sizi|seni> üzdüğünü ve çözüm <istediğinizi|istediğini> anlıyoruz.',
+    'Bunun <sizi|seni> ne kadar yıprattığını görüyor ve ciddiye alıyoruz.',
+    'Memnuniyetsizliği<nizi|ni> anlıyor, konuyu açıklığa kavuşturmak istiyoruz.',
+    'Kızgınlığı<nızı|nı> anlıyoruz.',
+  ],
+  mediaThanks: [
+    'Bize ulaştığı<nız|n> için teşekkür ederiz.',
+    'Görüşümüzü sorduğu<nuz|n> için teşekkürler.',
+    'Mesajı<nız|n> için teşekkür ederiz.',
+  ],
+  mediaPassed: [
+    'Talebi<nizi|ni> yöneticimize ilettik, bizzat yanıtlayacak. Yanıt ne zamana kadar gerekiyor?',
+    'Talebi<niz|n> yöneticimizde, bizzat yanıt verecek. Yanıta ne zamana kadar ihtiyacı<nız|n> var?',
+  ],
+  safety: {
+    electric: [
+      'Lütfen cihaza <dokunmayın|dokunma>; güvenliyse önce sigortayı <kapatın|kapat>, sonra fişi <çekin|çek>. Duman ya da alev varsa odadan <çıkın|çık> ve 112’yi <arayın|ara>.',
+    ],
+    skin: [
+      'Lütfen ürünü artık <kullanmayın|kullanma>, cildi bol suyla <yıkayın|yıka> ve bugün bir doktora <görünün|görün>. Yüzde şişlik ya da nefes darlığı olursa hemen 112’yi <arayın|ara>.',
+    ],
+    swallow: [
+      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir şey yutulmuş olabilirse hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
+    ],
+    ill: [
+      'Lütfen bundan artık <yemeyin ve içmeyin|yeme ve içme>, rahatsızlık varsa bir doktora <görünün|görün>. Belirtiler ağırsa ya da nefes darlığı varsa hemen 112’yi <arayın|ara>.',
+    ],
+    other: [
+      'Lütfen ürünü kullanmayı hemen <bırakın|bırak> ve güvenli bir yere <kaldırın|kaldır>. Yaralanma ya da rahatsızlık varsa hemen bir doktora <başvurun|başvur>, acil durumda 112’yi <arayın|ara>.',
+    ],
+  },
+  worry: [
+    'Bu tedirginlik için çok üzgünüz, özür dileriz.',
+    'Özür dileriz, kaygı<nızı|nı> çok iyi anlıyoruz.',
+    'Çok üzgünüz, özür dileriz; bunun ne kadar tedirgin edici olduğunu biliyoruz.',
+  ],
+  answerHere: [
+    'Yanıtımızı <size|sana> buradan, bu yazışmadan ileteceğiz.',
+    'İnceler incelemez <size|sana> buradan yazacağız.',
+    '<Size|Sana> buradan yanıt vereceğiz.',
+  ],
+  managerToo: ['<Sizinkini|Seninkini> de oraya iletiyoruz.'],
 };

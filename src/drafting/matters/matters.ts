@@ -20,10 +20,19 @@ export const MATTERS = [
 ] as const;
 export type Matter = (typeof MATTERS)[number];
 
+/** Words by which "ordered black, got brown" is seen. */
+export interface MixUpWords {
+  ordered: string[];
+  arrived: string[];
+  size: string[];
+  /** One list a colour. */
+  colours: string[][];
+}
+
 /** How one language speaks of them. */
 export interface Matters {
-  /** What is said about it, to show that it was understood. */
+  /** What is said about it, to show that it was understood and felt. */
   acknowledge: Record<Matter, string[]>;
   /** Words that give it away, patterns in the guard's syntax. */
-  words: Record<Matter, string[]>;
+  words: Record<Matter, string[]> & { mixUp: MixUpWords };
 }

@@ -40,6 +40,8 @@ export interface Parts {
   manager: string[];
   /** A remark that needs no apology. */
   remark: string[];
+  /** Before a fact that answers what bothered somebody. */
+  remarkFelt: string[];
   /** Leads for a fact that answers a question, a fact that is the next step, a useful fact. */
   answerFact: string[];
   nextFact: string[];

@@ -75,6 +75,7 @@ export const voice = {
   'playbook.customer_wrong': 'Ο πελάτης έχει άδικο',
   'playbook.fury': 'Οργή',
   'playbook.legal_threat': 'Νομική απειλή',
+  'playbook.media': 'Ερώτηση δημοσιογράφου',
   'playbook.extortion': 'Εκβιασμός',
   'playbook.safety': 'Ασφάλεια',
   'playbook.self_harm': 'Αυτοτραυματισμός',

@@ -74,6 +74,7 @@ export const voice = {
   'playbook.customer_wrong': 'Customer in the wrong',
   'playbook.fury': 'Fury',
   'playbook.legal_threat': 'Legal threat',
+  'playbook.media': 'A journalist asks',
   'playbook.extortion': 'Extortion',
   'playbook.safety': 'Safety',
   'playbook.self_harm': 'Self-harm',

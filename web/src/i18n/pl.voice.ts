@@ -75,6 +75,7 @@ export const voice = {
   'playbook.customer_wrong': 'Klient nie ma racji',
   'playbook.fury': 'Furia',
   'playbook.legal_threat': 'Groźba prawna',
+  'playbook.media': 'Pytanie dziennikarza',
   'playbook.extortion': 'Szantaż',
   'playbook.safety': 'Bezpieczeństwo',
   'playbook.self_harm': 'Samookaleczenie',

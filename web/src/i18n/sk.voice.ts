@@ -75,6 +75,7 @@ export const voice = {
   'playbook.customer_wrong': 'Zákazník nemá pravdu',
   'playbook.fury': 'Zúrivosť',
   'playbook.legal_threat': 'Hrozba súdom',
+  'playbook.media': 'Otázka novinára',
   'playbook.extortion': 'Vydieranie',
   'playbook.safety': 'Bezpečnosť',
   'playbook.self_harm': 'Sebapoškodenie',

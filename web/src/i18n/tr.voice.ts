@@ -75,6 +75,7 @@ export const voice = {
   'playbook.customer_wrong': 'Müşteri haksız',
   'playbook.fury': 'Öfke',
   'playbook.legal_threat': 'Hukuki tehdit',
+  'playbook.media': 'Gazeteci sorusu',
   'playbook.extortion': 'Şantaj',
   'playbook.safety': 'Güvenlik',
   'playbook.self_harm': 'Kendine zarar',

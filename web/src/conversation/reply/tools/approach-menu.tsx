@@ -15,6 +15,7 @@ export const APPROACHES = [
   'mixed',
   'fury',
   'legal_threat',
+  'media',
   'extortion',
   'threat',
   'safety',

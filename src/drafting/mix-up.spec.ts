@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { libraryFor } from './library.js';
+import { isMixUp } from './mix-up.js';
+
+const mixUp = (language: string, text: string) =>
+  isMixUp(text, libraryFor(language).matters.words.mixUp);
+
+describe('isMixUp', () => {
+  it.each([
+    ['en', 'You sent me the blue kettle, I ordered the cream one.'],
+    ['pl', 'Zamówiłam rozmiar 38, przyszedł 41.'],
+    ['sk', 'Objednala som sivé závesy a prišli zelené.'],
+    ['el', 'Παρήγγειλα μαύρη καρέκλα και μου στείλατε κόκκινη...'],
+    ['tr', 'Siyah ayakkabı istedim, kahverengi yollamışsınız.'],
+  ])('sees that something else came, %s', (language, text) => {
+    expect(mixUp(language, text)).toBe(true);
+  });
+
+  it('asks for an order, an arrival and two of a kind', () => {
+    expect(mixUp('en', 'Do you have it in black or white?')).toBe(false);
+    expect(mixUp('en', 'I ordered the black one and it arrived broken.')).toBe(false);
+  });
+});
