@@ -7,6 +7,11 @@ const SLOT = /\[\[.*?\]\]|\{\w+\}/g;
 
 /** Every wording a draft can be made of in one language, both forms of address, blanks as “…”. */
 export function writtenOut(language: string): string[] {
+  const { parts, matters, cases } = libraryFor(language);
+  return wordingsOf([parts, matters, cases]);
+}
+
+function wordingsOf(library: unknown): string[] {
   const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string')
@@ -16,13 +21,25 @@ export function writtenOut(language: string): string[] {
       }
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  const { parts, matters, cases } = libraryFor(language);
-  [parts, matters, cases].forEach(collect);
+  collect(library);
   return [...found];
 }
 
+/** What any reply may begin and end with says nothing of the matter. */
+const SAY_NOTHING = [
+  'greeting',
+  'greetingNamed',
+  'thanksReview',
+  'thanksQuestion',
+  'farewell',
+] as const;
+
 /** The file that the guard learns from what drafts say: nothing in it is to be objected to. */
-export const writtenOutFile = (language: string): string =>
-  `# What drafts are made of, written out by \`npm run train:guard\`.\n${writtenOut(language)
-    .map((text) => `ok\t${text}\n`)
-    .join('')}`;
+export function writtenOutFile(language: string): string {
+  const { parts } = libraryFor(language);
+  const filler = new Set(SAY_NOTHING.flatMap((part) => wordingsOf(parts[part])));
+  const lines = writtenOut(language).map(
+    (text) => `${filler.has(text) ? 'filler' : 'ok'}\t${text}\n`,
+  );
+  return `# What drafts are made of, written out by \`npm run train:guard\`.\n${lines.join('')}`;
+}

@@ -114,6 +114,7 @@ function findToldChoices(reply: FoldedText, told: string, { either, wished }: Pa
     const sentence = sentenceAround(reply.text, match.index + 1);
     if (!endsAsking(reply.text, match.index + 1) || stands(wished, sentence)) return [];
     const before = reply.text.slice(0, match.index).split(' ').at(-1) ?? '';
+    if (before.length < TELLING) return [];
     const after = wordsAfter(reply.text, end).find((word) => word.length >= TELLING);
     if (after === undefined || isNamed(before) === isNamed(after)) return [];
     const from = match.index - before.length;

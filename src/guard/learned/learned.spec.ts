@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { encodeModel } from '../../triage/linear-model.js';
 import { fingerprintOf, readCorpus, readSamples } from '../training/corpus.js';
 import { trainGuard } from '../training/train-guard.js';
 import { findLearned } from './learned.js';
@@ -21,7 +22,8 @@ describe('sentences that no pattern knows', () => {
 
   it('teach the same whenever they are taught', () => {
     const some = sentences.filter((_, at) => at % 20 === 0);
-    expect(trainGuard(some)).toEqual(trainGuard(some));
+    const bytes = () => encodeModel(trainGuard(some));
+    expect(Buffer.compare(bytes(), bytes())).toBe(0);
   });
 
   it.each([
