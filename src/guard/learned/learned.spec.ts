@@ -21,9 +21,9 @@ describe('sentences that no pattern knows', () => {
   });
 
   it('teach the same whenever they are taught', () => {
-    const some = sentences.filter((_, at) => at % 20 === 0);
-    const bytes = () => encodeModel(trainGuard(some));
-    expect(Buffer.compare(bytes(), bytes())).toBe(0);
+    const some = sentences.filter((_, at) => at % 400 === 0);
+    const bytes = () => Buffer.from(encodeModel(trainGuard(some, 1 << 12)));
+    expect(bytes().equals(bytes())).toBe(true);
   });
 
   it.each([

@@ -19,7 +19,7 @@ const SURE_HANDS = new Set(['drafts', 'bot', 'samples']);
 const WEIGHT_OF_SURE = 3;
 
 /** One model for all languages; the same sentences give the same bytes. */
-export function trainGuard(sentences: readonly LabelledSentence[]): LinearModel {
+export function trainGuard(sentences: readonly LabelledSentence[], buckets = BUCKETS): LinearModel {
   const samples = sentences.map((one) => ({
     ...one,
     group: one.language,
@@ -30,10 +30,10 @@ export function trainGuard(sentences: readonly LabelledSentence[]): LinearModel 
     sentenceFeatures(tokens, language, out),
   );
   const fitted = fit(examples, {
-    ...{ buckets: BUCKETS, classes: CLASSES.length, epochs: 25, rate: 0.12 },
+    ...{ buckets, classes: CLASSES.length, epochs: 25, rate: 0.12 },
     ...{ decay: 1e-4, hide: 0.25, partialPull: 1, seed: 17 },
   });
-  return quantize('sentences', [...CLASSES], BUCKETS, fitted);
+  return quantize('sentences', [...CLASSES], buckets, fitted);
 }
 
 export interface Held extends LabelledSentence {
@@ -62,8 +62,8 @@ export function heldOut(sentences: readonly LabelledSentence[]): Held[] {
 }
 
 /** A good sentence that is disturbed, or even blocked, weighs as much as so many bad ones that are let through. */
-const COST_OF_WARNING = 4;
-const COST_OF_BLOCKING = 8;
+const COST_OF_WARNING = 8;
+const COST_OF_BLOCKING = 12;
 const LOWEST = 0.5;
 /** So many of the bad sentences that a pattern finds may be let go, or doubted, for the sake of the good ones it finds. */
 const MOST_LET_GO = 0.02;
