@@ -10,7 +10,7 @@ const VARIANTS = 6;
 /**
  * Our own shop texts of one language (`en.txt`, `en-2.txt` …): lines `label⇥text` with slots such as
  * `{thing}`, filled from the `@slot⇥a|b|c` lines of the same file. Each line with slots gives up to
- * six texts, which count less each.
+ * six texts, which count less each. `@weight⇥0.3` at the top makes all of a file count so much.
  */
 export function authoredRows(dir: string, language: string): LabelledRow[] {
   return readdirSync(dir)
@@ -23,9 +23,14 @@ function rowsOf(file: string, language: string): LabelledRow[] {
   const slots = new Map<string, string[]>();
   const rows: LabelledRow[] = [];
   let turn = 0;
+  let weight = 1;
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const [head, body] = line.split('\t');
     if (!head || !body || head.startsWith('#')) continue;
+    if (head === '@weight') {
+      weight = Number(body);
+      continue;
+    }
     if (head.startsWith('@')) {
       slots.set(head.slice(1), body.split('|'));
       continue;
@@ -38,7 +43,7 @@ function rowsOf(file: string, language: string): LabelledRow[] {
         if (!values) throw new Error(`${file}: no values for {${slot}}`);
         return values[(turn * 7 + v) % values.length]!;
       });
-      const share = 1 / Math.sqrt(variants);
+      const share = weight / Math.sqrt(variants);
       rows.push({ label: head, lang: language, domain: 'shop', source: AUTHORED, text, share });
     }
   }
