@@ -26,6 +26,7 @@ export const en: Cases = {
     good: {
       staff: [
         'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
+        'help(ed|ing|s)? (…)?(me|mum|us|my|choose|pick|find)|spent (…)?(hour|hours|time) (…)?(with|help~)|(thank you|thanks) to [^ ]+ (…)?(shop|store|branch|team|desk)',
       ],
       delivery: ['deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|next day|on time'],
       product_quality: [
@@ -284,7 +285,7 @@ export const en: Cases = {
   safety: {
     electric: [
       'Please do not touch the device; if it is safe to do so, switch off the power at the fuse and only then unplug it. If anything smoulders or burns, leave the room and call 999 or 112.',
-      'Please stop using the device: if you can do so safely, cut the power at the fuse first and then pull the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
+      'Please stop using the device: if you can do so safely, switch the power off at the fuse box first and then pull out the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
     ],
     skin: [
       'Please stop using it, rinse the skin with plenty of water and see a doctor today. If your face or lips swell or breathing gets hard, call 999 or 112 at once.',
@@ -309,7 +310,7 @@ export const en: Cases = {
     'We apologise for this unpleasant surprise, and we understand your concern.',
   ],
   answerHere: [
-    'You will have our answer here, in this conversation.',
+    'We will get back to you here, in this conversation.',
     'We will write to you here as soon as it has been looked into.',
     'Our reply will reach you here.',
   ],

@@ -214,7 +214,7 @@ export const pl: Cases = {
     'Chcemy to naprawić, dlatego <prosimy o prywatny kontakt|skontaktuj się z nami prywatnie> e-mailem lub telefonicznie.',
   ],
   channelContact: [
-    'Prosimy o prywatny kontakt: {contact}, a od razu się tym zajmiemy.',
+    'Prosimy o wiadomość na {contact}, a od razu się tym zajmiemy.',
     'Można się z nami skontaktować bezpośrednio: {contact}, resztą się zajmiemy.',
     'Prosimy o kontakt pod {contact}, a wspólnie znajdziemy rozwiązanie.',
   ],

@@ -243,7 +243,7 @@ export const sk: Cases = {
     parking: [
       'Vieme, že nájsť miesto na parkovanie nie je ľahké.',
       'Pripomienka k parkovaniu je oprávnená.',
-      'Chápeme, že hľadanie parkovania je otravné.',
+      'Chápeme, že hľadanie parkovania je nepríjemné.',
     ],
     hours: [
       'Rozumieme, že otváracie hodiny sú dôležité.',
@@ -258,7 +258,7 @@ export const sk: Cases = {
     crowd: [
       'Také dlhé čakanie unavuje, ospravedlňujeme sa zaň.',
       'Chápeme, že čakanie v predajni unavuje.',
-      'Vieme, aké je čakanie otravné, porozprávame sa o tom v tíme.',
+      'Vieme, aké je čakanie nepríjemné, porozprávame sa o tom v tíme.',
     ],
     access: [
       'V predajni by sa mal každý pohybovať pohodlne.',

@@ -126,7 +126,7 @@ export const tr: Cases = {
   ],
   dataRequest: [
     'Talebi<nizi|ni> veri koruma sorumlumuza ilettik; ilgilenip buradan teyit edecek.',
-    'Talebi<niz|n> veri koruma sorumlumuzda, tamamlandığında buradan teyit edecek.',
+    'Talebi<niz|n> veri koruma sorumlumuzda; işlem tamamlanınca kendisi buradan teyit edecek.',
     'Veri koruma sorumlumuz talebi<nizi|ni> aldı ve buradan yazacak.',
   ],
   dataRequestPublic: [
@@ -216,7 +216,7 @@ export const tr: Cases = {
   channelContact: [
     'Bize {contact} üzerinden özel olarak <yazarsanız|yazarsan> hemen ilgileniriz.',
     'Doğrudan iletişim için: {contact}, gerisi bizde.',
-    '{contact} üzerinden <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
+    'Bize {contact} üzerinden <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
   ],
   channelTalk: [
     'Bize özel mesaj <yazarsanız|yazarsan> bunu konuşuruz.',
@@ -289,7 +289,7 @@ export const tr: Cases = {
       'Lütfen ürünü artık <kullanmayın|kullanma>, cildi bol suyla <yıkayın|yıka> ve bugün bir doktora <görünün|görün>. Yüzde şişlik ya da nefes darlığı olursa hemen 112’yi <arayın|ara>.',
     ],
     swallow: [
-      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir şey yutulmuş olabilirse hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
+      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir parçanın yutulmuş olma ihtimali varsa hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
     ],
     ill: [
       'Lütfen bundan artık <yemeyin ve içmeyin|yeme ve içme>, rahatsızlık varsa bir doktora <görünün|görün>. Belirtiler ağırsa ya da nefes darlığı varsa hemen 112’yi <arayın|ara>.',

@@ -47,7 +47,7 @@ export const sk: Parts = {
       'Radi to odovzdáme kolegom.',
       'Kolegovia sa veľmi potešia.',
       'Prečítame to celému tímu.',
-      'Teší nás, že bolo o všetko dobre postarané.',
+      'Teší nás, že naša starostlivosť potešila.',
       'Naši ľudia si to zaslúžia počuť a určite to odovzdáme.',
     ],
     product_quality: [
@@ -104,11 +104,11 @@ export const sk: Parts = {
       'Vieme, aké únavné je čakať na zásielku bez správ.',
       'Chápeme, aké nepríjemné sú problémy s doručením.',
       'S touto objednávkou malo ísť všetko hladšie a rozumieme <Vášmu|tvojmu> hnevu.',
-      'Je otravné, keď doručenie nejde tak, ako má.',
+      'Je nepríjemné, keď doručenie nejde tak, ako má.',
     ],
     return_refund: [
       'Vrátenie má byť jednoduché a chápeme, že <Vás|ťa> to hnevá.',
-      'Vieme, aké otravné je vrátenie, ktoré stojí toľko námahy.',
+      'Vieme, aké nepríjemné je vrátenie, ktoré stojí toľko námahy.',
       'Ide o <Vaše|tvoje> peniaze a rozumieme <Vašim|tvojim> obavám.',
       'Je nepríjemné, keď sa vrátenie naťahuje.',
     ],
@@ -122,7 +122,7 @@ export const sk: Parts = {
       'Informácie o výrobku mali byť jasnejšie a chápeme <Váš|tvoj> hnev.',
       'Chápeme, aký nepríjemný je nejasný popis.',
       'Takýto údaj sa má dať ľahko nájsť, rozumieme <Vašej|tvojej> netrpezlivosti.',
-      'Je otravné, keď sa potrebný údaj nedá nájsť.',
+      'Je nepríjemné, keď sa potrebný údaj nedá nájsť.',
     ],
     price_payment: [
       'Problémy s platbou sú nepríjemné a rozumieme <Vašim|tvojim> obavám.',
@@ -134,13 +134,13 @@ export const sk: Parts = {
       'Zastihnúť nás má byť ľahšie a rozumieme <Vášmu|tvojmu> hnevu.',
       'Chápeme, aké nepríjemné je nedočkať sa odpovede.',
       'Vieme, ako nahnevá, keď sa nedá dovolať.',
-      'Je otravné, keď je obchod ťažké zastihnúť.',
+      'Je nepríjemné, keď je ťažké obchod zastihnúť.',
     ],
     site_fault: [
       'Technická chyba nemá brániť v nákupe a rozumieme <Vášmu|tvojmu> hnevu.',
       'Chápeme, aké nepríjemné je, keď stránka nefunguje.',
       'Vieme, koľko času a nervov stojí takáto chyba.',
-      'Je otravné, keď stránka neposlúcha.',
+      'Je nepríjemné, keď stránka neposlúcha.',
     ],
     staff: [
       'Takto sa nemá zaobchádzať s nikým a chápeme, že to bolí.',
@@ -317,7 +317,7 @@ export const sk: Parts = {
   internalFact: ['zákazní(k|č)~|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~'],
   remarkFelt: [
     'Chápeme, že to bolo nepríjemné.',
-    'Vieme, že to vie rozladiť.',
+    'Chápeme, že <Vás|ťa> to mrzelo.',
     'Rozumieme, že <Vám|ti> to prekážalo.',
   ],
 };
