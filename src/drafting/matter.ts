@@ -45,7 +45,7 @@ const ORDER: Matter[] = [
 ];
 
 /** From here on a complaint is about the people, whatever else it mentions. */
-const SURELY_STAFF = 0.7;
+export const SURELY_STAFF = 0.7;
 
 /**
  * What exactly went wrong, by the words used, the worst first and two at most. A topic that triage is sure

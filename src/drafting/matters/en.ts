@@ -127,10 +127,10 @@ export const en: Matters = {
       '(poor|bad|terrible|awful|low|shoddy) quality|cheap(ly)?|flimsy|fell apart|falling apart|fad(ed|es|ing)|shrunk|shrank|wore out|peel~|pill(ed|ing)|came (off|apart|undone)',
     ],
     missing_item: [
-      'missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
+      '(one|two|three|four|five|[0-9]+) (…)?instead of (two|three|four|five|six|[0-9]+)|missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
     ],
     wrong_item: [
-      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of',
+      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of (the|my|a|an|what)',
     ],
     late: [
       '(week|day|month)s and (no|nothing|still)|(week|day|month)s (…)?no (parcel|order|package|delivery)|day [0-9]+ (now|today|already)|(its|it is|now) (…)?day [0-9]+|nothing has (come|arrived)',
@@ -163,7 +163,7 @@ export const en: Matters = {
       'website|web site|site (…)?(down|crash|not|wont|error)~|checkout|error|crash~|app (…)?(down|crash~|freez~|not|wont|error~)|cannot log|cant log|log ?in|payment (…)?(fail|error|attempt)~|page (…)?(not|blank|load)~',
     ],
     courier: [
-      "(courier|driver|delivery (man|guy|driver|person|company)|postman|carrier|dpd|dhl|ups|gls) (…)?(left|threw|thrown|dump~|drop~|toss~|didn't|did not|never|rude|lied|neighbour~|rain~)|left (…)?(in the rain|outside|on the (doorstep|street|porch)|by the bins)|thrown over|threw (it|the parcel|them)",
+      "(courier|driver|delivery (man|guy|driver|person|company)|postman|carrier|dpd|dhl|ups|gls) (…)?(left|leaves|throws|kicks|kicked|dumps|threw|thrown|dump~|drop~|toss~|didn't|did not|never|rude|lied|neighbour~|rain~)|left (…)?(in the rain|outside|on the (doorstep|street|porch)|by the bins)|thrown over|threw (it|the parcel|them)",
     ],
     voucher: [
       "(code|coupon|voucher|discount|promo|gift card) (…)?(not|doesn't|doesnt|won't|wont|invalid|expired|isn't|rejected|error|fail~)~|(invalid|expired) (code|coupon|voucher)",

@@ -77,7 +77,7 @@ export const sk: Matters = {
       'Každá správa si zaslúži odpoveď a rozumieme <Vášmu|tvojmu> hnevu.',
       'Mali sme sa ozvať skôr, chápeme <Vaše|tvoje> sklamanie.',
       'Nemali sme <Vás|ťa> nechať bez odpovede a vieme, ako to nahnevá.',
-      'Je nepríjemné písať a nedostať odpoveď.',
+      'Je nepríjemné nevedieť sa dočkať odpovede.',
     ],
     site_error: [
       'Chápeme, aká nepríjemná je takáto chyba.',

@@ -146,7 +146,7 @@ export const tr: Matters = {
       '(para~|ücret~|kapora~|iade~) (…)?(gelm~|yatm~|geri|iade~|ödenm~|verm~|alamad~)|iade (…)?(alamad~|yapılmad~|edilmed~|bekl~)|paramı~',
     ],
     charged_wrongly: [
-      '(kart|hesab)(ımdan|ımızdan|ından) (…)?para (…)?(çekil|çek|git|düş)~|para (…)?(kart|hesab)(ımdan|ından) (…)?(çekil|git|düş)~',
+      '(kart|hesab)(ımdan|ımızdan|ından) (…)?(çekil|çekt|git|düş)~|para (…)?(kart|hesab)(ımdan|ından) (…)?(çekil|git|düş)~',
       '(iki kez|iki kere|iki defa|2 kez) para çek~',
       '(iki kez|iki kere|iki defa|çift|fazla|fazladan|mükerrer) (…)?(çekil|çekti|öde|ücret|para|tahsil|kesil)~|(yanlış|farklı|yüksek) (fiyat|tutar|ücret)~|fazla (para|ücret)~',
     ],

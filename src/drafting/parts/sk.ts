@@ -261,6 +261,7 @@ export const sk: Parts = {
   nextFact: ['Čo bude ďalej: {fact}', 'Urobíme toto: {fact}'],
   tipFact: ['Možno pomôže: {fact}', 'Malý tip: {fact}', 'Dobré vedieť: {fact}'],
   factFrame: {
+    press: 'Kontakt pre médiá: {fact}.',
     return_days: 'Na vrátenie <máte|máš> {fact}.',
     return_cost: 'Cena vrátenia: {fact}.',
     opening_hours: 'Otvorené máme: {fact}.',
@@ -315,6 +316,7 @@ export const sk: Parts = {
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
   internalFact: ['zákazní(k|č)~|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~'],
+  remarkRegret: ['Mrzí nás, že toto nešlo hladko.', 'Mrzí nás, že toto nebolo tak, ako malo byť.'],
   remarkFelt: [
     'Chápeme, že to bolo nepríjemné.',
     'Chápeme, že <Vás|ťa> to mrzelo.',

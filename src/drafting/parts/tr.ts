@@ -261,6 +261,7 @@ export const tr: Parts = {
   nextFact: ['Bundan sonrası: {fact}', 'Yapacağımız şu: {fact}'],
   tipFact: ['Belki işe yarar: {fact}', 'Bilgi olarak: {fact}', 'Küçük bir ipucu: {fact}'],
   factFrame: {
+    press: 'Basın iletişimi: {fact}.',
     return_days: 'İade süresi {fact}.',
     return_cost: 'İade ücreti: {fact}.',
     opening_hours: 'Çalışma saatlerimiz: {fact}.',
@@ -312,6 +313,10 @@ export const tr: Parts = {
   ],
   photoWords: ['foto~|resim~|resmi~|görsel~'],
   internalFact: ['müşteri~|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~'],
+  remarkRegret: [
+    'Bu kısmın pürüzsüz gitmemesine üzüldük.',
+    'Bunun olması gerektiği gibi gitmemesine üzüldük.',
+  ],
   remarkFelt: [
     'Bunun can sıkıcı olabildiğini biliyoruz.',
     'Bunun <sizi|seni> zorladığını anlıyoruz.',
