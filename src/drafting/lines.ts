@@ -196,6 +196,8 @@ function channel(scene: Scene, pick: Pick): Line[] {
   const said = (text: string): Line[] => [{ step: 'channel', text }];
   // a fault of the site is everybody's: there is nothing to be told in private
   if (scene.troubles[0] === 'site_error' && tellable(scene).length) return [];
+  // where nothing went badly wrong there is nothing to put right in private
+  if (scene.playbook === 'silent' && input.rating === 3) return [];
   if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
   if (TALK.includes(scene.playbook))
     return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));

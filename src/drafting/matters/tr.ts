@@ -61,7 +61,7 @@ export const tr: Matters = {
       'Kendi parası için tekrar tekrar sormak sinir bozucudur.',
     ],
     charged_wrongly: [
-      'Tutar doğru olmalı, kaygı<nızı|nı> anlıyoruz.',
+      'Konu para olunca her şey yerli yerinde olmalı, kaygı<nızı|nı> anlıyoruz.',
       'Beklenmedik bir çekimin ne kadar tedirgin edici olduğunu biliyoruz.',
       'Karttan fazladan para çekilmemeli, kızgınlığı<nızı|nı> anlıyoruz.',
       'Hesaptan fazla para çıktığını görmek can sıkıcı.',
