@@ -26,7 +26,7 @@ export const en: Cases = {
     good: {
       staff: [
         'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
-        'help(ed|ing|s)? (…)?(me|mum|us|my|choose|pick|find)|spent (…)?(hour|hours|time) (…)?(with|help~)|(thank you|thanks) to [^ ]+ (…)?(shop|store|branch|team|desk)',
+        'help(ed|ing) (…)?(choose|choosing|pick|find)|spent (…)?(hour|hours|time) (…)?(with|help~)|(thank you|thanks) to [^ ]+ (…)?(shop|store|branch|team|desk)',
       ],
       delivery: ['deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|next day|on time'],
       product_quality: [

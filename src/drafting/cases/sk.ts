@@ -12,7 +12,7 @@ export const sk: Cases = {
       'odmiet~|neprija~|nevzal~|nechc(ú|eli|e) (…)?(vziať|prijať|vymeniť|vrátiť|uznať)|neuzna~|zamiet~',
     ],
     repeated: [
-      'druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
+      'zasa|zase (mešk~|ne~)|druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
     ],
     leaving: [
       'posledn~ (objednávk~|nákup~|raz~|krát)|poslednýkrát|nikdy viac|viac (…)?(nekúp~|neobjedn~|neprídem)|stratili ste (…)?zákazn~|nakupoval~ (som )?každ~|končím',

@@ -127,13 +127,13 @@ export const en: Matters = {
       '(poor|bad|terrible|awful|low|shoddy) quality|cheap(ly)?|flimsy|fell apart|falling apart|fad(ed|es|ing)|shrunk|shrank|wore out|peel~|pill(ed|ing)|came (off|apart|undone)',
     ],
     missing_item: [
-      '(one|two|three|four|five|[0-9]+) (…)?instead of (two|three|four|five|six|[0-9]+)|missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
+      '(one|two|three|four|five|seven) (…)?instead of (two|three|four|five|six|eight|ten)|missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
     ],
     wrong_item: [
-      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of (the|my|a|an|what)',
+      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of(?! (two|three|four|five|six|eight|ten) )',
     ],
     late: [
-      '(week|day|month)s and (no|nothing|still)|(week|day|month)s (…)?no (parcel|order|package|delivery)|day [0-9]+ (now|today|already)|(its|it is|now) (…)?day [0-9]+|nothing has (come|arrived)',
+      '(week|day|month)s and (no (parcel|order|package|delivery|sign|news|word)|nothing|still (no|not|nothing|waiting))|(week|day|month)s (…)?no (parcel|order|package|delivery)|day [0-9]+ (now|today|already)|(its|it is|now) (…)?day [0-9]+|nothing has (come|arrived)',
       "(no|any) sign of (my|our|the) (parcel|order|package)|still (isnt|not|no) (…)?(here|parcel|order|arrived)|(parcel|order|package|delivery) (…)?(still )?(not|isn't|isnt) (here|there)",
       'late|delay~|(still|yet) (…)?(waiting|not|hasn)~?|waiting (…)?(week|day|month)~|(week|day|month)s (…)?(wait~|late|overdue)|overdue|not (arrived|come|here) yet|where is my|wheres my|(takes?|taking|took|waiting|waited) (…)?(so long|too long|forever|ages)',
       "was due|(meant|supposed|should) (to )?(come|arrive|have (come|arrived)|be here)|(hasn't|has not|hasnt) (moved|changed|arrived|come|shown)|no [^ ]+ after (…)?(weeks?|months?)|promised (…)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week)|(week|month)s (for|now)",

@@ -133,7 +133,7 @@ export const pl: Matters = {
       '(zł(y|a|e|ą)|nie ten|nie ta|nie to|niewłaściw~|pomylon~|inny|inna|inne) (rozmiar~|kolor~|produkt~|towar~|model~|rzecz~|buty|paczk~)|pomyl~|zamiast|nie to co zamawia~|co innego',
     ],
     late: [
-      'trwa~ (…)?(wiek~|wieczność|za długo)|obieca~ (…)?dni',
+      '(dostaw~|wysyłk~|paczk~|przesyłk~|zamówieni~) (…)?trwa(ło|ją)? (…)?(wieki|wieczność|za długo)|obieca~ (…)?dni',
       'nie ma(m)? (…)?(paczk~|przesyłk~|zamówieni~)|(paczk~|przesyłk~|zamówieni~) (…)?(nie ma|dalej nie|wciąż nie)|do dziś nie',
       'opóźni~|spóźni~|(nadal|ciągle|wciąż|dalej|jeszcze) (…)?(czeka~|nie ma|nie przy~|nie dot~|nie dosz~)|czekam|czekamy|gdzie (jest )?(moja|moje|mój|paczk~|przesyłk~|zamówie~)|miesiąc czekam|nie doszł~ jeszcze|po terminie',
       'nadal nic|dalej nic|wciąż nic|mia(ł|ła|ło|ły) (być|przyjść|dotrzeć|dojść|przyjechać)|ile można czekać|(nadal|wciąż|ciągle|dalej) (nie|bez)|stoi w miejscu|(regał|stoł|paczk|przesyłk|zamówieni|mebl)[^ ]* brak',
@@ -143,7 +143,7 @@ export const pl: Matters = {
     ],
     refund_waiting: [
       'zwrot(u|em)? (pieniędzy|środków|zaliczki|kasy|wpłaty)|(oddajcie|oddać|zwróćcie|zwrócić|odzyskać|oddali) (…)?(pieniądz~|kas~|środki|zaliczk~)|(zaliczk~|pieniądz~|pieniędzy|środk~|kaucj~) (…)?(nie|brak|ani śladu)|nie (zwróci~|odda~)|refund~',
-      'pieniędzy (…)?(nie ma|brak|ani)|odesła~ (…)?(miesiąc|tydzień|tygodni~) temu',
+      'zwrot~ (…)?trwa(ją)? (…)?(wieki|wieczność|za długo|długo)|pieniędzy (…)?(nie ma|brak|ani)|odesła~ (…)?(miesiąc|tydzień|tygodni~) temu',
       '(zwróci~|odda~) (…)?(miesiąc|tydzień|tygodni~) temu|(kiedy|gdzie) (…)?(pieniądze|zwrot)',
     ],
     charged_wrongly: [

@@ -130,11 +130,11 @@ export const sk: Matters = {
       'chýba~|chýbal~|neúpln~|prázdn~ (balí|krabi|škatu)~|nebol~ (…)?v (balíku|krabici|zásielke)|len polovic~',
     ],
     wrong_item: [
-      'priš(iel|la|lo|li) (mi )?(iný|iná|iné|inú|druh(ý|á|é)) ',
+      'priš(iel|la|lo|li) (mi )?(iný|iná|iné|inú) ',
       '(zlý|zlá|zlé|zlú|iný|iná|iné|inú|nesprávn~|opačn~) (rozmer|veľkos|farb|tovar|model|výrob|kus|produkt|vec|topánk)~|niečo iné|namiesto|pomýlen~|pomýlil~|nie to čo',
     ],
     late: [
-      '(doprav~|doručen~|dodan~) (…)?(dlh~|pomal~|trv~ (…)?(večnosť|dlho))|trvá (…)?(večnosť|dlho|veľmi dlho)|sľúbil~ (…)?(dni|dní)',
+      '(doprav~|doručen~|dodan~) (…)?(dlh~|pomal~|trv~ (…)?(večnosť|dlho))|trvá (…)?(večnosť|príliš dlho|pridlho)|sľúbil~ (…)?(dni|dní)',
       '(balík|zásielk~|objednávk~|tovar) (…)?(stále|ešte|dodnes)? ?(nikde|neprišiel|neprišl~|nemám|neni)|stále nikde|dodnes (nič|ne~)',
       'mešk~|omešk~|oneskor~|(stále|ešte|dodnes|zatiaľ) (…)?(čak~|nepriš~|neprí~|nemám|nič|nedošl~)|čakám|čakáme|kde (je|mám) (…)?(balík|zásielk|objedn|môj|moja)~|po termíne',
       'mal(a|o|i|y)? (prísť|doraziť|dôjsť|byť (doruč~|tu|v))|stav sa nemení|(stále|ešte|dodnes) (nič|nemám|ho nemám|ju nemám)|po (…)?(mesiaci|týždňoch) (…)?nemám',

@@ -134,7 +134,7 @@ export const tr: Matters = {
       '(yanlış|farklı|başka) (ürün~|renk~|beden~|numara~|model~|sipariş~|boy~|ölçü~)|yerine (…)?(gel|gönder|çık)~|istediğim (…)?değil~|yanlış (gel|gönder)~',
     ],
     late: [
-      'hafta oldu|(gün|hafta) demişti~|teslimat~ (…)?sür(üyor|dü)',
+      'hafta oldu (…)?(yok|gelm~|hala|ulaşm~)|(gün|hafta) demişti~|teslimat~ (…)?sür(üyor|dü)',
       '(paket|kargo|sipariş)~ (…)?(hala|hâlâ) (yok|gelmedi)|hâlâ yok',
       'geç (kal|gel)~|gecik~|hala (…)?(gelm|bekl|yok|ulaşm|kargo)~|bekliyor~|(gün|hafta|ay)(dır|dir|dur) (…)?(bekl|yok|gelm)~|nerede (kal|sipariş|kargo|paket)~|(kargo|sipariş|paket)~ (…)?nerede~|gelmedi hala',
       '(ay|hafta)(dır|dir|dur) (…)?(yok|bekl~|gelm~)|gelecekti|gelmesi gerek~|hala ortada yok|(ay|hafta) önce (…)?(sipariş|aldı)~ (…)?(yok|gelm~|hala)',

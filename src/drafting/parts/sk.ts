@@ -312,7 +312,7 @@ export const sk: Parts = {
     'Radi <Vás|ťa> u nás privítame znova.',
   ],
   wrotePrivately: [
-    '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
+    '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (som|sme) (…)?(včera|už|súkromn~|správ~|mail~)|(som|sme) (…)?(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
   internalFact: ['zákazní(k|č)~|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~'],
