@@ -222,6 +222,79 @@ describe('composeDraft', () => {
     expect(text).toMatch(/manager/);
   });
 
+  it('names one helpline, the shop’s own where it has one', () => {
+    const inDanger = {
+      text: 'I do not want to live any more.',
+      judgement: judged('negative', 'other', 'self_harm'),
+    };
+    const facts = { helpline: 'Night Line 0800 111 222' };
+    const { text } = composeDraft(input('en', { ...inDanger, facts }));
+    expect(text).toContain('(Night Line 0800 111 222)');
+    expect(text).not.toContain('116 123');
+    expect(composeDraft(input('en', inDanger)).text).toContain('116 123');
+  });
+
+  it('asks the press for a deadline only where none is named, and names the press contact', () => {
+    const facts = { press: 'press@shop.example' };
+    const asked = (text: string) =>
+      composeDraft(input('en', { text, facts, playbook: 'media' })).text;
+    expect(asked('I write for the Gazette and would like a statement.')).toMatch(/\?$/);
+    const text = asked('I write for the Gazette and need a statement by Friday.');
+    expect(text).not.toContain('?');
+    expect(text).toContain('Our press contact: press@shop.example.');
+  });
+
+  it('apologises for the trouble under a legal threat, and tells no facts that were not asked for', () => {
+    const { text } = composeDraft(
+      input('en', {
+        text: 'Pay me back or you will hear from my solicitor.',
+        judgement: judged('negative', 'return_refund', 'legal_threat'),
+        facts: { warranty: 'two years, repairs free' },
+      }),
+    );
+    expect(text).toMatch(/sorry|apologise/i);
+    expect(text).not.toContain('two years');
+  });
+
+  it('thanks for low stars and asks what went wrong, for three what could be better', () => {
+    const stars = (rating: number) =>
+      composeDraft(
+        input('en', {
+          text: '',
+          kind: 'review',
+          place: 'review_response',
+          rating,
+          judgement: judged('neutral', 'other'),
+        }),
+      ).text;
+    expect(stars(1)).toMatch(/thank you.*sorry.*(e-mail|contact)/i);
+    expect(stars(3)).toMatch(/thank.*better/i);
+    expect(stars(3)).not.toMatch(/sorry|e-mail|contact/i);
+  });
+
+  it('says that it has happened again where it is not the first time, money included', () => {
+    const text = 'You charged me twice, for the second time!';
+    const judgement = judged('negative', 'price_payment');
+    const again = { kind: 'message', place: 'private_message', judgement } as const;
+    expect(composeDraft(input('en', { ...again, text })).text).toMatch(/again|more than once/);
+    const once = { ...again, text: 'You charged me 39.90 and again 39.90.' };
+    expect(composeDraft(input('en', once)).text).not.toMatch(/again|more than once/);
+  });
+
+  it('leaves it to the fact to say who sees to a request about data', () => {
+    const request = {
+      text: 'Please delete my account.',
+      kind: 'message',
+      place: 'private_message',
+      judgement: judged('neutral', 'other'),
+    } as const;
+    const facts = { data_request: 'our data officer answers within a month' };
+    const { text } = composeDraft(input('en', { ...request, facts }));
+    expect(text).toContain('Our data officer answers within a month.');
+    expect(text).not.toMatch(/person responsible/);
+    expect(composeDraft(input('en', request)).text).toMatch(/person responsible/);
+  });
+
   it('puts the signature on a line of its own, and an emoji where the voice has one', () => {
     const praise = { text: 'Love it!', judgement: judged('positive', 'praise') };
     const voice = voiceWith({ signature: 'Eva, Lamps', emoji: true });

@@ -9,7 +9,7 @@ import { intentOf } from './intent.js';
 import { cutToFit, fits } from './length.js';
 import { libraryFor } from './library.js';
 import { linesOf } from './lines.js';
-import { findMatters, MATTER_TOPIC } from './matter.js';
+import { findMatters, MATTER_TOPIC, SURELY_STAFF } from './matter.js';
 import type { Matter } from './matters/matters.js';
 import type { Parts, Topic } from './parts/parts.js';
 import { EXPENDABLE, planSteps } from './plan.js';
@@ -39,10 +39,7 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   if (playbook === 'none')
     return { text: '', language, place: input.place, playbook, slots: [], evidence: [] };
-  const topic = topicOf(
-    input.judgement.topics.map((one) => one.topic),
-    troubles[0],
-  );
+  const topic = topicOf(input.judgement.topics, troubles[0]);
   const scene: Scene = {
     input,
     parts,
@@ -58,8 +55,12 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   return assemble(scene);
 }
 
-function topicOf(topics: Topic[], matter: Matter | undefined): Topic {
+/** What it is about. That somebody complains of people has to be sure. */
+function topicOf(judged: DraftInput['judgement']['topics'], matter: Matter | undefined): Topic {
   if (matter === 'rude') return 'staff';
+  const [likeliest, next] = judged;
+  const guessed = next && likeliest?.topic === 'staff' && likeliest.score < SURELY_STAFF;
+  const topics = (guessed ? judged.slice(1) : judged).map((one) => one.topic);
   return matter && (!topics[0] || topics[0] === 'other' || topics[0] === 'praise')
     ? MATTER_TOPIC[matter]
     : (topics[0] ?? 'other');
@@ -107,8 +108,11 @@ function render(greeting: string, lines: Line[], scene: Scene, signature: string
   return spoken([greeting, ...body].join(' ') + emoji, scene) + signature;
 }
 
+/** An address on the net keeps its letters. */
 const upperFirst = (text: string, language: string): string =>
-  changeFirst(text, (letter) => upper(letter, language));
+  /^(\S+@\S|https?:|www\.)/.test(text)
+    ? text
+    : changeFirst(text, (letter) => upper(letter, language));
 
 /** After "Hello," the sentence goes on in lower case, but for an English "I". */
 const lowerFirst = (text: string, language: string): string =>

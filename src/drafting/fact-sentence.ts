@@ -24,9 +24,13 @@ export function factSentence(
 ): string {
   const fact = withArticle(value.trim().replace(/[.\s]+$/, ''), language);
   const frame = parts.factFrame[key];
-  const fits = frame !== undefined && !saysTheSame(frame, fact);
+  // an address says nothing by itself
+  const bare = !/\s/.test(fact);
+  const fits = frame !== undefined && (bare || !saysTheSame(frame, fact));
   const tip = /^(praise|mixed|star_slip)$/.test(playbook);
-  const whole = isClause(fact, cases, tip) && !(fits && /^\d/.test(fact));
+  const whole = fits
+    ? !bare && mentions(fact, cases.words.clause) && !COUNTS.test(fact)
+    : isClause(fact, cases, tip);
   if (whole || SPOKEN.test(key)) return `${fact}.`;
   if (fits) return frame.replace('{fact}', fact);
   if (frame) return `${fact}.`;
@@ -40,6 +44,10 @@ export function factSentence(
           : cases.statusFact;
   return `${pick(leads, key).replace('{fact}', fact)}.`;
 }
+
+/** "Two years, repairs free" is no sentence, for all its verbs. */
+const COUNTS =
+  /^(\d|(one|two|three|five|ten|dwa|dwie|trzy|dva|dve|tri|δύο|δυο|τρία|iki|üç)(?!\p{L}))/iu;
 
 /** A tip reads well behind its lead however long it is. */
 const isClause = (fact: string, { words }: Cases, tip: boolean): boolean =>

@@ -14,6 +14,10 @@ export interface Intent {
   dataRequest: boolean;
   refused: boolean;
   repeated: boolean;
+  /** "For the second time." */
+  nthTime: boolean;
+  /** Says by when. */
+  deadline: boolean;
   leaving: boolean;
   lever: boolean;
   /** Asks on behalf of a paper or a station. */
@@ -49,6 +53,8 @@ export function intentOf(text: string, { words }: Cases, praise?: RegExp): Inten
     dataRequest: has(words.dataRequest),
     refused: has(words.refused),
     repeated: has(words.repeated),
+    nthTime: has(words.nthTime),
+    deadline: has(words.deadline),
     leaving: has(words.leaving),
     lever: has(words.lever),
     press: has(words.press),

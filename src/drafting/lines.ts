@@ -1,5 +1,6 @@
 import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
 import type { Pick } from './choose.js';
+import type { Fact } from './fact-fit.js';
 import type { DraftInput } from './draft-input.js';
 import { factSentence } from './fact-sentence.js';
 import { contactIn, knowsPhotos } from './facts.js';
@@ -36,7 +37,10 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'sorry':
       return troubles.length ? [...say(parts.apology), ...acknowledgement(scene, pick)] : [];
     case 'repeated':
-      return when(intent.repeated && troubles.some(canRecur), cases.repeated);
+      return when(
+        troubles.length > 0 && (intent.nthTime || (intent.repeated && troubles.some(canRecur))),
+        cases.repeated,
+      );
     case 'bond':
       return bond(scene, pick);
     case 'regain':
@@ -58,12 +62,19 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return troubles.length ? channel(scene, pick) : [];
     case 'silentRegret':
       return say(input.rating === 3 ? parts.thanksReview : cases.silentRegret);
+    case 'silentAsk':
+      return say(input.rating === 3 ? cases.betterAsk : cases.silentAsk);
+    case 'crisis':
+      return crisis(scene, pick);
+    case 'mediaDeadline':
+      return when(!intent.deadline, cases.mediaDeadline);
     case 'safety':
       return say(cases.safety[safetyKind(input.text, cases.words)]);
     case 'manager':
       return say(hasManagerFact(scene) ? cases.managerToo : parts.manager);
     case 'dataRequest':
-      return say(scene.isPublic ? cases.dataRequestPublic : cases.dataRequest);
+      if (scene.isPublic) return say(cases.dataRequestPublic);
+      return say(tellable(scene).some(isAboutData) ? cases.dataReceived : cases.dataRequest);
     case 'remark':
       return remarkLines(scene, pick);
     case 'farewell':
@@ -122,9 +133,7 @@ function acknowledgement(
   if (playbook === 'fury') return [];
   if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
   // of a topic that is only guessed nothing is said
-  const sure =
-    topic === 'staff' ||
-    input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
+  const sure = input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
   return [{ step, text: pick(parts.acknowledge[sure ? topic : 'other'], step) }];
 }
 
@@ -146,8 +155,28 @@ function remarkLines(scene: Scene, pick: Pick): Line[] {
   if (troubles.length) return [];
   if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
   if (tellable(scene).length || (isPublic && input.faqAnswer))
-    return intent.reserved ? [{ step, text: pick(parts.remarkFelt, step) }] : [];
+    return intent.reserved
+      ? [{ step, text: pick(isLow(input) ? parts.remarkRegret : parts.remarkFelt, step) }]
+      : [];
   return [{ step, text: pick(parts.remark, step) }];
+}
+
+/** Three stars or fewer. */
+const isLow = ({ rating }: DraftInput): boolean => rating !== undefined && rating <= 3;
+
+const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr/.test(key);
+
+/** Somebody's life may be at stake: one number, the shop's own where it has one. */
+function crisis(scene: Scene, pick: Pick): Line[] {
+  const step = 'crisis' as const;
+  const own = tellable(scene).find(([key]) => /help|line|crisis|support/.test(key));
+  if (!own) return [{ step, text: pick(scene.cases.crisis, step) }];
+  const [id, value] = own;
+  const text = pick(scene.cases.crisisOwn, step).replace(
+    '{fact}',
+    value.trim().replace(/[.\s]+$/, ''),
+  );
+  return [{ step, text, source: { kind: 'fact', id } }];
 }
 
 /** Playbooks in which something is talked over, not put right. */
@@ -167,6 +196,8 @@ function channel(scene: Scene, pick: Pick): Line[] {
   const said = (text: string): Line[] => [{ step: 'channel', text }];
   // a fault of the site is everybody's: there is nothing to be told in private
   if (scene.troubles[0] === 'site_error' && tellable(scene).length) return [];
+  // where nothing went badly wrong there is nothing to put right in private
+  if (scene.playbook === 'silent' && input.rating === 3) return [];
   if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
   if (TALK.includes(scene.playbook))
     return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
@@ -184,7 +215,7 @@ const hasManagerFact = (scene: Scene): boolean =>
 export function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
   const lines: Line[] = tellable(scene)
-    .filter(([key]) => playbook !== 'self_harm' || /help|line|crisis|support/.test(key))
+    .filter(([key]) => playbook !== 'media' || /press|media/.test(key))
     .map((fact) => ({
       step: 'facts',
       text: factSentence(fact, playbook, scene, pick),

@@ -45,7 +45,7 @@ const ORDER: Matter[] = [
 ];
 
 /** From here on a complaint is about the people, whatever else it mentions. */
-const SURELY_STAFF = 0.7;
+export const SURELY_STAFF = 0.7;
 
 /**
  * What exactly went wrong, by the words used, the worst first and two at most. A topic that triage is sure
@@ -67,8 +67,23 @@ export function findMatters(
     found[0];
   if (!first) return [];
   const second = found.find((matter) => matter !== first && !SAME.some(isPair(first, matter)));
-  return second ? [first, second] : [first];
+  // one word may mean something else, so triage has to think of it too
+  const doubted = second && DOUBTFUL.includes(second) && !isLikely(MATTER_TOPIC[second], topics);
+  return second && !doubted ? [first, second] : [first];
 }
+
+/** Told by words that are said of much else. */
+const DOUBTFUL: Matter[] = [
+  'damaged',
+  'not_working',
+  'poor_quality',
+  'not_as_described',
+  'bad_fit',
+  'site_error',
+];
+const LIKELY = 0.3;
+const isLikely = (topic: Topic, topics: { topic: Topic; score: number }[]): boolean =>
+  topics.some((one) => one.topic === topic && one.score >= LIKELY);
 
 /** Named so plainly that no topic outweighs it. */
 const TELLING: Matter[] = [

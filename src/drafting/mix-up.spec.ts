@@ -12,6 +12,11 @@ describe('isMixUp', () => {
     ['sk', 'Objednala som sivé závesy a prišli zelené.'],
     ['el', 'Παρήγγειλα μαύρη καρέκλα και μου στείλατε κόκκινη...'],
     ['tr', 'Siyah ayakkabı istedim, kahverengi yollamışsınız.'],
+    ['en', 'I ordered the oak side table and a walnut one came.'],
+    ['pl', 'Zamówiłam stolik dębowy, a przyszedł orzechowy.'],
+    ['sk', 'Objednala som dubový stolík a prišiel orechový.'],
+    ['el', 'Παρήγγειλα στρογγυλό τραπέζι και ήρθε τετράγωνο.'],
+    ['tr', 'Meşe sehpa istedim, ceviz gelmiş.'],
   ])('sees that something else came, %s', (language, text) => {
     expect(mixUp(language, text)).toBe(true);
   });
@@ -19,5 +24,6 @@ describe('isMixUp', () => {
   it('asks for an order, an arrival and two of a kind', () => {
     expect(mixUp('en', 'Do you have it in black or white?')).toBe(false);
     expect(mixUp('en', 'I ordered the black one and it arrived broken.')).toBe(false);
+    expect(mixUp('en', 'I ordered the blue leather bag and it arrived torn.')).toBe(false);
   });
 });

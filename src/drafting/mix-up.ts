@@ -7,11 +7,15 @@ const SIZE = /(?<![\p{L}\d.,])(\d{2,3}(?:x\d{2,3})?|x{0,3}[sl]|m)(?![\p{L}\d])/g
 
 /**
  * Ordered one thing and got another: the text speaks of ordering and of getting, and names two different
- * colours, or two different sizes beside a word for size.
+ * colours, woods or shapes, or two different sizes beside a word for size.
  */
-export function isMixUp(text: string, { ordered, arrived, size, colours }: MixUpWords): boolean {
+export function isMixUp(
+  text: string,
+  { ordered, arrived, size, colours, kinds }: MixUpWords,
+): boolean {
   if (!mentions(text, ordered) || !mentions(text, arrived)) return false;
-  if (colours.filter((colour) => mentions(text, colour)).length >= 2) return true;
+  const namesTwo = (kind: string[][]) => kind.filter((one) => mentions(text, one)).length >= 2;
+  if ([colours, ...kinds].some(namesTwo)) return true;
   const sizes = new Set(Array.from(fold(text).text.matchAll(SIZE), ([, written]) => written));
   return sizes.size >= 2 && mentions(text, size);
 }

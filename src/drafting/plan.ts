@@ -19,6 +19,7 @@ export type Step =
   | 'sympathy'
   | 'worry'
   | 'concern'
+  | 'concernLegal'
   | 'silentRegret'
   | 'silentAsk'
   | 'understands'
@@ -45,6 +46,7 @@ export type Step =
   | 'legal'
   | 'mediaThanks'
   | 'mediaPassed'
+  | 'mediaDeadline'
   | 'privacy'
   | 'dataRequest'
   | 'calm'
@@ -85,11 +87,11 @@ const PLANS: Record<Playbook, Step[]> = {
     'channel',
     'answerHere',
   ],
-  legal_threat: ['concern', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
-  media: ['mediaThanks', 'mediaPassed'],
+  legal_threat: ['concernLegal', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
+  media: ['mediaThanks', 'mediaPassed', 'facts', 'mediaDeadline'],
   extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
-  self_harm: ['crisis', 'facts', 'channel'],
+  self_harm: ['crisis', 'channel'],
   data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
   data_request: ['thanksMessage', 'dataRequest', 'facts'],
   threat: ['concern', 'calm', 'facts', 'manager', 'channel', 'answerHere'],

@@ -19,6 +19,8 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   dataRequest: false,
   refused: false,
   repeated: false,
+  nthTime: false,
+  deadline: false,
   leaving: false,
   lever: false,
   press: false,

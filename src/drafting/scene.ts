@@ -1,6 +1,6 @@
 import type { Cases } from './cases/cases.js';
 import type { DraftInput, Evidence } from './draft-input.js';
-import { answering, type Fact, helpsInComplaint } from './fact-fit.js';
+import { answering, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
 import { knowsPhotos, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
 import { MATTER_TOPIC } from './matter.js';
@@ -36,6 +36,8 @@ export interface Scene {
 export const wroteAlready = ({ input, parts }: Scene): boolean =>
   mentions(input.text, parts.wrotePrivately) || knowsPhotos(input.facts ?? {}, parts);
 
+const GUARDED: Playbook[] = ['legal_threat', 'threat', 'extortion'];
+
 /** The facts that belong in this reply. */
 export function tellable({
   input,
@@ -55,6 +57,8 @@ export function tellable({
     ...troubles.map((matter) => MATTER_TOPIC[matter]),
   ];
   if (playbook === 'question') return answering(facts, input.text, topics);
+  // to somebody who threatens only what they speak of themselves
+  if (GUARDED.includes(playbook)) return facts.filter((fact) => sharedWords(fact, input.text) > 0);
   return playbook === 'customer_wrong'
     ? facts
     : facts.filter((fact) => helpsInComplaint(fact, input.text, topics));

@@ -29,6 +29,10 @@ export interface CaseWords {
   lever: string[];
   /** Somebody writes for a newspaper, a station. */
   press: string[];
+  /** Says by when an answer is needed. */
+  deadline: string[];
+  /** "For the second time": whatever it is, it is not the first. */
+  nthTime: string[];
   /** Words that make a fact a whole sentence, which needs nothing in front of it. */
   clause: string[];
   good: Record<GoodThing, string[]>;
@@ -45,23 +49,32 @@ export interface Cases {
   thanksStars: string[];
   silentRegret: string[];
   silentAsk: string[];
+  /** Where stars in the middle say that nothing went badly wrong. */
+  betterAsk: string[];
   /** Praise in words, but hardly a star. */
   starSlip: string[];
   /** Takes the other's feeling seriously and admits nothing. */
   concern: string[];
+  /** The same with an apology for the trouble, which admits nothing. */
+  concernLegal: string[];
   legal: string[];
   calm: string[];
   extortion: string[];
   /** Somebody from the press: thanks, and who will answer. */
   mediaThanks: string[];
   mediaPassed: string[];
+  mediaDeadline: string[];
   /** What to do at once, and when to call for help. First aid: do not reword without knowing it. */
   safety: Record<SafetyKind | 'other', string[]>;
   crisis: string[];
+  /** With the helpline that the shop names, so that no second one is said. */
+  crisisOwn: string[];
   /** Apology for the worry, not for a fault nobody has found yet. */
   worry: string[];
   privacy: string[];
   dataRequest: string[];
+  /** Where a fact of the shop’s says who sees to it. */
+  dataReceived: string[];
   dataRequestPublic: string[];
   /** Where the shop was right: kind first, firm after the reason. */
   understands: string[];
@@ -76,7 +89,7 @@ export interface Cases {
   giftOf: string;
   letGo: string[];
   regain: string[];
-  /** For a regular with a complaint: thanks. */
+  /** For a regular with a complaint: all the more regret. */
   loyal: string[];
   firstTime: string[];
   thanksLoyal: string[];

@@ -26,6 +26,7 @@ export const en: Cases = {
     good: {
       staff: [
         'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
+        'help(ed|ing) (…)?(choose|choosing|pick|find)|spent (…)?(hour|hours|time) (…)?(with|help~)|(thank you|thanks) to [^ ]+ (…)?(shop|store|branch|team|desk)',
       ],
       delivery: ['deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|next day|on time'],
       product_quality: [
@@ -51,6 +52,10 @@ export const en: Cases = {
     overdue: [
       'order(ed)? (…)?((week|month)s? ago|last (week|month))|(week|month)s? ago|for (…)?(weeks|months|a month)',
     ],
+    deadline: [
+      'by (…)?(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|the end|[0-9]~)|deadline|within (…)?(hours?|days?)',
+    ],
+    nthTime: ['(second|third|fourth|2nd|3rd|4th) time'],
     press: [
       "(i am|i'm|im|this is|writing) (…)?(journalist|reporter|editor|newsroom|correspondent)|(from|for|at) (…)?(newspaper|gazette|magazine|radio|tv|television|news ?desk|newsroom|evening news|press agency)|(request|ask~|like) (…)?(a statement|your comment|for comment)|(working|writing) (…)?(on )?(a story|an article)",
     ],
@@ -82,9 +87,9 @@ export const en: Cases = {
   ],
   silentRegret: [
     'Thank you for your rating; we are sorry that you were not satisfied.',
-    'We are sorry that we did not meet your expectations.',
-    'We are sorry to see that you were not happy with us.',
-    'We are sorry that your experience was not a good one.',
+    'Thank you for your rating; we are sorry that we did not meet your expectations.',
+    'Thank you for rating us, and we are sorry that your experience was not a good one.',
+    'Thank you for the rating; we are sorry to see that you were not happy with us.',
   ],
   silentAsk: [
     'We would like to know what went wrong, so that we can put it right.',
@@ -92,11 +97,20 @@ export const en: Cases = {
     'Would you tell us what we should have done better?',
     'If you tell us what happened, we will gladly look into it.',
   ],
+  betterAsk: [
+    'Would you tell us what we could do better?',
+    'We would like to know what we could do better.',
+  ],
   starSlip: [
     'It looks as if the stars do not quite match your words; if anything was not right after all, please tell us.',
     'The stars may have slipped; you can change them at any time, and if something did go wrong, just tell us.',
     'Your words and the stars seem to say different things; if something bothered you, we would like to hear about it.',
     'Perhaps the stars were a slip of the finger; if not, please tell us what we can do better.',
+  ],
+  concernLegal: [
+    'We are sorry for the trouble this has caused you, and we understand that you want it settled.',
+    'We apologise for the trouble, and we understand how much this has upset you.',
+    'We are sorry that you have had this trouble, and we take your displeasure seriously.',
   ],
   legal: [
     'We take what you write seriously and would like to settle it with you in a fair way.',
@@ -119,6 +133,9 @@ export const en: Cases = {
     'Thank you for telling us how you feel; we take it very seriously, and we are worried about you. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A person from our team will write to you here personally; the matter with the shop can wait.',
     'We have read your words, and we can hear how hard things are for you right now. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team will write to you here, and the shop matter can wait.',
   ],
+  crisisOwn: [
+    'Thank you for telling us; we take it very seriously, and we are worried about you. Please talk to someone right now ({fact}), and in immediate danger call 999 or 112. A person from our team will write to you here, and the shop matter can wait.',
+  ],
   privacy: [
     'We have passed it to the person responsible for data protection, who is looking into it now.',
     'Personal data must be safe, so the person responsible for data protection has taken this on.',
@@ -129,6 +146,7 @@ export const en: Cases = {
     'Your request is with the person responsible for data protection, who will confirm to you here when it is done.',
     'The person responsible for personal data has your request and will write to you here about it.',
   ],
+  dataReceived: ['We have received your request.', 'Your request has reached us.'],
   dataRequestPublic: [
     'Please send us this request in a private message, and the person responsible for data protection will take care of it.',
     'So that your data stay private, please send us the request in a private message; the person responsible for data protection will see to it.',
@@ -182,9 +200,9 @@ export const en: Cases = {
     'We would like the chance to show you that we can do better.',
   ],
   loyal: [
-    'Thank you for shopping with us for so long.',
-    'Thank you for your trust over all this time.',
-    'Thank you for being with us for so long, we do not take that for granted.',
+    'We are all the more sorry to have let down somebody who has been with us for so long.',
+    'After all this time with us, you should not have had to go through this.',
+    'You have trusted us for a long time, and that makes us all the more sorry.',
   ],
   firstTime: [
     'We are all the more sorry that it happened with your first order.',
@@ -277,14 +295,15 @@ export const en: Cases = {
     'Thank you for getting in touch with us.',
     'Thank you for asking us for our view.',
   ],
+  mediaDeadline: ['By when do you need the answer?', 'When would you like to have the answer?'],
   mediaPassed: [
-    'We have passed your request to our manager, who will reply to you personally. By when do you need the answer?',
-    'Your request is with our manager, who will answer you personally. What is your deadline?',
+    'We have passed your request to our manager, who will reply to you personally.',
+    'Your request is with our manager, who will answer you personally.',
   ],
   safety: {
     electric: [
       'Please do not touch the device; if it is safe to do so, switch off the power at the fuse and only then unplug it. If anything smoulders or burns, leave the room and call 999 or 112.',
-      'Please stop using the device: if you can do so safely, cut the power at the fuse first and then pull the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
+      'Please stop using the device: if you can do so safely, switch the power off at the fuse box first and then pull out the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
     ],
     skin: [
       'Please stop using it, rinse the skin with plenty of water and see a doctor today. If your face or lips swell or breathing gets hard, call 999 or 112 at once.',
@@ -309,7 +328,7 @@ export const en: Cases = {
     'We apologise for this unpleasant surprise, and we understand your concern.',
   ],
   answerHere: [
-    'You will have our answer here, in this conversation.',
+    'We will get back to you here, in this conversation.',
     'We will write to you here as soon as it has been looked into.',
     'Our reply will reach you here.',
   ],

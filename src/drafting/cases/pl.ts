@@ -49,6 +49,10 @@ export const pl: Cases = {
     overdue: [
       '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',
     ],
+    deadline: [
+      'do (jutra|dziś|dzisiaj|piątku|poniedziałku|wtorku|środy|czwartku|soboty|niedzieli|końca|godziny|południa|[0-9]~)',
+    ],
+    nthTime: ['(drugi|trzeci|czwarty) raz'],
     press: [
       '(jestem|pisz~|dzwoni~) (…)?(dziennikar~|redaktor~|reporter~)|(z|dla) (…)?(redakcji|gazety|portalu|telewizji|radia|tygodnika|dziennika)|prosz~ (…)?(o komentarz|o stanowisko|o wypowiedź)|przygotow~ (…)?(materiał|artykuł|reportaż)',
     ],
@@ -82,9 +86,9 @@ export const pl: Cases = {
   ],
   silentRegret: [
     'Dziękujemy za ocenę; przepraszamy, że nie spełniliśmy oczekiwań.',
-    'Przykro nam, że coś nie poszło tak, jak powinno, przepraszamy.',
-    'Przepraszamy, że zakupy u nas nie były udane.',
-    'Przykro nam, że ocena jest tak niska, przepraszamy.',
+    'Dziękujemy za ocenę; przykro nam, że coś nie poszło tak, jak powinno, przepraszamy.',
+    'Dziękujemy za ocenę i przepraszamy, że zakupy u nas nie były udane.',
+    'Za ocenę dziękujemy i przepraszamy, że tym razem zawiedliśmy.',
   ],
   silentAsk: [
     'Chcielibyśmy wiedzieć, co poszło nie tak, żeby to naprawić.',
@@ -92,11 +96,17 @@ export const pl: Cases = {
     'Co powinniśmy byli zrobić lepiej?',
     'Gdy dowiemy się, co się stało, chętnie się tym zajmiemy.',
   ],
+  betterAsk: ['Co możemy zrobić lepiej?', 'Chętnie dowiemy się, co możemy zrobić lepiej.'],
   starSlip: [
     'Wygląda na to, że gwiazdki nie całkiem pasują do słów; jeśli jednak coś było nie tak, prosimy o sygnał.',
     'Być może gwiazdki zaznaczyły się przypadkiem; ocenę zawsze można zmienić, a jeśli coś poszło nie tak, chętnie o tym porozmawiamy.',
     'Słowa i gwiazdki mówią chyba co innego; jeśli coś przeszkadzało, chętnie o tym posłuchamy.',
     'Możliwe, że gwiazdki to pomyłka; jeśli nie, prosimy o słowo, co możemy poprawić.',
+  ],
+  concernLegal: [
+    'Przepraszamy za kłopot, rozumiemy, że ta sprawa wymaga rozwiązania.',
+    'Przykro nam z powodu tych kłopotów, przepraszamy i rozumiemy <Państwa|Twoje> zdenerwowanie.',
+    'Przepraszamy za te niedogodności i widzimy, ile nerwów to kosztuje.',
   ],
   legal: [
     'Traktujemy te słowa poważnie i zależy nam na uczciwym rozwiązaniu.',
@@ -119,6 +129,9 @@ export const pl: Cases = {
     'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. Widzimy, jak jest ciężko, i <prosimy o rozmowę|prosimy, porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
     'Przeczytaliśmy te słowa i bardzo się martwimy, widzimy, jak jest ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
   ],
+  crisisOwn: [
+    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz ({fact}), a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
+  ],
   privacy: [
     'Przekazaliśmy to osobie odpowiedzialnej za ochronę danych, która już to wyjaśnia.',
     'Dane osobowe muszą być bezpieczne, dlatego sprawę przejęła osoba odpowiedzialna za ich ochronę.',
@@ -129,6 +142,7 @@ export const pl: Cases = {
     'Prośba jest u osoby odpowiedzialnej za ochronę danych, która potwierdzi tutaj, gdy wszystko będzie zrobione.',
     'Osoba odpowiedzialna za dane osobowe ma już tę prośbę i odpisze tutaj.',
   ],
+  dataReceived: ['Otrzymaliśmy tę prośbę.', 'Prośba już do nas dotarła.'],
   dataRequestPublic: [
     '<Prosimy przesłać|Prześlij> nam tę prośbę w wiadomości prywatnej, a zajmie się nią osoba odpowiedzialna za ochronę danych.',
     'Żeby dane pozostały prywatne, <prosimy o tę prośbę|wyślij nam tę prośbę> w wiadomości prywatnej; zajmie się nią osoba odpowiedzialna za ochronę danych.',
@@ -182,9 +196,9 @@ export const pl: Cases = {
     'Prosimy o szansę, by pokazać, że potrafimy lepiej.',
   ],
   loyal: [
-    'Dziękujemy za zaufanie przez tak długi czas.',
-    'Dziękujemy, że tyle razy wybór padał na nasz sklep.',
-    'Dziękujemy za zaufanie, które wiele dla nas znaczy.',
+    'Tym bardziej nam przykro, że spotkało to kogoś, kto jest z nami od tak dawna.',
+    'Po tylu zamówieniach coś takiego nie powinno było się zdarzyć.',
+    'Tak długie zaufanie zasługuje na coś lepszego, tym bardziej nam przykro.',
   ],
   firstTime: [
     'Tym bardziej nam przykro, że stało się to przy pierwszym zamówieniu.',
@@ -214,7 +228,7 @@ export const pl: Cases = {
     'Chcemy to naprawić, dlatego <prosimy o prywatny kontakt|skontaktuj się z nami prywatnie> e-mailem lub telefonicznie.',
   ],
   channelContact: [
-    'Prosimy o prywatny kontakt: {contact}, a od razu się tym zajmiemy.',
+    'Prosimy o wiadomość na {contact}, a od razu się tym zajmiemy.',
     'Można się z nami skontaktować bezpośrednio: {contact}, resztą się zajmiemy.',
     'Prosimy o kontakt pod {contact}, a wspólnie znajdziemy rozwiązanie.',
   ],
@@ -277,9 +291,10 @@ export const pl: Cases = {
     'Dziękujemy za wiadomość.',
     'Dziękujemy za pytanie i możliwość odpowiedzi.',
   ],
+  mediaDeadline: ['Do kiedy potrzebna jest odpowiedź?', 'Na kiedy potrzebna jest odpowiedź?'],
   mediaPassed: [
-    'Prośbę o komentarz przekazaliśmy kierownikowi, który odpowie osobiście. Do kiedy potrzebna jest odpowiedź?',
-    'Prośba jest już u naszego kierownika, który odpowie osobiście. Na kiedy potrzebna jest odpowiedź?',
+    'Prośbę o komentarz przekazaliśmy kierownikowi, który odpowie osobiście.',
+    'Prośba jest już u naszego kierownika, który odpowie osobiście.',
   ],
   safety: {
     electric: [

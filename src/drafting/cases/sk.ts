@@ -12,7 +12,7 @@ export const sk: Cases = {
       'odmiet~|neprija~|nevzal~|nechc(ú|eli|e) (…)?(vziať|prijať|vymeniť|vrátiť|uznať)|neuzna~|zamiet~',
     ],
     repeated: [
-      'druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
+      'zasa|zase (mešk~|ne~)|druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
     ],
     leaving: [
       'posledn~ (objednávk~|nákup~|raz~|krát)|poslednýkrát|nikdy viac|viac (…)?(nekúp~|neobjedn~|neprídem)|stratili ste (…)?zákazn~|nakupoval~ (som )?každ~|končím',
@@ -49,6 +49,10 @@ export const sk: Cases = {
     overdue: [
       'objedna~ (…)?pred (…)?(mesiac~|týžd~|dvoma|troma)|pred (…)?(mesiacom|mesiacmi|týždňom|týždňami)|(už )?(dva|tri|štyri) (týždne|mesiace) čak~',
     ],
+    deadline: [
+      'do (zajtra|dnes|piatku|pondelka|utorka|stredy|štvrtka|soboty|nedele|konca|obeda|[0-9]~)',
+    ],
+    nthTime: ['druhýkrát|tretíkrát|štvrtýkrát|(druhý|tretí) (raz|krát)'],
     press: [
       '(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|(prosím|poprosím|žiadam|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
     ],
@@ -82,9 +86,9 @@ export const sk: Cases = {
   ],
   silentRegret: [
     'ďakujeme za hodnotenie; ospravedlňujeme sa, že sme nesplnili očakávania.',
-    'mrzí nás, že niečo nebolo tak, ako malo byť, ospravedlňujeme sa.',
-    'ospravedlňujeme sa, že nákup u nás nedopadol dobre.',
-    'mrzí nás, že sme nesplnili očakávania, ospravedlňujeme sa.',
+    'ďakujeme za hodnotenie; mrzí nás, že niečo nebolo tak, ako malo byť, ospravedlňujeme sa.',
+    'ďakujeme za hodnotenie a ospravedlňujeme sa, že nákup u nás nedopadol dobre.',
+    'za hodnotenie ďakujeme a mrzí nás, že sme tentoraz sklamali, ospravedlňujeme sa.',
   ],
   silentAsk: [
     'Radi by sme vedeli, čo sa nepodarilo, aby sme to mohli napraviť.',
@@ -92,11 +96,17 @@ export const sk: Cases = {
     'Čo sme mali urobiť lepšie?',
     'Keď budeme vedieť, čo sa stalo, radi sa tomu budeme venovať.',
   ],
+  betterAsk: ['Čo môžeme urobiť lepšie?', 'Radi by sme vedeli, čo môžeme urobiť lepšie.'],
   starSlip: [
     'Zdá sa, že hviezdičky k slovám celkom nesedia; ak predsa niečo nebolo v poriadku, <dajte|daj> nám, prosím, vedieť.',
     'Hviezdičky sa možno označili omylom; hodnotenie sa dá kedykoľvek zmeniť, a ak sa predsa niečo nepodarilo, radi to preberieme.',
     'Slová a hviezdičky hovoria asi každé niečo iné; ak niečo prekážalo, radi sa o tom dozvieme.',
     'Možno sa hviezdičky len pomýlili; ak nie, radi sa dozvieme, čo môžeme zlepšiť.',
+  ],
+  concernLegal: [
+    'ospravedlňujeme sa za nepríjemnosti a chápeme, že to <chcete|chceš> vyriešiť.',
+    'mrzia nás tieto nepríjemnosti, ospravedlňujeme sa a rozumieme <Vašej|tvojej> nespokojnosti.',
+    'za nepríjemnosti sa ospravedlňujeme a vidíme, koľko nervov to stojí.',
   ],
   legal: [
     '<Vaše|Tvoje> slová berieme vážne a záleží nám na férovom riešení.',
@@ -117,7 +127,10 @@ export const sk: Cases = {
   ],
   crisis: [
     'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Vidíme, aké je to ťažké, a prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne; nákup pokojne počká.',
-    'prečítali sme si <Vaše|tvoje> slová a máme o <Vás|teba> obavy, vidíme, aké je to ťažké. Nemusí na to byť človek sám: na bezplatnej krízovej linke pomoci 0800 500 333 vypočujú a pomôžu vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
+    'prečítali sme si <Vaše|tvoje> slová a máme o <Vás|teba> obavy, vidíme, aké je to ťažké. Na toto nemusí byť nikto sám: na bezplatnej krízovej linke pomoci 0800 500 333 <Vás vypočujú a pomôžu Vám|ťa vypočujú a pomôžu ti> vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
+  ],
+  crisisOwn: [
+    'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz ({fact}) a v bezprostrednom nebezpečenstve <volajte|volaj> 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
   ],
   privacy: [
     'Odovzdali sme to osobe zodpovednej za ochranu údajov, ktorá to už preveruje.',
@@ -129,6 +142,7 @@ export const sk: Cases = {
     'Žiadosť je u osoby zodpovednej za ochranu údajov, ktorá tu potvrdí, keď bude všetko hotové.',
     'Osoba zodpovedná za osobné údaje už má žiadosť k dispozícii a odpíše tu.',
   ],
+  dataReceived: ['Žiadosť sme dostali.', 'Žiadosť k nám dorazila.'],
   dataRequestPublic: [
     '<Pošlite|Pošli> nám, prosím, túto žiadosť v súkromnej správe, vybaví ju osoba zodpovedná za ochranu údajov.',
     'Aby údaje zostali súkromné, prosíme o žiadosť v súkromnej správe; vybaví ju osoba zodpovedná za ochranu údajov.',
@@ -182,9 +196,9 @@ export const sk: Cases = {
     'Prosíme o príležitosť ukázať, že to vieme aj lepšie.',
   ],
   loyal: [
-    'Ďakujeme za <Vašu|tvoju> priazeň, veľmi si ju vážime.',
-    'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
-    'Ďakujeme za toľkú dôveru.',
+    'O to viac nás mrzí, že sa to stalo niekomu, kto je s nami tak dlho.',
+    'Po toľkých objednávkach sa niečo také stať nemalo.',
+    'Za toľkú dôveru si <zaslúžite|zaslúžiš> viac a o to viac nás to mrzí.',
   ],
   firstTime: [
     'O to viac nás mrzí, že sa to stalo pri prvej objednávke.',
@@ -243,7 +257,7 @@ export const sk: Cases = {
     parking: [
       'Vieme, že nájsť miesto na parkovanie nie je ľahké.',
       'Pripomienka k parkovaniu je oprávnená.',
-      'Chápeme, že hľadanie parkovania je otravné.',
+      'Chápeme, že hľadanie parkovania je nepríjemné.',
     ],
     hours: [
       'Rozumieme, že otváracie hodiny sú dôležité.',
@@ -258,7 +272,7 @@ export const sk: Cases = {
     crowd: [
       'Také dlhé čakanie unavuje, ospravedlňujeme sa zaň.',
       'Chápeme, že čakanie v predajni unavuje.',
-      'Vieme, aké je čakanie otravné, porozprávame sa o tom v tíme.',
+      'Vieme, aké je čakanie nepríjemné, porozprávame sa o tom v tíme.',
     ],
     access: [
       'V predajni by sa mal každý pohybovať pohodlne.',
@@ -277,9 +291,10 @@ export const sk: Cases = {
     'ďakujeme za správu.',
     'ďakujeme za možnosť vyjadriť sa.',
   ],
+  mediaDeadline: ['Dokedy je odpoveď potrebná?', 'Do kedy odpoveď <potrebujete|potrebuješ>?'],
   mediaPassed: [
-    'Žiadosť o vyjadrenie sme odovzdali vedúcemu, ktorý odpovie osobne. Dokedy je odpoveď potrebná?',
-    'Žiadosť je u nášho vedúceho, ktorý odpovie osobne. Do kedy odpoveď <potrebujete|potrebuješ>?',
+    'Žiadosť o vyjadrenie sme odovzdali vedúcemu, ktorý odpovie osobne.',
+    'Žiadosť je u nášho vedúceho, ktorý odpovie osobne.',
   ],
   safety: {
     electric: [

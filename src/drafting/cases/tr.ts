@@ -49,6 +49,10 @@ export const tr: Cases = {
       ],
     },
     overdue: ['(ay|hafta)(lar)? önce|geçen (ay|hafta)|(ay|hafta)(dır|dir|dur|lardır)'],
+    deadline: [
+      '(yarına|yarın|bugüne|akşama|öğlene|cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|[0-9]~|saat~ (…)?[^ ]+) kadar',
+    ],
+    nthTime: ['(ikinci|üçüncü|dördüncü) (kez|kere|defa|sefer|kezdir|keredir)'],
     press: [
       '(ben|adım) (…)?(gazeteci|muhabir|editör)~|gazeteciyim|muhabir(iyim|iyiz)|(gazetesi|dergisi|televizyonu|kanalı|haber sitesi|haber ajansı|radyosu)n(dan|den)|(görüş|yorum|açıklama)(ünüzü|unuzu|nızı)? (rica|almak|istiyor)~|haber hazırlıyor~',
     ],
@@ -82,9 +86,9 @@ export const tr: Cases = {
   ],
   silentRegret: [
     'Değerlendirme<niz|n> için teşekkürler; beklenti<nizi|ni> karşılayamadığımız için özür dileriz.',
-    'Bir şeylerin olması gerektiği gibi gitmemesine üzüldük, özür dileriz.',
-    'Alışverişi<nizin|nin> iyi geçmemesine üzüldük, özür dileriz.',
-    'Bu puana üzüldük, özür dileriz.',
+    'Değerlendirme<niz|n> için teşekkürler; bir şeylerin olması gerektiği gibi gitmemesine üzüldük, özür dileriz.',
+    'Değerlendirme<niz|n> için teşekkürler; alışverişi<nizin|nin> iyi geçmemesine üzüldük, özür dileriz.',
+    'Puanı<nız|n> için teşekkür eder, bu kez memnun edemediğimiz için özür dileriz.',
   ],
   silentAsk: [
     'Düzeltebilmek için neyin ters gittiğini öğrenmek isteriz.',
@@ -92,11 +96,20 @@ export const tr: Cases = {
     'Neyi daha iyi yapmalıydık?',
     'Ne olduğunu öğrenirsek seve seve ilgileniriz.',
   ],
+  betterAsk: [
+    'Neyi daha iyi yapabileceğimizi <yazarsanız|yazarsan> seviniriz.',
+    'Neyi daha iyi yapabiliriz?',
+  ],
   starSlip: [
     'Yıldızlar ile sözler pek uyuşmuyor gibi; yine de ters giden bir şey varsa haber <verin|ver> lütfen.',
     'Yıldızlar yanlışlıkla seçilmiş olabilir; puan her zaman değiştirilebilir, ters giden bir şey varsa seve seve konuşuruz.',
     'Sözler ve yıldızlar farklı şeyler söylüyor sanki; rahatsız eden bir şey varsa duymak isteriz.',
     'Belki yıldızlar parmak sürçmesidir; değilse neyi iyileştirebileceğimizi öğrenmek isteriz.',
+  ],
+  concernLegal: [
+    'Yaşanan sıkıntı için özür dileriz, çözüm <istediğinizi|istediğini> anlıyoruz.',
+    'Yaşanan sıkıntıya üzüldük, özür diliyor ve kızgınlığı<nızı|nı> anlıyoruz.',
+    'Bu sıkıntı için özür dileriz, konunun <sizi|seni> ne kadar yıprattığını görüyoruz.',
   ],
   legal: [
     'Yazdıkları<nızı|nı> ciddiye alıyoruz ve adil bir çözüm istiyoruz.',
@@ -119,6 +132,9 @@ export const tr: Cases = {
     'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Ekibimizden bir insan <size|sana> buradan bizzat yazacak; alışveriş konusu bekleyebilir.',
     'Yazdıkları<nızı|nı> okuduk ve <sizin|senin> için kaygılandık; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Ekibimizden bir insan <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
   ],
+  crisisOwn: [
+    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Lütfen hemen şimdi biriyle <konuşun|konuş> ({fact}), acil bir tehlike varsa 112’yi <arayın|ara>. Ekibimizden biri <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
+  ],
   privacy: [
     'Konuyu veri koruma sorumlumuza ilettik, inceliyor.',
     'Kişisel veriler güvende olmalı, bu yüzden konuyu veri koruma sorumlumuz ele aldı.',
@@ -126,9 +142,10 @@ export const tr: Cases = {
   ],
   dataRequest: [
     'Talebi<nizi|ni> veri koruma sorumlumuza ilettik; ilgilenip buradan teyit edecek.',
-    'Talebi<niz|n> veri koruma sorumlumuzda, tamamlandığında buradan teyit edecek.',
+    'Talebi<niz|n> veri koruma sorumlumuzda; işlem tamamlanınca kendisi buradan teyit edecek.',
     'Veri koruma sorumlumuz talebi<nizi|ni> aldı ve buradan yazacak.',
   ],
+  dataReceived: ['Talebi<nizi|ni> aldık.', 'Talebi<niz|n> bize ulaştı.'],
   dataRequestPublic: [
     'Bu talebi bize özel mesajdan <iletir misiniz|iletir misin>? Veri koruma sorumlumuz ilgilenecek.',
     'Verilerin gizli kalması için talebi özel mesajdan <gönderin|gönder> lütfen; veri koruma sorumlumuz ilgilenecek.',
@@ -182,9 +199,9 @@ export const tr: Cases = {
     'Daha iyisini yapabildiğimizi göstermek isteriz.',
   ],
   loyal: [
-    'Bunca zamandır bizi tercih ettiği<niz|n> için teşekkür ederiz.',
-    'Uzun süredir bizimle olduğu<nuz|n> için teşekkürler.',
-    'Bunca zamandır gösterdiği<niz|n> güven için teşekkür ederiz.',
+    'Uzun süredir bizimle olduğu<nuz|n> için buna daha da üzüldük.',
+    'Bunca siparişten sonra böyle bir şey yaşanmamalıydı.',
+    'Bunca zamandır gösterdiği<niz|n> güven daha iyisini hak ediyordu.',
   ],
   firstTime: [
     'İlk siparişte yaşanması bizi daha da üzdü.',
@@ -216,7 +233,7 @@ export const tr: Cases = {
   channelContact: [
     'Bize {contact} üzerinden özel olarak <yazarsanız|yazarsan> hemen ilgileniriz.',
     'Doğrudan iletişim için: {contact}, gerisi bizde.',
-    '{contact} üzerinden <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
+    'Bize {contact} üzerinden <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
   ],
   channelTalk: [
     'Bize özel mesaj <yazarsanız|yazarsan> bunu konuşuruz.',
@@ -277,9 +294,13 @@ export const tr: Cases = {
     'Görüşümüzü sorduğu<nuz|n> için teşekkürler.',
     'Mesajı<nız|n> için teşekkür ederiz.',
   ],
+  mediaDeadline: [
+    'Yanıt ne zamana kadar gerekiyor?',
+    'Yanıta ne zamana kadar ihtiyacı<nız|n> var?',
+  ],
   mediaPassed: [
-    'Talebi<nizi|ni> yöneticimize ilettik, bizzat yanıtlayacak. Yanıt ne zamana kadar gerekiyor?',
-    'Talebi<niz|n> yöneticimizde, bizzat yanıt verecek. Yanıta ne zamana kadar ihtiyacı<nız|n> var?',
+    'Talebi<nizi|ni> yöneticimize ilettik, bizzat yanıtlayacak.',
+    'Talebi<niz|n> yöneticimizde; kendisi bizzat yanıt verecek.',
   ],
   safety: {
     electric: [
@@ -289,7 +310,7 @@ export const tr: Cases = {
       'Lütfen ürünü artık <kullanmayın|kullanma>, cildi bol suyla <yıkayın|yıka> ve bugün bir doktora <görünün|görün>. Yüzde şişlik ya da nefes darlığı olursa hemen 112’yi <arayın|ara>.',
     ],
     swallow: [
-      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir şey yutulmuş olabilirse hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
+      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir parçanın yutulmuş olma ihtimali varsa hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
     ],
     ill: [
       'Lütfen bundan artık <yemeyin ve içmeyin|yeme ve içme>, rahatsızlık varsa bir doktora <görünün|görün>. Belirtiler ağırsa ya da nefes darlığı varsa hemen 112’yi <arayın|ara>.',

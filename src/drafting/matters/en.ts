@@ -31,7 +31,7 @@ export const en: Matters = {
       'We sent something other than what you ordered, and we understand how annoying that is.',
       'It is frustrating to unpack something you did not order.',
       'You were waiting for something else, and we understand the disappointment.',
-      'A mix-up like this is our mistake, and we can see why it annoys you.',
+      'A mix-up like this should not happen, and we can see why it annoys you.',
       'What arrived is not what you chose, and we understand your annoyance.',
     ],
     late: [
@@ -42,6 +42,9 @@ export const en: Matters = {
       'A delay is all the more annoying when you are counting on it.',
       'Nobody likes to be kept in the dark about an order, and we understand your frustration.',
       'Waiting like this wears anyone out.',
+      'The wait has gone on for far too long, and we understand your impatience.',
+      'An order should arrive when it was promised, and we can see why you are annoyed.',
+      'We understand how tiresome it is to keep looking out for a parcel.',
     ],
     lost: [
       'We understand how worrying it is when a parcel does not turn up.',
@@ -121,17 +124,18 @@ export const en: Matters = {
       "(doesn't|does not|won't|wont|will not|stopped|not|isn't|never|quit) (work~|start~|turn(ing)? on|switch~|charg~|power~|function~|connect~)|dead|faulty|defective|malfunction~|packed up|gave up|died",
     ],
     poor_quality: [
-      '(poor|bad|terrible|awful|low|shoddy) quality|cheap(ly)?|flimsy|rubbish|tat|fell apart|falling apart|fad(ed|es|ing)|shrunk|shrank|wore out|peel~|pill(ed|ing)|came (off|apart|undone)',
+      '(poor|bad|terrible|awful|low|shoddy) quality|cheap(ly)?|flimsy|fell apart|falling apart|fad(ed|es|ing)|shrunk|shrank|wore out|peel~|pill(ed|ing)|came (off|apart|undone)',
     ],
     missing_item: [
-      'missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
+      '(one|two|three|four|five|seven) (…)?instead of (two|three|four|five|six|eight|ten)|missing|incomplete|(only|just) (one|two|half|part) (…)?(arrived|came|in)|empty (box|parcel)|not in the (box|parcel)',
     ],
     wrong_item: [
-      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of',
+      'wrong (item|size|colou?r|product|one|thing|parcel|model|order|shoe~)|(different|another) (…)?(colou?r|size|item|product|model) (…)?(than|from|came|arrived)|not what i ordered|instead of(?! (two|three|four|five|six|eight|ten) )',
     ],
     late: [
+      '(week|day|month)s and (no (parcel|order|package|delivery|sign|news|word)|nothing|still (no|not|nothing|waiting))|(week|day|month)s (…)?no (parcel|order|package|delivery)|day [0-9]+ (now|today|already)|(its|it is|now) (…)?day [0-9]+|nothing has (come|arrived)',
       "(no|any) sign of (my|our|the) (parcel|order|package)|still (isnt|not|no) (…)?(here|parcel|order|arrived)|(parcel|order|package|delivery) (…)?(still )?(not|isn't|isnt) (here|there)",
-      'late|delay~|(still|yet) (…)?(waiting|not|hasn)~?|waiting (…)?(week|day|month)~|(week|day|month)s (…)?(wait~|late|overdue)|overdue|not (arrived|come|here) yet|where is my|wheres my|taking (so long|forever|ages)',
+      'late|delay~|(still|yet) (…)?(waiting|not|hasn)~?|waiting (…)?(week|day|month)~|(week|day|month)s (…)?(wait~|late|overdue)|overdue|not (arrived|come|here) yet|where is my|wheres my|(takes?|taking|took|waiting|waited) (…)?(so long|too long|forever|ages)',
       "was due|(meant|supposed|should) (to )?(come|arrive|have (come|arrived)|be here)|(hasn't|has not|hasnt) (moved|changed|arrived|come|shown)|no [^ ]+ after (…)?(weeks?|months?)|promised (…)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|last week)|(week|month)s (for|now)",
     ],
     lost: [
@@ -142,12 +146,13 @@ export const en: Matters = {
       '(not a|no|nothing) (penny|cent|money) (…)?(back|yet)|returned (…)?(weeks?|months?) ago|(sent|posted) (it|them) back (…)?(weeks?|months?) ago|nothing back (yet|so far)',
     ],
     charged_wrongly: [
+      'from (my|our) (card|account) (…)?(twice|two times|2 times)|(taken|took|take|debited|withdrawn|gone|went) (…)?(card|account|bank) (…)?(twice|two times)|(card|account) (…)?(charged|debited) (…)?(twice|two times)',
       'twice from my (account|card)|took (the )?money twice|double payment',
       '(charged|billed|paid|debited) (…)?(twice|double|wrong|too much|extra|again)|overcharg~|double charg~|wrong (price|amount|total)|charged me',
       'charged (…)?(two|three) times|(two|2) payments|money (…)?(twice|two times)',
     ],
     rude: [
-      'rude~|liar|disrespect~|shout(ed|ing)? at|yell~|hung up|arrogant|insult~|condescending|attitude|unfriendly|unprofessional|sneer~|laughed at|ignored (me|us) in|called (me )?(a|an)|swore',
+      'rude~|(called|call|calling) (…)?liar|disrespect~|shout(ed|ing)? at|yell~|hung up|arrogant|insult~|condescending|attitude|unfriendly|unprofessional|sneer~|laughed at|ignored (me|us) in|called (me )?(a|an)|swore',
       'roll(ed|s|ing)? (…)?eyes|(shouted|snapped|screamed|swore) (…)?(me|us|my|customer)|(turned|turning) (…)?back on|made fun of|treated (…)?like (…)?(dirt|rubbish|thief|nobody|idiot|child)',
     ],
     no_answer: [
@@ -155,10 +160,10 @@ export const en: Matters = {
       '(no ?(one|body)|never|nobody|not) (…)?(answer~|repl~|respon~|pick~ up|call~ back|get back|got back)|ignor~|no (reply|response|answer)|unanswered|cannot reach|cant reach|unreachable',
     ],
     site_error: [
-      'website|web site|site (…)?(down|crash|not|wont|error)~|checkout|error|crash~|app|cannot log|cant log|log ?in|payment (…)?(fail|error|attempt)~|page (…)?(not|blank|load)~',
+      'website|web site|site (…)?(down|crash|not|wont|error)~|checkout|error|crash~|app (…)?(down|crash~|freez~|not|wont|error~)|cannot log|cant log|log ?in|payment (…)?(fail|error|attempt)~|page (…)?(not|blank|load)~',
     ],
     courier: [
-      "(courier|driver|delivery (man|guy|driver|person|company)|postman|carrier|dpd|dhl|ups|gls) (…)?(left|threw|thrown|dump~|drop~|toss~|didn't|did not|never|rude|lied|neighbour~|rain~)|left (…)?(in the rain|outside|on the (doorstep|street|porch)|by the bins)|thrown over|threw (it|the parcel|them)",
+      "(courier|driver|delivery (man|guy|driver|person|company)|postman|carrier|dpd|dhl|ups|gls) (…)?(left|leaves|throws|kicks|kicked|dumps|threw|thrown|dump~|drop~|toss~|didn't|did not|never|rude|lied|neighbour~|rain~)|left (…)?(in the rain|outside|on the (doorstep|street|porch)|by the bins)|thrown over|threw (it|the parcel|them)",
     ],
     voucher: [
       "(code|coupon|voucher|discount|promo|gift card) (…)?(not|doesn't|doesnt|won't|wont|invalid|expired|isn't|rejected|error|fail~)~|(invalid|expired) (code|coupon|voucher)",
@@ -167,7 +172,7 @@ export const en: Matters = {
       "(not|nothing|isn't|doesn't|different) (…)?(as described|like (in )?the (photo|picture|image|description)~|match~ the (photo|picture|description)~|as (shown|pictured|advertised))|different (…)?(from|than|to) the (photo|picture|description|image)~|looks nothing like|misleading (photo|picture|description)~",
     ],
     bad_fit: [
-      "(too|way) (small|big|tight|large|short|long|narrow|wide)|(does not|doesn't|doesnt|didn't|dont|don't) fit|runs? (small|large|big)|size chart|sizing",
+      "(too|way|way too) (small|big|tight|large|short|narrow|wide)|(sleeves?|legs?|trousers|jeans|dress|skirt|coat|jacket|curtains?|straps?) (…)?too long|(does not|doesn't|doesnt|didn't|dont|don't) fit|runs? (small|large|big)|size chart|sizing",
     ],
     cancelled: [
       '(you|they|shop|order) (…)?cancel(l)?ed|cancel(l)?ed (my|the|our) order|order (was|got|has been) cancel~|sold (it )?out after',
@@ -193,6 +198,13 @@ export const en: Matters = {
         ['beige|cream|sand'],
         ['silver'],
         ['gold'],
+      ],
+      kinds: [
+        [['oak'], ['walnut'], ['pine'], ['beech']],
+        [['plastic'], ['wood(en)?|metal|glass']],
+        [['leather'], ['cotton'], ['wool(len)?']],
+        [['round'], ['square']],
+        [['single'], ['double']],
       ],
     },
   },

@@ -27,6 +27,8 @@ export interface MixUpWords {
   size: string[];
   /** One list a colour. */
   colours: string[][];
+  /** Woods, shapes and the like: of each kind, what excludes one another. */
+  kinds: string[][][];
 }
 
 /** How one language speaks of them. */

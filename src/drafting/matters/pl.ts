@@ -32,7 +32,7 @@ export const pl: Matters = {
       'Rozumiemy rozczarowanie, gdy w paczce jest coś innego.',
       'Taka pomyłka nie powinna się zdarzyć i wiemy, że to denerwuje.',
       'W paczce miało być coś innego, rozumiemy <Państwa|Twoje> rozczarowanie.',
-      'To nasza pomyłka i rozumiemy, jak bardzo jest irytująca.',
+      'Taka zamiana jest naprawdę irytująca, rozumiemy to.',
     ],
     late: [
       'Rozumiemy, jak męczące jest takie czekanie.',
@@ -42,6 +42,9 @@ export const pl: Matters = {
       'Przesyłka powinna już być na miejscu, rozumiemy <Państwa|Twoje> rozczarowanie.',
       'Opóźnienie jest przykre, zwłaszcza gdy na coś się liczy.',
       'To denerwujące, gdy termin mija, a paczki nie ma.',
+      'Zamówienie powinno dotrzeć na czas, rozumiemy <Państwa|Twoją> irytację.',
+      'Wiemy, jak uciążliwe jest ciągłe wypatrywanie paczki.',
+      'Takie oczekiwanie wystawia cierpliwość na próbę, rozumiemy to.',
     ],
     lost: [
       'Rozumiemy <Państwa|Twój> niepokój o przesyłkę.',
@@ -121,7 +124,7 @@ export const pl: Matters = {
       'nie (działa~|włącza~|ładuje~|uruchamia~|odpala~|świeci|grzeje|chłodzi)|przesta~ (…)?(działa~|ładow~|świeci~)|wadliw~|awari~|zepsuł~|padł(a|o)?|usterk~ sprzęt~',
     ],
     poor_quality: [
-      '(słab~|kiepsk~|marn~|niska|niskiej|beznadziejn~|fataln~) jakoś~|jakość (…)?(słab~|kiepsk~|marn~|fataln~|beznadziejn~)|tandet~|badziew~|bubel|rozpad~|rozlecia~|rozpru~|wyblak~|spra(ł|n)~|skurczy~|odkle~|odpad~|szmat~|dziadost~',
+      '(słab~|kiepsk~|marn~|niska|niskiej|beznadziejn~|fataln~) jakoś~|jakość (…)?(słab~|kiepsk~|marn~|fataln~|beznadziejn~)|tandet~|badziew~|bubel|rozpad~|rozlecia~|rozpru~|wyblak~|spra(ł|n)~|skurczy~|odkle~|odpad(ł|ła|ło|ły|a|ają)|szmat~|dziadost~',
     ],
     missing_item: [
       'brak(uje|owało|ował|owała)|niekompletn~|pust~ (pudeł~|pudł~|paczk~|karton~)|nie (było|ma) (…)?w (paczce|pudełku|środku|zestawie)|zabrakło',
@@ -130,6 +133,7 @@ export const pl: Matters = {
       '(zł(y|a|e|ą)|nie ten|nie ta|nie to|niewłaściw~|pomylon~|inny|inna|inne) (rozmiar~|kolor~|produkt~|towar~|model~|rzecz~|buty|paczk~)|pomyl~|zamiast|nie to co zamawia~|co innego',
     ],
     late: [
+      '(dostaw~|wysyłk~|paczk~|przesyłk~|zamówieni~) (…)?trwa(ło|ją)? (…)?(wieki|wieczność|za długo)|obieca~ (…)?dni',
       'nie ma(m)? (…)?(paczk~|przesyłk~|zamówieni~)|(paczk~|przesyłk~|zamówieni~) (…)?(nie ma|dalej nie|wciąż nie)|do dziś nie',
       'opóźni~|spóźni~|(nadal|ciągle|wciąż|dalej|jeszcze) (…)?(czeka~|nie ma|nie przy~|nie dot~|nie dosz~)|czekam|czekamy|gdzie (jest )?(moja|moje|mój|paczk~|przesyłk~|zamówie~)|miesiąc czekam|nie doszł~ jeszcze|po terminie',
       'nadal nic|dalej nic|wciąż nic|mia(ł|ła|ło|ły) (być|przyjść|dotrzeć|dojść|przyjechać)|ile można czekać|(nadal|wciąż|ciągle|dalej) (nie|bez)|stoi w miejscu|(regał|stoł|paczk|przesyłk|zamówieni|mebl)[^ ]* brak',
@@ -139,16 +143,17 @@ export const pl: Matters = {
     ],
     refund_waiting: [
       'zwrot(u|em)? (pieniędzy|środków|zaliczki|kasy|wpłaty)|(oddajcie|oddać|zwróćcie|zwrócić|odzyskać|oddali) (…)?(pieniądz~|kas~|środki|zaliczk~)|(zaliczk~|pieniądz~|pieniędzy|środk~|kaucj~) (…)?(nie|brak|ani śladu)|nie (zwróci~|odda~)|refund~',
-      'pieniędzy (…)?(nie ma|brak|ani)|odesła~ (…)?(miesiąc|tydzień|tygodni~) temu',
+      'zwrot~ (…)?trwa(ją)? (…)?(wieki|wieczność|za długo|długo)|pieniędzy (…)?(nie ma|brak|ani)|odesła~ (…)?(miesiąc|tydzień|tygodni~) temu',
       '(zwróci~|odda~) (…)?(miesiąc|tydzień|tygodni~) temu|(kiedy|gdzie) (…)?(pieniądze|zwrot)',
     ],
     charged_wrongly: [
+      'z (konta|karty) (…)?(zesz~|zszed~|ściągn~|pobra~|znikn~|ubył~)|(zesz~|ściągn~|pobra~|znikn~) (…)?z (konta|karty)|(obciąż~|pobran~) (…)?kart~ (…)?(dwa razy|dwukrotnie)',
       '(kas~|pieniądz~|środk~) (…)?(dwa razy|dwukrotnie|podwójnie)',
       '(pobra~|obciąż~|zapłaci~|ściągn~|skasowa~|policz~) (…)?(dwa razy|dwukrotnie|podwójn~|za dużo|więcej|drugi raz|niesłusznie)|podwójn~ (opłat~|płatnoś~|obciąż~)|(zła|błędna|inna|zawyżona) (cena|kwota)',
       '(dwa|2) razy (…)?(pobra~|obciąż~|ściągn~)|pobra~ (…)?pieniądz~ (…)?(dwa razy|dwukrotnie)',
     ],
     rude: [
-      'niegrzeczn~|chams~|opryskliw~|nieuprzejm~|arogan~|krzyczał~|wydzier~|rozłączy~|wyzwał~|kłamc~|kłamię|bezczeln~|burak~|niemił~|obrazi~|lekceważ~|wyśmia~|nieprofesjonaln~|wyprosi~|zbył~',
+      'niegrzeczn~|chams~|opryskliw~|nieuprzejm~|arogan~|krzyczał~|wydzier~|rozłączy~|wyzwał~|(nazwa~|zrobi~|że) (…)?kłamc~|kłamię|bezczeln~|burak~|niemił~|obrazi~|lekceważ~|wyśmia~|nieprofesjonaln~|wyprosi~|zbył~',
       'przewróci~ oczami|(nakrzycz~|wrzeszcz~|wydar~|warkn~|burkn~|fukn~)|odwróci~ się plecami|potraktowa~ (…)?jak',
     ],
     no_answer: [
@@ -168,7 +173,7 @@ export const pl: Matters = {
       '(nie|inny|inna|inne|inaczej|różni~) (…)?(niż|od|jak|zgodn~) (…)?(na )?(zdjęci~|opis~|fot~)|niezgodn~ z opisem|(zdjęci~|opis~) (…)?(nie ma nic wspólnego|kłami~|myląc~)|jak na zdjęciu',
     ],
     bad_fit: [
-      'za (mał~|duż~|ciasn~|wąsk~|krótk~|dług~|szerok~)|nie pasuje|rozmiarówk~|zaniżon~|zawyżon~ rozmiar~|tabel~ rozmiar~',
+      'za (mał(y|a|e|i|ą)|duż(y|a|e|i|ą)|ciasn~|wąsk~|krótk(i|a|ie)|dług(i|ie)|szerok(i|a|ie))|nie pasuje|rozmiarówk~|zaniżon~|zawyżon~ rozmiar~|tabel~ rozmiar~',
     ],
     cancelled: ['anulowa~|anulowan~|odwoła~ (…)?zamówieni~|skasowa~ (…)?zamówieni~'],
     mixUp: {
@@ -194,6 +199,13 @@ export const pl: Matters = {
         ['beż~|krem(owy|owe|owa|owego|owych|ową)'],
         ['srebrn~'],
         ['złot(y|e|a|ą|ych|ego)'],
+      ],
+      kinds: [
+        [['dąb|dęb(u|ow~)'], ['orzech~'], ['sosn~'], ['buk(u|ow~)?']],
+        [['plastik~'], ['drewn~|metal~|szkl~']],
+        [['skórzan~'], ['bawełn~'], ['wełn~']],
+        [['okrągł~'], ['kwadrat~']],
+        [['stojąc~'], ['stołow~']],
       ],
     },
   },

@@ -13,7 +13,7 @@ export const sk: Matters = {
       'Chápeme, aké nepríjemné je, keď niečo nefunguje tak, ako má.',
       'Vieme, ako dokáže nahnevať vec, ktorá zlyhá.',
       'Výrobok má jednoducho fungovať a rozumieme <Vášmu|tvojmu> sklamaniu.',
-      'Je to otravné, keď vec, na ktorú sa človek spolieha, neslúži.',
+      'Je to nepríjemné, keď vec, na ktorú sa človek spolieha, neslúži.',
     ],
     poor_quality: [
       'Rozumieme <Vášmu|tvojmu> sklamaniu z kvality.',
@@ -32,7 +32,7 @@ export const sk: Matters = {
       'Chápeme sklamanie, keď je v balíku niečo iné.',
       'K takejto zámene nemalo dôjsť a vieme, že je to nepríjemné.',
       'V balíku malo byť niečo iné, rozumieme <Vášmu|tvojmu> sklamaniu.',
-      'Je to naša chyba a chápeme, že <Vás|ťa> hnevá.',
+      'Takáto zámena dokáže nahnevať a chápeme to.',
     ],
     late: [
       'Chápeme, aké únavné je takéto čakanie.',
@@ -41,7 +41,10 @@ export const sk: Matters = {
       'Toto čakanie trvá pridlho a chápeme, že <Vás|ťa> to hnevá.',
       'Zásielka už mala byť doručená, rozumieme <Vášmu|tvojmu> sklamaniu.',
       'Meškanie je nepríjemné, najmä keď sa s niečím počíta.',
-      'Je otravné, keď termín prejde a balík nikde.',
+      'Je nepríjemné, keď termín prejde a balík stále nie je doručený.',
+      'Objednávka mala prísť načas a chápeme <Vašu|tvoju> nespokojnosť.',
+      'Vieme, ako dokáže vyčerpať neustále vyzeranie balíka.',
+      'Takéto čakanie skúša trpezlivosť a rozumieme tomu.',
     ],
     lost: [
       'Chápeme <Vaše|tvoje> obavy o zásielku.',
@@ -52,7 +55,7 @@ export const sk: Matters = {
     ],
     refund_waiting: [
       'Ide o <Vaše|tvoje> peniaze a chápeme, aké nepríjemné je toto čakanie.',
-      'Nikto sa nemá domáhať vlastných peňazí, rozumieme <Vášmu|tvojmu> hnevu.',
+      'Nikto by sa nemal musieť domáhať vlastných peňazí a rozumieme <Vášmu|tvojmu> hnevu.',
       'Vieme, koľko trpezlivosti stojí čakanie na vrátenie peňazí.',
       'Peniaze už mali byť na účte a chápeme <Vašu|tvoju> netrpezlivosť.',
       'Chápeme, ako to znepokojí, keď peniaze neprichádzajú.',
@@ -74,13 +77,13 @@ export const sk: Matters = {
       'Každá správa si zaslúži odpoveď a rozumieme <Vášmu|tvojmu> hnevu.',
       'Mali sme sa ozvať skôr, chápeme <Vaše|tvoje> sklamanie.',
       'Nemali sme <Vás|ťa> nechať bez odpovede a vieme, ako to nahnevá.',
-      'Je nepríjemné písať a nedostať odpoveď.',
+      'Je nepríjemné nevedieť sa dočkať odpovede.',
     ],
     site_error: [
       'Chápeme, aká nepríjemná je takáto chyba.',
       'Technická chyba nemá brániť v nákupe a rozumieme <Vášmu|tvojmu> hnevu.',
       'Vieme, koľko času a nervov stojí takáto chyba.',
-      'Je otravné, keď nákup preruší technická chyba.',
+      'Je nepríjemné, keď nákup preruší technická chyba.',
     ],
     courier: [
       'Takto doručenie vyzerať nemá a rozumieme <Vášmu|tvojmu> hnevu.',
@@ -91,7 +94,7 @@ export const sk: Matters = {
     voucher: [
       'Chápeme, aký nepríjemný je kód, ktorý neplatí.',
       'Kód mal fungovať bez problémov a rozumieme <Vášmu|tvojmu> sklamaniu.',
-      'Je otravné, keď sa zľava nechce uplatniť.',
+      'Je nepríjemné, keď sa zľava nechce uplatniť.',
       'Uplatniť zľavu nemá byť také zložité, chápeme <Váš|tvoj> hnev.',
     ],
     not_as_described: [
@@ -103,14 +106,14 @@ export const sk: Matters = {
     bad_fit: [
       'Chápeme, aké nepríjemné je, keď veľkosť nesedí.',
       'Rozumieme sklamaniu, keď niečo nesedí tak, ako malo.',
-      'Je otravné, keď veľkosť vyjde inak, než sa dá čakať.',
+      'Je nepríjemné, keď veľkosť vyjde inak, než sa dá čakať.',
       'Nesprávna veľkosť pokazí celú radosť z nákupu, vieme o tom.',
     ],
     cancelled: [
       'Zrušená objednávka je sklamanie a rozumieme tomu.',
       'Chápeme, aké nepríjemné je zostať bez objednanej veci.',
       'Mali sme sa ozvať oveľa skôr a rozumieme <Vášmu|tvojmu> hnevu.',
-      'Je otravné, keď sa objednávka zruší.',
+      'Je nepríjemné, keď sa objednávka zruší.',
     ],
   },
   words: {
@@ -127,9 +130,11 @@ export const sk: Matters = {
       'chýba~|chýbal~|neúpln~|prázdn~ (balí|krabi|škatu)~|nebol~ (…)?v (balíku|krabici|zásielke)|len polovic~',
     ],
     wrong_item: [
+      'priš(iel|la|lo|li) (mi )?(iný|iná|iné|inú) ',
       '(zlý|zlá|zlé|zlú|iný|iná|iné|inú|nesprávn~|opačn~) (rozmer|veľkos|farb|tovar|model|výrob|kus|produkt|vec|topánk)~|niečo iné|namiesto|pomýlen~|pomýlil~|nie to čo',
     ],
     late: [
+      '(doprav~|doručen~|dodan~) (…)?(dlh~|pomal~|trv~ (…)?(večnosť|dlho))|trvá (…)?(večnosť|príliš dlho|pridlho)|sľúbil~ (…)?(dni|dní)',
       '(balík|zásielk~|objednávk~|tovar) (…)?(stále|ešte|dodnes)? ?(nikde|neprišiel|neprišl~|nemám|neni)|stále nikde|dodnes (nič|ne~)',
       'mešk~|omešk~|oneskor~|(stále|ešte|dodnes|zatiaľ) (…)?(čak~|nepriš~|neprí~|nemám|nič|nedošl~)|čakám|čakáme|kde (je|mám) (…)?(balík|zásielk|objedn|môj|moja)~|po termíne',
       'mal(a|o|i|y)? (prísť|doraziť|dôjsť|byť (doruč~|tu|v))|stav sa nemení|(stále|ešte|dodnes) (nič|nemám|ho nemám|ju nemám)|po (…)?(mesiaci|týždňoch) (…)?nemám',
@@ -142,12 +147,13 @@ export const sk: Matters = {
       'peniaze (…)?(nemám|neprišli|nikde|nedostal~)|vrátil~ (som )?(…)?(mesiac~|týžd~)',
     ],
     charged_wrongly: [
+      '(kart~|účet|účtu) (…)?(zaťaž~|odpísan~) (…)?(dvakrát|2x|dva razy)|zaťaž~ (…)?(dvakrát|2x|dva razy)|(z účtu|z karty) (…)?(odišl~|stiah~|strh~|zmizl~)',
       '(strh~|stiahl~|zobrali) (…)?(dvakrát|2x|dva razy|viac)',
       '(strhl|zaplatil|zaúčtoval|účtoval|stiahl|stiahli)~ (…)?(dvakrát|dva razy|dvojmo|viac|znova|navyše)|dvojit~ platb~|(zlá|nesprávna|iná|vyššia) (cena|suma)|naúčtoval~',
     ],
     rude: [
       'vysmia~|vysmieva~',
-      'drz(ý|á|é|o|osť)|arogant~|neochotn~|nepríjemn~ (predav|zamest|opera|pani|pán|kolegy)~|kričal~|nakričal~|zložil~ (mi |nám )?(telefón|to)|klamem|klamár~|vysmial~|urazil~|neprofesion~|hrub(ý|á|o)|odvrkl~|ponižov~|nevychovan~',
+      'drz(ý|á|é|o|osť)|arogant~|neochotn~|nepríjemn~ (predav|zamest|opera|pani|pán|kolegy)~|kričal~|nakričal~|zložil~ (mi |nám )?(telefón|to)|klamem|(nazva~|označil~|že) (…)?klamár~|vysmial~|urazil~|neprofesion~|hrub(ý|á|o)|odvrkl~|ponižov~|nevychovan~',
       'zvriesk~|vriesk~|okrík~|prevráti~ očami|prevracal~ očami|otočil~ sa (…)?chrbtom|správal~ sa (…)?ako|odbil~ ma',
     ],
     no_answer: [
@@ -167,7 +173,7 @@ export const sk: Matters = {
       '(iný|iná|iné|inak|nie je|nevyzerá|nezodpovedá|nesedí) (…)?(ako|než|od) (…)?(na )?(fot~|obráz~|opis~|popis~)|nezodpoved~ (…)?(popis~|opis~|fot~)|(fotk~|popis) (…)?(klam~|zavádz~)',
     ],
     bad_fit: [
-      '(príliš|veľmi|moc) (mal~|veľk~|tesn~|úzk~|krátk~|dlh~|širok~)|nesed(í|ia)~|(je|sú) (mi )?(mal~|veľk~|tesn~)|veľkostn~ tabuľk~',
+      '(rukáv~|nohav~|šat~|topánk~|trič~|bund~|sveter|kabát|sukň~|tenisk~|košeľ~) (…)?(príliš|veľmi|moc) (mal|veľk|tesn|úzk|krátk|dlh|širok)~|(je|sú) mi (príliš|veľmi|moc) (mal|veľk|tesn|úzk|krátk|dlh|širok)~|nesed(í|ia)~|(je|sú) (mi )?(mal~|veľk~|tesn~)|veľkostn~ tabuľk~',
     ],
     cancelled: ['zruši~ (…)?objednávk~|objednávk~ (…)?(zruš~|storn~)|stornova~'],
     mixUp: {
@@ -189,6 +195,12 @@ export const sk: Matters = {
         ['béžov~|krémov~'],
         ['strieborn~'],
         ['zlat(ý|á|é|ú|ej|ých)'],
+      ],
+      kinds: [
+        [['dub(u|ov~)?'], ['orech~'], ['borovic~'], ['buk(u|ov~)?']],
+        [['plast~'], ['dreven~|kov~|sklen~']],
+        [['kožen~'], ['bavln~'], ['vln(a|y|en~)']],
+        [['okrúhl~'], ['štvorc~']],
       ],
     },
   },

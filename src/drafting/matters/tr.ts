@@ -31,17 +31,20 @@ export const tr: Matters = {
       '<Siparişinizden|Siparişinden> farklı bir şey göndermişiz, kızgınlığı<nızı|nı> anlıyoruz.',
       'Kutudan başka bir şey çıkması can sıkıcı, anlıyoruz.',
       'Böyle bir karışıklık olmamalıydı, ne kadar üzücü olduğunu biliyoruz.',
-      'Farklı ürün göndermek bizim hatamız, hayal kırıklığı<nızı|nı> anlıyoruz.',
+      'Farklı bir ürünle karşılaşmak can sıkıcı, hayal kırıklığı<nızı|nı> anlıyoruz.',
       'Başka bir şey beklerken bunu görmek üzücü.',
     ],
     late: [
       'Böyle beklemek yorucudur, anlıyoruz.',
       'Bu gecikmenin ne kadar can sıkıcı olduğunu biliyoruz.',
-      'Bu kadar beklememeliy<diniz|din>, kızgınlığı<nızı|nı> anlıyoruz.',
+      '<Sizi|Seni> bu kadar bekletmemeliydik, kızgınlığı<nızı|nı> anlıyoruz.',
       'Paket şimdiye kadar ulaşmalıydı, hayal kırıklığı<nızı|nı> anlıyoruz.',
       'Hevesle beklerken gecikme yaşamak üzücü.',
       'Günlerce haber beklemek insanı yorar.',
       'Sipariş zamanında gelmeliydi, sabırsızlığı<nızı|nı> anlıyoruz.',
+      'Bir sipariş söz verilen sürede ulaşmalı, kızgınlığı<nızı|nı> anlıyoruz.',
+      'Her gün kargo yolu gözlemek yorucu, biliyoruz.',
+      'Bu bekleyiş sabrı zorluyor, farkındayız.',
     ],
     lost: [
       'Paket için duyduğu<nuz|n> kaygıyı anlıyoruz.',
@@ -58,7 +61,7 @@ export const tr: Matters = {
       'Kendi parası için tekrar tekrar sormak sinir bozucudur.',
     ],
     charged_wrongly: [
-      'Tutar doğru olmalı, kaygı<nızı|nı> anlıyoruz.',
+      'Konu para olunca her şey yerli yerinde olmalı, kaygı<nızı|nı> anlıyoruz.',
       'Beklenmedik bir çekimin ne kadar tedirgin edici olduğunu biliyoruz.',
       'Karttan fazladan para çekilmemeli, kızgınlığı<nızı|nı> anlıyoruz.',
       'Hesaptan fazla para çıktığını görmek can sıkıcı.',
@@ -115,7 +118,7 @@ export const tr: Matters = {
   },
   words: {
     damaged: [
-      'kırık~|kırıl~|çatla~|hasar~|yırtık~|yırtıl~|çizik~|çizil~|ezik~|ezil~|patla~|delik~|delin~|sızdır~|akıt~|parçalan~|kopuk~|koptu|kopmuş|göçük~|dökül~|çentik~',
+      '(?<!hayal )kırık~|(?<!hayal )kırıl~|çatla~|hasar~|yırtık~|yırtıl~|çizik~|çizil~|ezik~|ezil~|patla~|delik~|delin~|sızdır~|akıt~|parçalan~|kopuk~|koptu|kopmuş|göçük~|dökül~|çentik~',
       'paramparça~|tuzla buz',
     ],
     not_working: [
@@ -131,6 +134,7 @@ export const tr: Matters = {
       '(yanlış|farklı|başka) (ürün~|renk~|beden~|numara~|model~|sipariş~|boy~|ölçü~)|yerine (…)?(gel|gönder|çık)~|istediğim (…)?değil~|yanlış (gel|gönder)~',
     ],
     late: [
+      'hafta oldu (…)?(yok|gelm~|hala|ulaşm~)|(gün|hafta) demişti~|teslimat~ (…)?sür(üyor|dü)',
       '(paket|kargo|sipariş)~ (…)?(hala|hâlâ) (yok|gelmedi)|hâlâ yok',
       'geç (kal|gel)~|gecik~|hala (…)?(gelm|bekl|yok|ulaşm|kargo)~|bekliyor~|(gün|hafta|ay)(dır|dir|dur) (…)?(bekl|yok|gelm)~|nerede (kal|sipariş|kargo|paket)~|(kargo|sipariş|paket)~ (…)?nerede~|gelmedi hala',
       '(ay|hafta)(dır|dir|dur) (…)?(yok|bekl~|gelm~)|gelecekti|gelmesi gerek~|hala ortada yok|(ay|hafta) önce (…)?(sipariş|aldı)~ (…)?(yok|gelm~|hala)',
@@ -142,12 +146,13 @@ export const tr: Matters = {
       '(para~|ücret~|kapora~|iade~) (…)?(gelm~|yatm~|geri|iade~|ödenm~|verm~|alamad~)|iade (…)?(alamad~|yapılmad~|edilmed~|bekl~)|paramı~',
     ],
     charged_wrongly: [
+      '(kart|hesab)(ımdan|ımızdan|ından) (…)?(çekil|çekt|git|düş)~|para (…)?(kart|hesab)(ımdan|ından) (…)?(çekil|git|düş)~',
       '(iki kez|iki kere|iki defa|2 kez) para çek~',
       '(iki kez|iki kere|iki defa|çift|fazla|fazladan|mükerrer) (…)?(çekil|çekti|öde|ücret|para|tahsil|kesil)~|(yanlış|farklı|yüksek) (fiyat|tutar|ücret)~|fazla (para|ücret)~',
     ],
     rude: [
       '(bana|bize|yüzüme) (…)?gül(dü|üyor|üştü)~|dalga geç~',
-      'kaba~|saygısız~|terbiyesiz~|bağırd~|azarla~|yüzüme kapa~|kapattı~ (yüz|telefon)~|yalancı~|hakaret~|ukala~|ilgisiz~|tersle~|alay~|suratsız~|kovdu~|küfür~|küfre~|kaba davran~',
+      'kaba~|saygısız~|terbiyesiz~|bağırd~|azarla~|yüzüme kapa~|kapattı~ (yüz|telefon)~|(bana|bize|beni|için) (…)?yalancı~|yalancı(sın|lıkla|sınız)|hakaret~|ukala~|ilgisiz~|tersle~|alay~|suratsız~|kovdu~|küfür~|küfre~|kaba davran~',
       'göz devir~|sırtını dön~|(bana|bize) (…)?(bağır|çıkış)~|kırıldım|adam yerine koym~',
     ],
     no_answer: [
@@ -168,7 +173,7 @@ export const tr: Matters = {
       '(foto~|resim~|görsel~|açıklama~|sitede~) (…)?(alakası yok|farklı~|gibi değil|uymuyor|benzemiyor|başka)~|(anlatıldığı|göründüğü|fotoğraftaki) gibi değil~|alakası yok',
     ],
     bad_fit: [
-      '(çok|fazla) (küçük|büyük|dar|bol|kısa|uzun)~|(olmadı|uymadı|uymuyor|sığmad~|küçük geldi|büyük geldi|dar geldi|bol geldi)|kalıbı (dar|küçük|büyük)~|beden tablosu~',
+      '(çok|fazla) (küçük|büyük|dar|bol) (geldi|oldu|çıktı|kaldı)~|(kol~|paça~|boyu|etek~|elbise~|pantolon~) (çok|fazla) (kısa|uzun)|(çok|fazla) (kısa|uzun) geldi|(olmadı|uymadı|uymuyor|sığmad~|küçük geldi|büyük geldi|dar geldi|bol geldi)|kalıbı (dar|küçük|büyük)~|beden tablosu~',
     ],
     cancelled: ['iptal (et|ed|ol)~|siparişim iptal'],
     mixUp: {
@@ -190,6 +195,12 @@ export const tr: Matters = {
         ['bej~|krem~|ekru~'],
         ['gümüş~'],
         ['altın~'],
+      ],
+      kinds: [
+        [['meşe~'], ['ceviz~'], ['kayın~']],
+        [['plastik~'], ['ahşap~|metal~|cam(dan)?']],
+        [['deri~'], ['pamuk~'], ['yün~']],
+        [['yuvarlak~'], ['kare~']],
       ],
     },
   },

@@ -262,6 +262,7 @@ export const en: Parts = {
   nextFact: ['What happens next: {fact}', 'The next step: {fact}'],
   tipFact: ['Perhaps this helps: {fact}', 'Good to know: {fact}', 'A small tip: {fact}'],
   factFrame: {
+    press: 'Our press contact: {fact}.',
     return_days: 'You have {fact} to return it.',
     return_cost: 'As for the cost of the return: {fact}.',
     opening_hours: 'We are open {fact}.',
@@ -316,6 +317,10 @@ export const en: Parts = {
   ],
   photoWords: ['photo~|picture~|pics?|image~'],
   internalFact: ["customer~|the client's|(is|are) in the (chat|thread|inbox)|internal~"],
+  remarkRegret: [
+    'We are sorry that this part did not go smoothly.',
+    'We are sorry that this was not as it should be.',
+  ],
   remarkFelt: [
     'We understand that this was not ideal for you.',
     'We know that this can be annoying.',

@@ -42,6 +42,8 @@ export interface Parts {
   remark: string[];
   /** Before a fact that answers what bothered somebody. */
   remarkFelt: string[];
+  /** The same for few stars. */
+  remarkRegret: string[];
   /** Leads for a fact that answers a question, a fact that is the next step, a useful fact. */
   answerFact: string[];
   nextFact: string[];

@@ -264,6 +264,7 @@ export const pl: Parts = {
   nextFact: ['Co dalej: {fact}', 'Oto, co zrobimy: {fact}'],
   tipFact: ['Podpowiadamy: {fact}', 'Może się przydać: {fact}', 'Warto wiedzieć: {fact}'],
   factFrame: {
+    press: 'Kontakt dla mediów: {fact}.',
     return_days: 'Na zwrot <mają Państwo|masz> {fact}.',
     return_cost: 'Koszt zwrotu: {fact}.',
     opening_hours: 'Godziny otwarcia: {fact}.',
@@ -321,6 +322,10 @@ export const pl: Parts = {
   ],
   photoWords: ['zdję~|fot(k|o)~|foty'],
   internalFact: ['klient(a|ki|em|ką|owi|ce)?|(są|jest) (w wątku|na czacie|w skrzynce)|wewnętrzn~'],
+  remarkRegret: [
+    'Przykro nam, że to nie poszło gładko.',
+    'Przykro nam, że pod tym względem nie było tak, jak powinno.',
+  ],
   remarkFelt: [
     'Rozumiemy, że to bywa uciążliwe.',
     'Wiemy, że to może irytować.',

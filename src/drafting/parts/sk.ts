@@ -47,7 +47,7 @@ export const sk: Parts = {
       'Radi to odovzdáme kolegom.',
       'Kolegovia sa veľmi potešia.',
       'Prečítame to celému tímu.',
-      'Teší nás, že bolo o všetko dobre postarané.',
+      'Teší nás, že naša starostlivosť potešila.',
       'Naši ľudia si to zaslúžia počuť a určite to odovzdáme.',
     ],
     product_quality: [
@@ -104,11 +104,11 @@ export const sk: Parts = {
       'Vieme, aké únavné je čakať na zásielku bez správ.',
       'Chápeme, aké nepríjemné sú problémy s doručením.',
       'S touto objednávkou malo ísť všetko hladšie a rozumieme <Vášmu|tvojmu> hnevu.',
-      'Je otravné, keď doručenie nejde tak, ako má.',
+      'Je nepríjemné, keď doručenie nejde tak, ako má.',
     ],
     return_refund: [
       'Vrátenie má byť jednoduché a chápeme, že <Vás|ťa> to hnevá.',
-      'Vieme, aké otravné je vrátenie, ktoré stojí toľko námahy.',
+      'Vieme, aké nepríjemné je vrátenie, ktoré stojí toľko námahy.',
       'Ide o <Vaše|tvoje> peniaze a rozumieme <Vašim|tvojim> obavám.',
       'Je nepríjemné, keď sa vrátenie naťahuje.',
     ],
@@ -122,7 +122,7 @@ export const sk: Parts = {
       'Informácie o výrobku mali byť jasnejšie a chápeme <Váš|tvoj> hnev.',
       'Chápeme, aký nepríjemný je nejasný popis.',
       'Takýto údaj sa má dať ľahko nájsť, rozumieme <Vašej|tvojej> netrpezlivosti.',
-      'Je otravné, keď sa potrebný údaj nedá nájsť.',
+      'Je nepríjemné, keď sa potrebný údaj nedá nájsť.',
     ],
     price_payment: [
       'Problémy s platbou sú nepríjemné a rozumieme <Vašim|tvojim> obavám.',
@@ -134,13 +134,13 @@ export const sk: Parts = {
       'Zastihnúť nás má byť ľahšie a rozumieme <Vášmu|tvojmu> hnevu.',
       'Chápeme, aké nepríjemné je nedočkať sa odpovede.',
       'Vieme, ako nahnevá, keď sa nedá dovolať.',
-      'Je otravné, keď je obchod ťažké zastihnúť.',
+      'Je nepríjemné, keď je ťažké obchod zastihnúť.',
     ],
     site_fault: [
       'Technická chyba nemá brániť v nákupe a rozumieme <Vášmu|tvojmu> hnevu.',
       'Chápeme, aké nepríjemné je, keď stránka nefunguje.',
       'Vieme, koľko času a nervov stojí takáto chyba.',
-      'Je otravné, keď stránka neposlúcha.',
+      'Je nepríjemné, keď stránka neposlúcha.',
     ],
     staff: [
       'Takto sa nemá zaobchádzať s nikým a chápeme, že to bolí.',
@@ -261,6 +261,7 @@ export const sk: Parts = {
   nextFact: ['Čo bude ďalej: {fact}', 'Urobíme toto: {fact}'],
   tipFact: ['Možno pomôže: {fact}', 'Malý tip: {fact}', 'Dobré vedieť: {fact}'],
   factFrame: {
+    press: 'Kontakt pre médiá: {fact}.',
     return_days: 'Na vrátenie <máte|máš> {fact}.',
     return_cost: 'Cena vrátenia: {fact}.',
     opening_hours: 'Otvorené máme: {fact}.',
@@ -311,13 +312,14 @@ export const sk: Parts = {
     'Radi <Vás|ťa> u nás privítame znova.',
   ],
   wrotePrivately: [
-    '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
+    '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (som|sme) (…)?(včera|už|súkromn~|správ~|mail~)|(som|sme) (…)?(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
   internalFact: ['zákazní(k|č)~|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~'],
+  remarkRegret: ['Mrzí nás, že toto nešlo hladko.', 'Mrzí nás, že toto nebolo tak, ako malo byť.'],
   remarkFelt: [
     'Chápeme, že to bolo nepríjemné.',
-    'Vieme, že to vie rozladiť.',
+    'Chápeme, že <Vás|ťa> to mrzelo.',
     'Rozumieme, že <Vám|ti> to prekážalo.',
   ],
 };

@@ -89,7 +89,7 @@ export const tr: Parts = {
   sympathy: [
     'Yaşadığı<nız|n> korku için çok üzgünüz, özür dileriz.',
     'Çok üzgünüz, özür dileriz; ne kadar korktuğu<nuzu|nu> anlıyoruz.',
-    'Hemen haber verdiği<niz|n> için teşekkürler; çok üzgünüz, özür diler, kaygı<nızı|nı> anlıyoruz.',
+    'Hemen haber verdiği<niz|n> için teşekkürler; çok üzgünüz, özür diliyor ve kaygı<nızı|nı> anlıyoruz.',
   ],
   feeling: [
     'Ne kadar üzüldüğü<nüzü|nü> anlıyoruz.',
@@ -246,7 +246,7 @@ export const tr: Parts = {
     'Yöneticimiz konuyla bizzat ilgileniyor.',
     'Konuyu yöneticimize aktarıyoruz, bizzat inceleyecek.',
     'Konu yöneticimizde, bizzat inceliyor.',
-    'Yöneticimizin haberi var, konuyu bizzat ele alacak.',
+    'Yöneticimiz bilgilendirildi, konuyu bizzat ele alacak.',
     'Bundan sonra konuyu yöneticimiz bizzat takip edecek.',
   ],
   remark: [
@@ -261,6 +261,7 @@ export const tr: Parts = {
   nextFact: ['Bundan sonrası: {fact}', 'Yapacağımız şu: {fact}'],
   tipFact: ['Belki işe yarar: {fact}', 'Bilgi olarak: {fact}', 'Küçük bir ipucu: {fact}'],
   factFrame: {
+    press: 'Basın iletişimi: {fact}.',
     return_days: 'İade süresi {fact}.',
     return_cost: 'İade ücreti: {fact}.',
     opening_hours: 'Çalışma saatlerimiz: {fact}.',
@@ -312,6 +313,10 @@ export const tr: Parts = {
   ],
   photoWords: ['foto~|resim~|resmi~|görsel~'],
   internalFact: ['müşteri~|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~'],
+  remarkRegret: [
+    'Bu kısmın pürüzsüz gitmemesine üzüldük.',
+    'Bunun olması gerektiği gibi gitmemesine üzüldük.',
+  ],
   remarkFelt: [
     'Bunun can sıkıcı olabildiğini biliyoruz.',
     'Bunun <sizi|seni> zorladığını anlıyoruz.',
