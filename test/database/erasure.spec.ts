@@ -168,7 +168,7 @@ describe('erasing a person', () => {
 
   it('closes what still waited, and no reply goes out', async () => {
     const person = world.id('99');
-    const id = await write(person, 'Where is my order?');
+    const id = await write(person, 'Can you tell me when it will arrive?');
     const { conversation, drafts } = await world.item(id);
     expect(drafts).toMatchObject([{ status: 'pending' }]);
     expect((await world.approve(conversation.id, 'It is on its way.')).status).toBe(202);

@@ -64,15 +64,21 @@ function sumOf(shares: Float64Array, severity: Severity): number {
 /** What the model holds of a sentence, and where it stands in the text. */
 export type JudgedSentence = SentenceGuess & Pick<Hit, 'start' | 'end'>;
 
+/** Fewer words than these may be meant one way or the other: "Of course." */
+const TELLING = 4;
+/** Neither sure enough to stop a sentence nor to overrule a pattern. */
+const UNDECIDED = 0.4;
+const WORD = /\p{L}+/gu;
+
 /** Every sentence of a text as the model judges it; none in languages it has not learnt. */
 export function judgeSentences(text: string, language: string): JudgedSentence[] {
   if (!isGuardedLanguage(language)) return [];
   const { model } = shipped();
-  return sentencesOf(text).map(({ text: sentence, start, end }) => ({
-    ...guessSentence(model, sentence, language),
-    start,
-    end,
-  }));
+  return sentencesOf(text).map(({ text: sentence, start, end }) => {
+    const guess = guessSentence(model, sentence, language);
+    const telling = (sentence.match(WORD) ?? []).length >= TELLING;
+    return { ...guess, bad: telling ? guess.bad : Math.min(guess.bad, UNDECIDED), start, end };
+  });
 }
 
 /** Sentences that read like ones that break a rule, in words that no pattern knows. */
