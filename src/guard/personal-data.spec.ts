@@ -25,6 +25,7 @@ describe('the shop’s own contacts in public', () => {
   it.each([
     ['en', 'Where is my parcel?', 'The driver called you on 01632 960 244.', '01632 960 244'],
     ['en', 'How can I reach you?', 'We sent it to your mail anna.reed@mail.example.', 'anna.reed@'],
+    ['sk', 'Prečo nikto nevolal?', 'Zavolali sme na 0938 555 190.', '0938 555 190'],
     ['tr', 'Kargom nerede?', 'Kurye sizi 0532 555 01 90 numarasından aradı.', '0532 555 01 90'],
   ])('%s: those of the customer may not, after %j', (language, customer, text, part) => {
     expect(told(language, customer, text).join(' ')).toContain(part);
@@ -35,6 +36,9 @@ describe('a customer’s home and relatives in public', () => {
   it.each([
     ['en', 'It was left at your door, Lilac Yard 14.', 'Lilac Yard 14'],
     ['sk', 'Balík sme nechali u vás doma, Lipová 14.', 'Lipová 14'],
+    ['sk', 'Na ulici Lipovej 14 sme nikoho nezastihli.', 'ulici Lipovej 14'],
+    ['el', 'Ο κούριερ πέρασε από την οδό Λεύκας 14.', 'οδό Λεύκας 14'],
+    ['tr', 'Kurye Ihlamur Sokak No: 14 adresine geldi.', 'Ihlamur Sokak No: 14'],
     ['pl', 'Paczkę doręczono na Lipową 14.', 'Lipową 14'],
     ['el', 'Το αφήσαμε στο σπίτι σας, Λεύκας 14.', 'Λεύκας 14'],
     ['tr', 'Paket eşiniz Selin Aksoy’a verildi.', 'Selin Aksoy'],
@@ -49,6 +53,11 @@ describe('a customer’s home and relatives in public', () => {
     ['sk', 'Doma na Slovensku stojí doprava Packeta 3 eurá.'],
     ['en', 'Your sister will like it, Ivory White is in stock.'],
     ['pl', 'Dostarczymy w Wielkanoc 10 % taniej.'],
+    ['pl', 'Mamy Apple Watch na stanie.'],
+    ['sk', 'Máme Samsung Galaxy skladom.'],
+    ['sk', 'Kolega Peter Lipa vám zavolá.'],
+    ['en', 'Handed to Royal Mail Tracked 24 this morning.'],
+    ['tr', 'Teslimat Hızlı Kargo 24 saatte.'],
   ])('%s: nothing in %j', (language, text) => {
     expect(told(language, 'Is it in stock?', text)).toEqual([]);
   });

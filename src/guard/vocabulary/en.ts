@@ -14,11 +14,11 @@ export const en: Vocabulary = {
     'orders?|parcel|package|tracking( number)?|invoice|consignment|booking|customer number|reference|shipment',
   ],
   ownContact: [
-    '(call|ring|phone|email|e mail|mail|contact|reach|dial|message|text|try) (the|this|her|him|them|anna|any) ~|write to the|(workshop|studio|showroom|counter|reception|desk|office|bakery|clinic|atelier|garage)~ (…)?(on|is|at)',
+    '(call|ring|phone|email|contact|reach|dial|message|text|write to) the (workshop|studio|showroom|counter|reception|desk|office|bakery|clinic|garage|branch|store)~',
     '(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
   ],
   ownPlace: [
-    '(find|visit|see) (us|me)|(were|im|i am|its|it is) (at|on|in|just)|(workshop|studio|clinic|garage|bakery|counter|salon|atelier)|(drop|pop|call|come|walk) (in|by|round|over)',
+    '(find|visit|see) (us|me)|were (at|on|in)|(the|our) (workshop|studio|clinic|garage|bakery|salon)|(drop|pop|walk) in',
     '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking|next to|behind',
   ],
   ownNumber: [
@@ -44,9 +44,9 @@ export const en: Vocabulary = {
   ],
   several: ['(?!)'],
   atHome: [
-    'your (…)?(home|house|flat|apartment|door|doorstep|place|office|porch|parents|mum s|mothers|sisters|brothers|neighbours?)|(delivered|left|dropped|handed|brought|taken) (…)?(to|at|with)',
+    'your (…)?(home|house|flat|apartment|door|doorstep|place|office|porch|parents|mum s|mothers|sisters|brothers|neighbours?)',
   ],
   kin: [
-    '(your|the) (son|daughter|wife|husband|mother|father|mum|dad|sister|brother|neighbour|neighbor|partner|flatmate|colleague|grandson|grandmother|aunt|uncle)',
+    'your (son|daughter|wife|husband|mother|father|mum|dad|sister|brother|neighbour|neighbor|partner|flatmate|grandson|grandmother|aunt|uncle)',
   ],
 };

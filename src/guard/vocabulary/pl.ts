@@ -14,11 +14,11 @@ export const pl: Vocabulary = {
     'zamówieni~|zam|paczk~|przesyłk~|faktur~|śledzeni~|list~ przewozow~|zgłoszeni~|reklamacj~|klienta',
   ],
   ownContact: [
-    '(dzwoni|zadzwo|napisa|pisać|umówi|umawia)~ (…)?(do|pod|na) |(pracowni|warsztat|gabinet|serwis|recepcj|studi)~ (…)?(pod|numer|telefon|tel|na)~',
+    '(dzwonić|zadzwonić|zadzwoń|dzwoń|umówić się) (…)?(do|pod|na) ',
     'telefon (do|w|na) (niej|niego|nas|salon~|sklep~|punkt~|oddział~|serwis~)|(punkt|salon|sklep|oddział|serwis)~ (…)?(telefon|tel|numer)~|(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
   ],
   ownPlace: [
-    '(zajrz|wpa(ść|d)|przyj|odwiedz|zaprasza|czeka|pracowni|warsztat|gabinet|studi)~',
+    '(zajrzeć|zajrzyj|wpaść|wpadnij|przyjść|przyjdź|przyjechać|odwiedzić|czekamy)|(pracowni|warsztat|gabinet|studi)~',
     '(nasz~|sklep~|salon~|punkt~|magazyn~|biuro~|odbi(ó|o)r osobist~|odebrać|wjazd|wejście|parking~|znajdzi~ nas|zapraszamy|mieścimy się|jesteśmy)',
   ],
   ownNumber: [
@@ -53,9 +53,9 @@ export const pl: Vocabulary = {
     '(jesteśmy|chcemy|mamy|przyjdziemy|chcielibyśmy|chciałybyśmy|możemy|zamówiliśmy|kupiliśmy|nam|nas|nasz~)',
   ],
   atHome: [
-    '(do|pod|u) (pani|pana|państwa|ciebie|twój|twoje|twoim)|(pani|pana|państwa|twój|twoim|twoje) (dom~|drzwi~|mieszkani~|adres~|biur~)|(dostarcz~|doręcz~|zostawi~|odda~|przekaza~|przywi~) (…)?(na|przy|pod|w|do)',
+    '(do|pod|u) (pani|pana|państwa|ciebie|twój|twoje|twoim)|(pani|pana|państwa|twój|twoim|twoje) (dom~|drzwi~|mieszkani~|adres~|biur~)|(dostarczon~|doręczon~|zostawion~|zostawil~|oddan~|przekazan~) (…)?(na|przy|pod|do)',
   ],
   kin: [
-    '(pani|pana|państwa|twój|twoja|twojemu|twojej)? ?(syn(owi|a)?|córk(a|ę|i)|córce|mąż|męż(owi|a)|żon(a|ie|y)|mam(a|ie|y)|matk(a|i)|matce|tat(a|y)|ojciec|ojcu|ojca|brat(u|a)?|siostr(a|y)|siostrze|sąsiad(ka|ce|owi|a)?|koleg(a|i)|koleżank(a|i)|babci(a|i)|dziad(ek|kowi))',
+    '(pani|pana|państwa|twój|twoja|twojemu|twojej) (syn(owi|a)?|córk(a|ę|i)|córce|mąż|męż(owi|a)|żon(a|ie|y)|mam(a|ie|y)|matk(a|i)|matce|tat(a|y)|ojciec|ojcu|ojca|brat(u|a)?|siostr(a|y)|siostrze|babci(a|i)|dziad(ek|kowi)|sąsiad(ka|ce|owi|a)?)|sąsiad(ka|ce|owi|a)?',
   ],
 };

@@ -14,11 +14,11 @@ export const sk: Vocabulary = {
     'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
   ],
   ownContact: [
-    '(zavola|volaj|dovola|napíš|píš|kontaktuj|objedna|ozvite|ozvi)~ (…)?(do|na|pod|u) |(dieln|ateliér|štúdi|servis|recepci)~ (…)?(na|telefón|tel|čísl|dvíha)~',
+    '(zavolajte|zavolaj|zavolať|volajte|volaj|dovoláte|dovoláš|napíšte|napíš|píšte|píš|kontaktujte|objednáte sa|ozvite sa|ozvi sa) (…)?(do|na|pod) |(dieln|ateliér|štúdi|servis|recepci)~ (…)?(na|telefón|tel|čísl|dvíha)~',
     'telefón (do|na) (predajne|nás|prevádzky|servisu)|(predajň|pobočk|prevádzk|servis)~ (…)?(telefón|tel|čísl)~|zastihnete nás|nájdete nás|(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
   ownPlace: [
-    '(zastav|príďte|príď|nájde|sídlime|čakáme|dieľň|dieln|ateliér|štúdi|sme) ?~|(zastavte|zastav) sa|otvorené',
+    '(zastavte|zastav) sa|(príďte|príď|nájdete nás|sídlime|čakáme)|(dielň|dieľň|dieln|ateliér|štúdi)~',
     '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|sme na)',
   ],
   ownNumber: [
@@ -55,6 +55,6 @@ export const sk: Vocabulary = {
     '(u vás|k vám|vašej|vašom|vášho|tvojej|tvojom|tvojho|domov|doma|bydlisk~|rodič~|sused~) (…)?(na|v|dom~|byt~|adres~)?|(doručen~|doručil~|odovzdan~|odovzdal~|nechal~|nechan~|doviezl~|priniesl~)',
   ],
   kin: [
-    '(váš|vaša|vášho|vašej|vášmu|tvoj|tvoja|tvojho|tvojej|pán|pani)? ?(syn|synovi|syna|dcér(a|e|u)|manžel(ka|ke|ku|ovi|a)?|mam(a|e|ka|ke)|matk(a|e)|otec|otcovi|otca|brat|bratovi|brata|sestr(a|e|u)|sused(ka|ke|ovi|a)?|koleg(a|yňa|ovi)|babk(a|e)|dedk(o|ovi))',
+    '(váš|vaša|vášho|vašej|vašu|vášmu|tvoj|tvoja|tvojho|tvojej|tvoju|tvojmu) (syn|synovi|syna|dcér(a|e|u)|manžel(ka|ke|ku|ovi|a)?|mam(a|e|ka|ke|u)|matk(a|e|u)|otec|otcovi|otca|brat|bratovi|brata|sestr(a|e|u)|babk(a|e|u)|dedk(o|ovi)|sused(ka|ke|ku|ovi|a)?)|sused(ka|ke|ku|ovi|a)?',
   ],
 };

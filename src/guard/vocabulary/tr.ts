@@ -16,7 +16,7 @@ export const tr: Vocabulary = {
     '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
   ],
   ownPlace: [
-    '(gel|uğra|bekl|bulabilir|yerimiz|atölye|stüdyo|servisimiz|konum)~',
+    '(gelin|gelebilir|uğrayın|uğrayabilir|bekleriz|bekliyoruz|yerimiz|atölye|stüdyo|servisimiz)~',
     '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|yerimiz|taşındı~|dükkân~|dükkan~|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
   ],
   ownNumber: [
@@ -49,7 +49,7 @@ export const tr: Vocabulary = {
     '(biz|bize|bizim|bizi|birlikte|hep beraber)|(iki|üç|dört|beş|altı|birkaç) (arkadaş|kişi|kardeş|anne)~|[^ ]+(yoruz|acağız|eceğiz|dık|dik|duk|dük)',
   ],
   atHome: [
-    '(evinize|evine|eviniz|kapınıza|kapına|kapınız|adresinize|adresine|iş yerinize|ofisinize|komşunuza|komşuna|annenizin|ailenizin)|(teslim|bırakıl|bıraktı|götür|getir)~',
+    '(evinize|evine|eviniz|kapınıza|kapına|kapınız|adresinize|adresine|iş yerinize|ofisinize|komşunuza|komşuna|annenizin|ailenizin)|(teslim (edildi|ettik|edilmiş|etti)|bırakıldı|bıraktık|bırakılmış)',
   ],
   kin: [
     '(oğlunuz|oğlun|kızınız|kızın|eşiniz|eşin|anneniz|annen|babanız|baban|kardeşiniz|kardeşin|ablanız|ablan|abiniz|abin|komşunuz|komşun|yeğeniniz|gelininiz|damadınız|teyzeniz|arkadaşınız)~',
