@@ -38,6 +38,16 @@ describe('sentences that no pattern knows', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Of course.'],
+    ['sk', 'Samozrejme.'],
+    ['pl', 'Jasne, oczywiście.'],
+    ['tr', 'Tabii ki.'],
+    ['el', 'Βεβαίως, φυσικά.'],
+  ])('%s: too few words to tell are left alone: %s', (language, text) => {
+    expect(findLearned(`${text}\n`, language)).toEqual([]);
+  });
+
   it('are left alone in languages it has not learnt', () => {
     expect(findLearned('Vous êtes un menteur et un imbécile.', 'fr')).toEqual([]);
   });
