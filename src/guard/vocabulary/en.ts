@@ -15,17 +15,17 @@ export const en: Vocabulary = {
   ],
   ownContact: [
     '(call|ring|phone|email|contact|reach|dial|message|text|write to) the (workshop|studio|showroom|counter|reception|desk|office|bakery|clinic|garage|branch|store)~',
-    '(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
+    '(in|at|with|of) our (workshop|studio|showroom|office|branch|clinic|bakery|warehouse|store|shop|team)~|(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
   ],
   ownPlace: [
     '(find|visit|see) (us|me)|were (at|on|in)|(the|our) (workshop|studio|clinic|garage|bakery|salon)|(drop|pop|walk) in',
-    '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking|next to|behind',
+    '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking',
   ],
   ownNumber: [
     'weekdays|opening hours|returns go|mon(day)? to fri(day)?|vat|tax (number|id|no)|company (number|no|reg~)|registration number|(our|shops?) (bank )?(account|iban|number)|account for (transfers|payments)|article|item (number|no|code)|product (number|code|no)|model|ean|sku|(has|have|in|of) the (form|format)|looks? like|for example|e g|such as|an example|contest|raffle|entry number|winning number',
   ],
   customerContact: [
-    'your (phone|mobile|number|e ?mail|inbox|address|account|iban|card|home)|(called|rang|phoned|texted|emailed|reached|tried|try|ring|call|sent( it)?( to)?|went( to)?|going to|gone to|deliver(ed)? to|written to|wrote to|ringing) you|(sent|send|went|sending|emailed|deliver(ed)?|posted|mailed|transferred|refunded)( it| them| everything)? to|you at|you on',
+    'your (phone|mobile|number|e ?mail|inbox|address|account|iban|card|home)|(try|ring|call) you (on|at)|(called|rang|phoned|texted|emailed|reached|tried|sent( it)?( to)?|went( to)?|going to|gone to|deliver(ed)? to|written to|wrote to|ringing) you|(sent|send|went|sending|emailed|deliver(ed)?|posted|mailed|transferred|refunded)( it| them| everything)? to|you at|you on',
   ],
   familiar: ['(?!)'],
   polite: ['(?!)'],
@@ -41,6 +41,7 @@ export const en: Vocabulary = {
     'where (are|re) you|where (is|s) (the|your) (shop|store|workshop|branch|office|studio|showroom)',
     '(phone|telephone|contact|whatsapp) (number|details)|(what|whats|have you got|do you have|got) (…)?(your|a|the|an) (number|address|e ?mail|phone)',
     'directions',
+    'where (can|do|could|should|would) (i|we) (…)?(take|bring|drop|get|have|go|collect|pick|hand|send|try|see|book)|(who|whom) (do|can|should|could|would) (i|we)|who (handles|repairs|fixes|mends|deals)',
   ],
   several: ['(?!)'],
   atHome: [

@@ -14,7 +14,7 @@ export const pl: Vocabulary = {
     'zamówieni~|zam|paczk~|przesyłk~|faktur~|śledzeni~|list~ przewozow~|zgłoszeni~|reklamacj~|klienta',
   ],
   ownContact: [
-    '(dzwonić|zadzwonić|zadzwoń|dzwoń|umówić się) (…)?(do|pod|na) ',
+    '(w|z|u) (naszej|naszym|naszego|naszych) (pracown|warszta|salon|serwis|sklep|biur|technik|mistrz)~|(dzwonić|zadzwonić|zadzwoń|dzwoń|umówić się) (…)?(do|pod|na) ',
     'telefon (do|w|na) (niej|niego|nas|salon~|sklep~|punkt~|oddział~|serwis~)|(punkt|salon|sklep|oddział|serwis)~ (…)?(telefon|tel|numer)~|(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
   ],
   ownPlace: [
@@ -48,6 +48,7 @@ export const pl: Vocabulary = {
     '(jak|gdzie|dokąd|którędy) (…)?(z wami|z państwem|do was|do państwa|was|państwa znaj|skontaktować|dodzwonić|zadzwonić|napisać|trafić|dojechać|mieścicie|jesteście|się mieści|umówić)~',
     'gdzie (…)?(sklep|salon|pracownia|warsztat|punkt)',
     '(jaki|jakiego|pod jakim|pod jaki|macie|mają państwo|podacie|poproszę|proszę o) (…)?(numer|telefon|adres|mail|e mail|kontakt)~',
+    'gdzie (…)?(oddać|zanieść|przynieść|naprawi~|zostawić)|(z kim|do kogo|u kogo|kto) (…)?(mogę|można|rozmawiać|zwrócić|napisać|naprawia|zajmuje|pisać|dzwonić|porozmawiać)',
   ],
   several: [
     '(jesteśmy|chcemy|mamy|przyjdziemy|chcielibyśmy|chciałybyśmy|możemy|zamówiliśmy|kupiliśmy|nam|nas|nasz~)',

@@ -14,7 +14,7 @@ export const sk: Vocabulary = {
     'objednáv~|obj|zásielk~|balík~|faktúr~|sledovac~|podac~|reklamáci~|zákazníck~ čísl~|zásielkov~',
   ],
   ownContact: [
-    '(zavolajte|zavolaj|zavolať|volajte|volaj|dovoláte|dovoláš|napíšte|napíš|píšte|píš|kontaktujte|objednáte sa|ozvite sa|ozvi sa) (…)?(do|na|pod) |(dieln|ateliér|štúdi|servis|recepci)~ (…)?(na|telefón|tel|čísl|dvíha)~',
+    '(v|u|od) (našej|našom|nášho|našich) (dieln|ateliér|štúdi|servis|predajn|kancelári|technik|majst)~|(zavolajte|zavolaj|zavolať|volajte|volaj|dovoláte|dovoláš|napíšte|napíš|píšte|píš|kontaktujte|objednáte sa|ozvite sa|ozvi sa) (…)?(do|na|pod) |(dieln|ateliér|štúdi|servis|recepci)~ (…)?(na|telefón|tel|čísl|dvíha)~',
     'telefón (do|na) (predajne|nás|prevádzky|servisu)|(predajň|pobočk|prevádzk|servis)~ (…)?(telefón|tel|čísl)~|zastihnete nás|nájdete nás|(naš~|našom|našej|našu) (linke|linku|infolink~|čísl~|telefón~|adres~|mail~|e mail~|predajn~|zákazníck~)|infolink~|(zavolaj~|volaj~|zavolať|zavolajte|napíšte|napíš|píšte|píš|kontaktuj~|ozvite|ozvi|obráťte|ozvať) (…)?(nám|na|nás|sa)|(sme|zastihnete|nájdete) (…)?(k dispozícii|nás|na čísle|dostupn~)|link(a|e|u|y|ou)|zákazníck~ (servis|podpor~|centr~)',
   ],
   ownPlace: [
@@ -49,6 +49,7 @@ export const sk: Vocabulary = {
     '(ako|kde|kam) (…)?(vás|ťa|k vám|do predajn|do dieln|dovolám|kontaktov|zastihn)~',
     '(aké|na akom|na ktorom|máte) (…)?(čísl|telefón|adres|mail|e mail)~',
     '(telefón|tel|čísl|adresa|adresu|mail|e mail|kontakt)~ (…)?(na vás|prosím|predajn|dieln|servis)~',
+    '(kde|kam) (…)?(môžem|môžeme|dá sa|doniesť|priniesť|odniesť|dať opraviť|nechať opraviť)|(s kým|komu|na koho|kto) (…)?(môžem|mám|opravuje|sa stará|robí|hovoriť|obrátiť)',
   ],
   several: ['(sme|chceme|prídeme|máme|potrebujeme|chceli by sme|nám|naš(a|e|u|i))'],
   atHome: [

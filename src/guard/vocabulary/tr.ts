@@ -12,7 +12,7 @@ export const tr: Vocabulary = {
   ],
   orderWord: ['sipariş~|paket~|kargo~ takip~|takip|fatura~|gönderi~|müşteri no~|talep no~'],
   ownContact: [
-    '(arayabilir|arayın|ulaşabilir|ulaşın|yazabilir|yazın|mail atabilir|randevu|atölye|servis|stüdyo)~',
+    '(atölyemiz|ustamız|servisimiz|stüdyomuz|teknik ekibimiz|şubemiz|ofisimiz)~|(arayabilir|arayın|ulaşabilir|ulaşın|yazabilir|yazın|mail atabilir|randevu|atölye|servis|stüdyo)~',
     '(bizi|bize|müşteri hizmetleri~|çağrı merkezi~|destek hattı~|hattımız~|mağazamız~|whatsapp hattı~|numaramız~|adresimiz~) (…)?(ara~|ulaş~|yaz~|numara~|üzerinden|numaralı|ten|den|dan|)|(bizi|bize) (…)?(ara~|yaz~|ulaş~)|müşteri hizmetleri~|çağrı merkezi~|hattımız~|(numaralı|nolu) (…)?(hat|telefon|müşteri)~|e posta adresimiz~|adresimiz~|numaramız~',
   ],
   ownPlace: [
@@ -23,7 +23,7 @@ export const tr: Vocabulary = {
     'hafta içi|çalışma saatler~|iadeler için|iade adresi~|vergi (numara~|no|kimlik)|mersis|ticaret sicil|(bizim|banka|havale~|mağaza~|firma~) (hesab~|iban~)|hesabımız~|iban numaramız|ürün kod~|kodlu ürün|stok kodu|model~|ean|sku|biçimin~|formatın~|şeklinde~|gibi|örneğin|örnek~|çekiliş~|yarışma~',
   ],
   customerContact: [
-    '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|adresin|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|adlı) |numarasından (sizi|seni|aradı~|aradık)',
+    '(telefon(unuz|un)|numaranız|numaran|numaranızdan|e postanız|mailiniz|mail adresiniz|adresiniz|hesabınız|kartınız|kayıtlı|cep)~|(sizi|seni) (…)?(aradık~|arayacağız~|arıyor~|ararız~|aradı~)|(adresin|adresine|adresinize|hesabına|hesabınıza|numarasına|numaranıza|adlı) |numarasından (sizi|seni|aradı~|aradık)',
   ],
   familiar: [
     '(sen|sana|seni|senin|sende|senden|seninle|senle)',
@@ -44,6 +44,7 @@ export const tr: Vocabulary = {
   ],
   asksContact: [
     '(size|sizi|atölye~|mağaza~|dükkan~|şube~|servis~) (…)?(nasıl|nereden|nerede|hangi) (…)?(ulaş|ara|bul|yaz|gel|numara)~|nasıl (ulaş|ara|iletişim)~|(neredesiniz|nerdesiniz|yeriniz neresi|yeriniz nerede)|(mağaza|şube|dükkan|atölye|servis)~ (…)?(nerede|neresi|nerde)|yol tarif~|(telefon|numara|adres|e posta|mail|iletişim)~ (…)?(nedir|ne|var mı|verir mi|alabilir mi|neydi|yazar mı|atar mı)~',
+    '(nereye|kime|kimle|kiminle|nerede) (…)?(başvur|getir|konuş|yaptır|görüş|danış|bırak|götür)~',
   ],
   several: [
     '(biz|bize|bizim|bizi|birlikte|hep beraber)|(iki|üç|dört|beş|altı|birkaç) (arkadaş|kişi|kardeş|anne)~|[^ ]+(yoruz|acağız|eceğiz|dık|dik|duk|dük)',
