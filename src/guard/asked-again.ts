@@ -2,6 +2,10 @@ import { isGuardedLanguage, type Hit } from './finding.js';
 import { compile, fold, sentenceAround, type FoldedText } from './fold.js';
 import { DETAILS, EITHER, WISHED } from './vocabulary/details.js';
 
+/** Whether the next mark that ends a sentence of folded text is a question mark. */
+const endsAsking = (folded: string, from: number): boolean =>
+  /^[^.!?]*\? /.test(folded.slice(from));
+
 /** Every sentence that asks for the order although it is known, or asks for it "again". */
 export function findAskingAgain(
   folded: FoldedText,
@@ -12,7 +16,8 @@ export function findAskingAgain(
     const sentence = sentenceAround(folded.text, match.index + 1);
     patterns.asking.lastIndex = 0;
     patterns.notAsking.lastIndex = 0;
-    if (!patterns.asking.test(sentence) || patterns.notAsking.test(sentence)) continue;
+    const asks = patterns.asking.test(sentence) || endsAsking(folded.text, match.index + 1);
+    if (!asks || patterns.notAsking.test(sentence)) continue;
     hits.push({
       rule: 'ask_again',
       start: folded.start[match.index + 1]!,
@@ -51,10 +56,6 @@ const stands = (pattern: RegExp, text: string): boolean => {
   pattern.lastIndex = 0;
   return pattern.test(text);
 };
-
-/** Whether the next mark that ends a sentence of folded text is a question mark. */
-const endsAsking = (folded: string, from: number): boolean =>
-  /^[^.!?]*\? /.test(folded.slice(from));
 
 /**
  * Every sentence that asks for what the customer's own text tells: photographs, size, colour, day, branch, or what is

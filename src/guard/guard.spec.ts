@@ -52,6 +52,22 @@ describe('checkReply', () => {
     ]);
   });
 
+  it('lets the shop tell a place in the queue to whoever asks for it', () => {
+    const text = 'You are number four in our queue.';
+    expect(rulesIn(text, { customerText: 'When is my turn?' })).toEqual([]);
+    expect(rulesIn(text, { customerText: 'Are you there?' })).toEqual(['queue_phrase']);
+  });
+
+  it('takes no word for an insult that nobody is called', () => {
+    expect(rulesIn('You are no idiot, the markings in there are tiny.')).toEqual([]);
+  });
+
+  it('takes “which order?” for asking again where the order is known', () => {
+    const asks = 'So sorry about the jar. Which order is it about?';
+    expect(rulesIn(asks, { known: { order: 'QN-5719' } })).toEqual(['ask_again']);
+    expect(rulesIn(asks)).toEqual([]);
+  });
+
   it('takes a title in quotation marks for no insult, and words of the shop for one', () => {
     const customerText = 'Have you got the chess book?';
     expect(rulesIn('“Chess for Idiots” is on the shelf.', { customerText })).toEqual([]);

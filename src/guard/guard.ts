@@ -100,7 +100,10 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
     // The model does not know what the customer has told.
     .filter(({ rule }) => rule !== 'ask_again' || knowsOrder)
     .filter((guess) => !isKnown(guess, hits));
-  return [...hits, ...guesses];
+  const all = [...hits, ...guesses];
+  return holds(rules.words.asksTurn, reply.customerText ?? '')
+    ? all.filter(({ rule }) => rule !== 'queue_phrase')
+    : all;
 }
 
 function findPersonal(

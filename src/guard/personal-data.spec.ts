@@ -17,6 +17,11 @@ describe('the shop’s own contacts in public', () => {
     ['sk', 'Kde vás nájdem?', 'Na ulici Lipovej 14, telefón 02/555 01 90.'],
     ['pl', 'Jak się z wami skontaktować?', 'Numer 22 555 01 77, ul. Lipowa 14.'],
     ['el', 'Πού βρίσκεστε;', 'Οδός Λεύκας 14, τηλέφωνο 210 555 0190.'],
+    ['en', 'Who do I talk to about restringing?', 'Ivy does that, 01632 960 244.'],
+    ['sk', 'Kde si môžem dať opraviť hodiny?', 'V našej dielni, 02/555 01 90.'],
+    ['pl', 'Do kogo mogę napisać w sprawie serwisu?', 'Proszę: adam.lipa@sklep.example.'],
+    ['el', 'Πού μπορώ να φέρω την κιθάρα;', 'Στο εργαστήριό μας, 210 555 0190.'],
+    ['tr', 'Tamir için nereye başvurayım?', 'Ustamız 0212 555 01 90 numarada.'],
     ['tr', 'Size nasıl ulaşabilirim?', '0212 555 01 90, Ihlamur Sokak No: 14.'],
   ])('%s: after %j may be told', (language, customer, text) => {
     expect(told(language, customer, text)).toEqual([]);
@@ -26,6 +31,7 @@ describe('the shop’s own contacts in public', () => {
     ['en', 'Where is my parcel?', 'The driver called you on 01632 960 244.', '01632 960 244'],
     ['en', 'How can I reach you?', 'We sent it to your mail anna.reed@mail.example.', 'anna.reed@'],
     ['sk', 'Prečo nikto nevolal?', 'Zavolali sme na 0938 555 190.', '0938 555 190'],
+    ['en', 'Where can I collect it?', 'We will ring you on 01632 960 244.', '01632 960 244'],
     ['tr', 'Kargom nerede?', 'Kurye sizi 0532 555 01 90 numarasından aradı.', '0532 555 01 90'],
   ])('%s: those of the customer may not, after %j', (language, customer, text, part) => {
     expect(told(language, customer, text).join(' ')).toContain(part);

@@ -86,6 +86,7 @@ export const en: PhraseGroup[] = [
   {
     rule: 'blame',
     any: [
+      '(only|nobody but|no one but) yourself to (thank|blame)|(that is|this is|thats) what (comes|happens|you get) (of|when|for) (…)?(never|not|nobody|you|people|skipping|ignoring)',
       'you (really |simply |perhaps |just |clearly )?(should|ought to|could|might|needed to|were supposed to)( have|ve| of)? (…)?(check~|read|measur~|look~|ask~|th?ought|notic~|contact~|chosen|choose|order(ed)? (the right|earlier|sooner|a bigger)|follow~|pay|paid|kept|opened|mention~|told us|tell us|us(ed|e) (it )?(properly|correctly|as)|known|pa(id|y) (more )?attention|been (more )?(careful|attentive|at home|patient)|packed|wr(itten|ite) (it|the|your) (right|correctly|properly)|picked|taken (better|more) care)',
       "(it's|it is|this is|that is|that's|this was|that was|it was|the fault is|that would be|which is|is|was) (entirely |all |clearly |simply |purely |really |obviously )?(down to you|(your|the customer's) (own )?(fault|mistake|error|doing|oversight|responsibility|problem|carelessness|negligence)|on you|because of you|up to you to)",
       'your own (fault|mistake|carelessness|error|negligence|doing|choice|oversight|risk|problem)|(the|any) (mistake|fault|error|blame|problem|responsibility) (is|was|lies|lay|rests)( entirely| clearly| only| solely)? (yours|with you|(on|at) your (side|end|part))|(mistake|error|fault) on your (side|end|part)|caused by you',

@@ -96,6 +96,17 @@ export const HARMLESS: readonly Harmless[] = [
       tr: '(ama|fakat|ancak|yine de|buna rağmen) (…)?(gönder(iyor|elim|eceğ|ebilir)~|yapabilir~|değiştir(iyor|elim|eceğ|ebilir)~|iade (ediyor|edelim|edeceğ|edebilir)~|kabul ediyor~|alabilirsiniz|olsun|hazır)|bu yüzden (…)?(size|önce)|ilk (sizi|size|sizin) (…)?(arayacağ~|yaz~|mesajınız~|gönder~|haber)|emin değilim|(kanun|yasa) (…)?(bunu|böyle)? ?(isti~|gerektir~)',
     },
   },
+  {
+    // nobody is called it: "you are no fool, the markings are tiny"
+    rules: ['insult'],
+    unless: {
+      en: '(you are|youre|you re|nobody is|neither of us is|it does not make you|that does not make you) (no|not an?|hardly an?|far from an?) (idiot|fool|moron|clueless|stupid|dumb)~',
+      el: 'δεν είστε (καθόλου )?(χαζ|ηλίθι|ανόητ|άσχετ)~|δεν είσαι (καθόλου )?(χαζ|ηλίθι|ανόητ|άσχετ)~',
+      sk: '(nie ste|nie si|nikto nie je) (…)?(hlúp|hlup|trub|idiot|nemehl|neschopn)~',
+      pl: '(nie jest|nie jesteś|nie są) (pan |pani |państwo )?(…)?(głup|idiot|niezdar|niemądr|gap)~',
+      tr: '(aptal|salak|beceriksiz|cahil|ahmak) (…)?değilsin~',
+    },
+  },
 ];
 
 /** What makes a rule's wordings harmless in a language, whatever group they stand in. */

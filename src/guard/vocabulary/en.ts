@@ -35,6 +35,9 @@ export const en: Vocabulary = {
   praise: [
     'great|super|superb|love~|thanks?|thank|perfect~|excellent|brilliant|happy|amazing|awesome|recommend~|best|fantastic|wonderful|lovely|quick|fast|beautiful|pleased|delighted|five stars|top|well done|spot on|cheers|good|nice|fab|gorgeous',
   ],
+  asksTurn: [
+    'when (…)?(my|our) turn|(when|how long) (…)?(my|our) (frame|order|repair|fitting) (…)?(start|come up|turn)~|where am i (in|on)|how many (…)?(before|ahead of|in front of) (me|us)|waiting list|my place in',
+  ],
   asksContact: [
     'how (can|do|could|would|may|might|shall)( i| we)? (…)?(reach|contact|call|ring|phone|email|e mail|write|find|get hold|get in touch|speak|get to|visit) (you|the (shop|store|workshop|branch|office|studio))~',
     '(how|whats|what is|best way) (…)?(reach|contact|get hold of|get in touch with|find|call|ring) (you|the|your) ?~',

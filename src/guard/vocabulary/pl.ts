@@ -44,6 +44,9 @@ export const pl: Vocabulary = {
   praise: [
     'super|świetn~|polecam|rewelac~|dzięk~|dziękuj~|ekstra|idealn~|wspania~|zadowol~|kocham|bomba|genialn~|najleps~|miło|miła|miły|szybk~|pięk~|cudown~|perfek~|zgodn~|wzorow~|brawo|dobr(y|a|e|ze)|fajn~|sztos|mega|uprzejm~',
   ],
+  asksTurn: [
+    '(kiedy|kiedyż) (…)?(moja kolej|przyjdzie kolej|kolej na)|list~ oczekujących|ile (…)?przede mną|któr(y|a) jestem',
+  ],
   asksContact: [
     '(jak|gdzie|dokąd|którędy) (…)?(z wami|z państwem|do was|do państwa|was|państwa znaj|skontaktować|dodzwonić|zadzwonić|napisać|trafić|dojechać|mieścicie|jesteście|się mieści|umówić)~',
     'gdzie (…)?(sklep|salon|pracownia|warsztat|punkt)',

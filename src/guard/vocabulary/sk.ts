@@ -44,6 +44,9 @@ export const sk: Vocabulary = {
   praise: [
     'super|skvel~|odporúč~|vrelo|ďakuj~|vďaka|výborn~|paráda|parádn~|spokojn~|úžasn~|perfektn~|najlepš~|rýchl~|krásn~|milé|milá|ochotn~|bomba|top|dokonal~|páči|pochval~|fajn|dobr(á|é|ý|e)|zlat(é|á|ý)|chválim',
   ],
+  asksTurn: [
+    '(kedy|dokedy) (…)?(príde rad|príde na rad|som na rade|budem na rade|rad na)|poradovník~|v poradí|koľko (…)?predo mnou',
+  ],
   asksContact: [
     '(ako|kde|kam|kadiaľ) (vás|ťa|sa k vám|k vám|ste|sídlite|do predajne|do dielne|zavolať|napísať|kontaktovať)~',
     '(ako|kde|kam) (…)?(vás|ťa|k vám|do predajn|do dieln|dovolám|kontaktov|zastihn)~',

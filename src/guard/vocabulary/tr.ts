@@ -42,6 +42,9 @@ export const tr: Vocabulary = {
   praise: [
     'süper~|harika~|teşekkür~|bayıld~|mükemmel~|tavsiye|çok iyi|memnun~|şahane~|efsane~|hızlı~|güzel~|muhteşem~|kaliteli~|sağ ol~|en iyi|beğend~|aşık oldum|tertemiz|on numara|ellerinize~|emeğinize~|başarılı~|ilgili~',
   ],
+  asksTurn: [
+    '(sıra|sıram) (…)?(ne zaman|kaçıncı)|ne zaman (…)?sıra~|kaçıncı sıra~|bekleme listesi~|önümde kaç',
+  ],
   asksContact: [
     '(size|sizi|atölye~|mağaza~|dükkan~|şube~|servis~) (…)?(nasıl|nereden|nerede|hangi) (…)?(ulaş|ara|bul|yaz|gel|numara)~|nasıl (ulaş|ara|iletişim)~|(neredesiniz|nerdesiniz|yeriniz neresi|yeriniz nerede)|(mağaza|şube|dükkan|atölye|servis)~ (…)?(nerede|neresi|nerde)|yol tarif~|(telefon|numara|adres|e posta|mail|iletişim)~ (…)?(nedir|ne|var mı|verir mi|alabilir mi|neydi|yazar mı|atar mı)~',
     '(nereye|kime|kimle|kiminle|nerede) (…)?(başvur|getir|konuş|yaptır|görüş|danış|bırak|götür)~',

@@ -26,6 +26,8 @@ export interface Vocabulary {
   filler: string[];
   /** What a pleased customer writes; a bare thanks answers it well. */
   praise: string[];
+  /** A customer's question for the place in a waiting list, which may be told then. */
+  asksTurn: string[];
   /** A customer's question for the shop's own phone, mail or street. */
   asksContact: string[];
   /** Words of a customer who writes for several people; the plural answers them, familiar or not. */
