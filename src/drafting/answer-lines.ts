@@ -37,11 +37,12 @@ export function answerLines(scene: Scene, pick: Pick): Line[] {
   const asked = answers(scene);
   const [only] = asked;
   if (asked.length === 1 && !only!.isCovered) return [onlyQuestion(only!, scene)];
+  const beside = only!.isCovered ? 'second' : 'apart';
   return asked.flatMap((one, index) => {
     const isSecond = asked.length === 2 && index === 1;
     if (!one.isCovered) return [openQuestion(one, isSecond, scene, pick)];
     return one.facts.map((fact, at) =>
-      factLine(fact, scene, pick, at ? 'none' : isSecond ? 'second' : leadFor(one, scene)),
+      factLine(fact, scene, pick, at ? 'none' : isSecond ? beside : leadFor(one, scene)),
     );
   });
 }
@@ -51,7 +52,7 @@ const leadFor = ({ question }: Answered, { parts }: Scene): Lead =>
 
 function onlyQuestion({ subject }: Answered, { parts: { answerSlot }, topic }: Scene): Line {
   const about = subject ? (SLOT_OF[subject] ?? 'other') : topic;
-  const key = about in answerSlot ? (about) : 'other';
+  const key = about in answerSlot ? about : 'other';
   return slotLine('answer', `answer_${key}`, answerSlot[key] ?? answerSlot.other);
 }
 

@@ -25,7 +25,7 @@ export const SAYS_YES_OR_NO =
 /** What a question wants to know that a fact about the same thing may tell besides, and how a fact tells it. */
 const KINDS: [asked: RegExp, told: RegExp][] = [
   [
-    /how much|cost|pay|\bfees?\b|ile (to )?kosztuj|za ile|płaci|cen[aęy]|koľko (to )?st|za koľko|plat|cena|kaç para|kaça|ücret|fiyat|öde|κοστίζει|πόσο (είναι|έχει|κάνει|πάει)|πληρών|χρέωσ/iu,
+    /how much|cost|pay|\bfees?\b|ile (to )?kosztuj|[pz][ao] ile|płaci|cen[aęy]|koľko (to )?st|za koľko|po čom|plat|cena|kaç (para|lira|tl)|ne kadar(?! sür)|kaça|ücret|fiyat|öde|κοστίζει|πόσο$|πόσο (είναι|έχει|κάνει|πάει)|πληρών|χρέωσ/iu,
     /[€£$₺]|(?<!\p{L})(zł|tl|eur|free|gratis|bezpłatn|darmow|zdarma|zadarmo|bezplatn|ücretsiz|bedava|δωρεάν)/iu,
   ],
   [

@@ -12,8 +12,11 @@ const NEXT_STEP =
   /replace|exchange|swap|refund|repair|pick_?up|return_label|next|solution|resolution/;
 const SPOKEN = /callback|call_back/;
 
-/** What stands before a note that is no sentence; none where the one before it says it for both. */
-export type Lead = 'answer' | 'second' | 'how' | 'none';
+/**
+ * What stands before a note that is no sentence; none where the one before it says it for both. After a question that
+ * stays open (`apart`) even a sentence says which one it answers.
+ */
+export type Lead = 'answer' | 'second' | 'apart' | 'how' | 'none';
 
 interface Library {
   language: string;
@@ -36,22 +39,30 @@ export function factSentence(
   const fact = withArticle(value.trim().replace(/[.\s]+$/, ''), language);
   const behind = (leads: string[]): string =>
     `${pick(leads, key).replace('{fact}', goingOn(fact, language))}.`;
-  if (SAYS_YES_OR_NO.test(fact)) return lead === 'second' ? behind(parts.secondFact) : `${fact}.`;
+  if (SAYS_YES_OR_NO.test(fact))
+    return lead === 'second' || lead === 'apart' ? behind(parts.secondFact) : `${fact}.`;
   const tip = /^(praise|mixed|star_slip)$/.test(playbook);
   const frame = frameFor(key, parts, tip);
   // an address says nothing by itself
   const bare = !/\s/.test(fact);
   const fits = frame !== undefined && (bare || !saysTheSame(frame, fact));
-  const words = fact.split(/\s+/).length;
-  const labelled = fits && LABEL.test(frame) && words <= SHORT;
+  const labelled = fits && LABEL.test(frame) && wordsIn(fact) <= SHORT;
   const isWhole =
-    isSentence(fact, library) || (playbook !== 'question' && !tip && !fits && words >= LONG);
+    isSentence(fact, library) ||
+    (playbook !== 'question' && !tip && !fits && wordsIn(fact.split(CLAUSES)[0]!) >= LONG);
   const whole = fits ? !bare && !labelled && isWhole && !COUNTS.test(fact) : isWhole;
-  if (whole || SPOKEN.test(key)) return `${fact}.`;
+  if ((whole && lead !== 'apart') || SPOKEN.test(key)) return `${fact}.`;
   if (fits) return frame.replace('{fact}', goingOn(fact, language));
   if (frame || lead === 'none') return `${fact}.`;
   if (playbook === 'question')
-    return behind({ answer: parts.answerFact, second: parts.secondFact, how: parts.howFact }[lead]);
+    return behind(
+      {
+        answer: parts.answerFact,
+        second: parts.secondFact,
+        apart: parts.secondFact,
+        how: parts.howFact,
+      }[lead],
+    );
   return behind(NEXT_STEP.test(key) ? parts.nextFact : tip ? parts.tipFact : cases.statusFact);
 }
 
@@ -59,7 +70,9 @@ export function factSentence(
 const LABEL = /^[^{]+: \{fact\}\.$/;
 const SHORT = 4;
 /** So many words hold a verb, known to us or not. */
-const LONG = 11;
+const LONG = 8;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+const CLAUSES = /[,;:]\s/;
 
 function frameFor(key: string, { factFrame }: Parts, tip: boolean): string | undefined {
   const frame = factFrame[key] ?? factFrame[key.split('_').at(-1)!];
@@ -80,7 +93,7 @@ const ADDED = new RegExp(`(?<=.)\\s${SUBORDINATE}.*`, 'iu');
  * gilding wears off") may have one after the comma and is a note all the same.
  */
 function isSentence(fact: string, { language, cases }: Library): boolean {
-  const clauses = fact.split(/[,;:]\s/);
+  const clauses = fact.split(CLAUSES);
   const main = CONDITION.test(fact) ? clauses.slice(1).join(', ') : clauses[0]!;
   return language === 'tr'
     ? clauses.some((clause) => mentions(clause, cases.words.clause))
@@ -118,7 +131,7 @@ const saysTheSame = (frame: string, fact: string): boolean =>
 
 /** The ways of putting it right, of which a customer may be offered two. */
 const REMEDY = {
-  en: 'swap|replace\\w*|exchange|refund|repair|money back|new one|discount|credit|collect\\w*',
+  en: 'swap|replace\\w*|exchange|refund|repair|money back|new \\w+|discount|% off|credit|collect\\w*',
   pl: 'wymian\\p{L}*|wymieni\\p{L}*|zwrot\\p{L}*|zwr[aó]c\\p{L}*|napraw\\p{L}*|now\\p{L}+|rabat\\p{L}*|obniżk\\p{L}*',
   sk: 'výmen\\p{L}*|vymen\\p{L}*|vráten\\p{L}*|vráti\\p{L}*|oprav\\p{L}*|nov\\p{L}+|zľav\\p{L}*|peniaze',
   tr: 'değiş\\p{L}*|iade\\p{L}*|onar\\p{L}*|tamir\\p{L}*|yeni\\p{L}*|indirim\\p{L}*',

@@ -3,7 +3,7 @@ import type { Pick } from './choose.js';
 import { answerLines, factLine } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
 import type { DraftInput } from './draft-input.js';
-import { leavesTheChoice } from './fact-sentence.js';
+import { type Lead, leavesTheChoice } from './fact-sentence.js';
 import { contactIn, knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { MATTER_TOPIC } from './matter.js';
@@ -216,7 +216,13 @@ const hasManagerFact = (scene: Scene): boolean =>
 function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
   const told = tellable(scene).filter(([key]) => playbook !== 'media' || /press|media/.test(key));
-  const lines = told.map((fact, index) => factLine(fact, scene, pick, index ? 'none' : 'answer'));
+  let lead: Lead = 'answer';
+  const lines = told.map((fact) => {
+    const line = factLine(fact, scene, pick, lead);
+    // one lead is enough for all
+    if (!line.text.startsWith(fact[1].trim().slice(0, 3))) lead = 'none';
+    return line;
+  });
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
   if (playbook === 'complaint' && told.some(leavesTheChoice))

@@ -259,7 +259,7 @@ export const en: Parts = {
     'We take your remark to heart.',
   ],
   answerFact: ['In short: {fact}', 'Briefly: {fact}', 'The short answer: {fact}'],
-  howFact: ['This is how it works: {fact}', 'You can do it like this: {fact}'],
+  howFact: ['Here is how: {fact}', 'You can do it like this: {fact}'],
   secondFact: ['As for your second question: {fact}', 'On the second question: {fact}'],
   nextFact: ['What happens next: {fact}', 'On our side: {fact}'],
   tipFact: ['Perhaps this helps: {fact}', 'Good to know: {fact}', 'A small tip: {fact}'],

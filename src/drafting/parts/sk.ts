@@ -258,7 +258,7 @@ export const sk: Parts = {
     'Pripomienku si berieme k srdcu.',
   ],
   answerFact: ['V skratke: {fact}', 'Krátka odpoveď: {fact}'],
-  howFact: ['Dá sa to takto: {fact}', 'Postup je takýto: {fact}'],
+  howFact: ['Dá sa to takto: {fact}', 'Ide to takto: {fact}'],
   secondFact: ['K druhej otázke: {fact}', 'A čo sa týka druhej otázky: {fact}'],
   nextFact: ['Z našej strony: {fact}', 'Naše riešenie: {fact}'],
   tipFact: ['Možno pomôže: {fact}', 'Malý tip: {fact}', 'Dobré vedieť: {fact}'],

@@ -259,9 +259,9 @@ export const tr: Parts = {
   ],
   answerFact: ['Kısaca: {fact}', 'Kısaca söyleyelim: {fact}'],
   howFact: ['Şöyle yapabilir<siniz|sin>: {fact}', 'Şu şekilde: {fact}'],
-  secondFact: ['İkinci soru<nuz|n> için: {fact}', 'Diğer soru<nuza|na> gelince: {fact}'],
+  secondFact: ['İkinci soru<nuz|n> için: {fact}', 'Diğer soru<nuzun|nun> yanıtı: {fact}'],
   nextFact: ['Çözümümüz: {fact}', 'Bundan sonrası şöyle: {fact}'],
-  tipFact: ['Belki işe yarar: {fact}', 'Şunu da ekleyelim: {fact}', 'Küçük bir ipucu: {fact}'],
+  tipFact: ['Belki işe yarar: {fact}', 'Küçük bir not: {fact}', 'Küçük bir ipucu: {fact}'],
   factFrame: {
     press: 'Basın iletişimi: {fact}.',
     return_days: 'İade süresi {fact}.',
