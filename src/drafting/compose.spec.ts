@@ -323,7 +323,9 @@ describe('facts', () => {
   it('leaves a place beside the answer for the question that no fact is about', () => {
     const text = 'How heavy is the mirror? And do you have it in stock in Leeds?';
     const draft = asked(text, { weight: '14 kg' });
-    expect(draft.text).toMatch(/It weighs 14 kg\. About availability: \[\[… in stock or not …\]\]\./);
+    expect(draft.text).toMatch(
+      /It weighs 14 kg\. About availability: \[\[… in stock or not …\]\]\./,
+    );
     expect(draft.slots).toHaveLength(1);
     expect(draft.evidence).toHaveLength(1);
   });
