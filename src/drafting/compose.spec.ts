@@ -307,3 +307,37 @@ describe('composeDraft', () => {
     expect(composeDraft(input('en', { judgement }))).toMatchObject({ playbook: 'none', text: '' });
   });
 });
+
+describe('facts', () => {
+  const asked = (text: string, facts: Record<string, string>, language = 'en') =>
+    composeDraft(
+      input(language, {
+        text,
+        facts,
+        kind: 'message',
+        place: 'private_message',
+        judgement: judged('neutral', 'product_question'),
+      }),
+    );
+
+  it('leaves a place beside the answer for the question that no fact is about', () => {
+    const text = 'How heavy is the mirror? And do you have it in stock in Leeds?';
+    const draft = asked(text, { weight: '14 kg' });
+    expect(draft.text).toMatch(
+      /It weighs 14 kg\. About availability: \[\[… in stock or not …\]\]\./,
+    );
+    expect(draft.slots).toHaveLength(1);
+    expect(draft.evidence).toHaveLength(1);
+  });
+
+  it('finds its evidence where Turkish writes i with a dot', () => {
+    const { text, evidence } = asked('Ne zaman gelir?', { arrival: 'iki gün içinde gelir' }, 'tr');
+    expect(text).toContain('İki gün içinde gelir.');
+    expect(evidence.map(({ sentence }) => sentence)).toEqual(['İki gün içinde gelir.']);
+  });
+
+  it('asks which of two ways a customer prefers', () => {
+    const facts = { solution: 'a new one or a refund' };
+    expect(composeDraft(input('en', { facts })).text).toMatch(/refund\. Which .*\?/);
+  });
+});

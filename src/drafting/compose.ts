@@ -141,10 +141,12 @@ function slotsIn(text: string, lines: Line[]): Slot[] {
 
 /** Where in the finished text every sentence stands that is a fact of the shop's. */
 function evidenceIn(text: string, lines: Line[], scene: Scene): Evidence[] {
-  const lower = text.toLowerCase();
+  // Turkish "İ" has a small letter of one sign in its own language only
+  const small = (said: string): string => said.toLocaleLowerCase(scene.language);
+  const lower = small(text);
   return lines.flatMap(({ text: sentence, source }) => {
     if (!source) return [];
-    const said = spoken(sentence, scene).toLowerCase();
+    const said = small(spoken(sentence, scene));
     const start = lower.indexOf(said);
     if (start < 0) return [];
     const end = start + said.length;

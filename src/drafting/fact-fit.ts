@@ -1,38 +1,107 @@
+import { questionsIn } from './asked.js';
+import { type About, aboutOf, isForeign, kinship, type Subject, subjectOf } from './subject.js';
 import type { Topic } from './parts/parts.js';
 import { sharedStems } from './stems.js';
 
 export type Fact = [key: string, value: string];
 
-/** What a fact is about, as far as its key says so. */
-const KEY_TOPICS: [RegExp, Topic[]][] = [
-  [/hour|open|clos/, ['contact_hours']],
-  [/return|refund/, ['return_refund']],
-  [/deliver|ship|postage|parcel/, ['delivery']],
-  [/price|cost|pay|code|sale|discount|voucher/, ['price_payment']],
-  [/warrant|guarantee|repair/, ['product_quality', 'return_refund']],
-];
-
-const topicsOf = (key: string): Topic[] =>
-  KEY_TOPICS.flatMap(([pattern, topics]) => (pattern.test(key) ? topics : []));
+/** A question of the customer's with what the shop knows about it; with nothing, a person has to answer it. */
+export interface Answered {
+  question: string;
+  subject: Subject | undefined;
+  facts: Fact[];
+  /** Answered by these, or by what is told to another question. */
+  isCovered: boolean;
+}
 
 /** Words that the fact and the customer share. */
 export const sharedWords = ([key, value]: Fact, text: string): number =>
   sharedStems(`${key} ${value}`, text);
 
+/** "Yes", "no" at the beginning: whatever was asked, this answers it. */
+export const SAYS_YES_OR_NO =
+  /^(yes|no|sure|of course|unfortunately|tak|nie|oczywiście|niestety|áno|ano|hej|bohužiaľ|žiaľ|samozrejme|evet|hayır|maalesef|tabii|var|yok|ναι|όχι|οχι|δυστυχώς|φυσικά|βεβαίως)(?!\p{L})/iu;
+
+/** What a question wants to know that a fact about the same thing may tell besides, and how a fact tells it. */
+const KINDS: [asked: RegExp, told: RegExp][] = [
+  [
+    /how much|cost|pay|\bfees?\b|ile (to )?kosztuj|[pz][ao] ile|płaci|cen[aęy]|koľko (to )?st|za koľko|po čom|plat|cena|kaç (para|lira|tl)|ne kadar(?! sür)|kaça|ücret|fiyat|öde|κοστίζει|πόσο$|πόσο (είναι|έχει|κάνει|πάει)|πληρών|χρέωσ/iu,
+    /[€£$₺]|(?<!\p{L})(zł|tl|eur|free|gratis|bezpłatn|darmow|zdarma|zadarmo|bezplatn|ücretsiz|bedava|δωρεάν)/iu,
+  ],
+  [
+    /how (long|soon|many days)|when|ile (to )?(trwa|czasu|dni|się czeka)|kiedy|jak długo|ako dlho|koľko dní|kedy|kaç (gün|hafta)|ne zaman|ne kadar sür|πόσες (μέρες|ημέρες)|πόσο (χρόνο|διαρκεί)|πότε|σε πόσ/iu,
+    /\d.*(day|week|hour|month|dni|dzień|tygod|godzin|miesi|dní|deň|týžd|hodín|mesiac|gün|hafta|saat|ημέρ|μέρ|εβδομ|ώρες|εργάσιμ|μήν)|tomorrow|jutro|zajtra|yarın|αύριο/iu,
+  ],
+];
+
+const FEW_WORDS = 4;
+/** From here on a fact is surely about a question. */
+const CLEAR = 1;
+/** What it is worth that a question is not left alone, and that facts stand in the order of the questions. */
+const SPREAD = 2;
+const IN_ORDER = 1;
+
 /**
- * The facts that answer a question. One about something else is no answer, however sure it is; one whose
- * key says nothing may be one, unless another clearly is.
+ * The questions of a message with the facts that answer each, in the order of the questions. A fact is left out only
+ * where it is plainly about something that nobody asked.
  */
-export function answering(facts: Fact[], text: string, topics: Topic[]): Fact[] {
-  const fitOf = (fact: Fact): 'clear' | 'open' | 'no' => {
-    if (sharedWords(fact, text) > 0) return 'clear';
-    const about = topicsOf(fact[0]);
-    if (!about.length) return 'open';
-    return about.some((topic) => topics.includes(topic)) ? 'clear' : 'no';
-  };
-  const clear = facts.filter((fact) => fitOf(fact) === 'clear');
-  return clear.length ? clear : facts.filter((fact) => fitOf(fact) === 'open');
+export function answered(facts: Fact[], text: string, language: string): Answered[] {
+  const questions = questionsIn(text, language);
+  const asked = questions.map((question, at) => {
+    const about = aboutOf(question, language);
+    // "How long does it take?" is about what was asked before
+    return at && question.split(/\s+/).length <= FEW_WORDS ? { ...about, shares: {} } : about;
+  });
+  const fits = facts.map((fact) => fitsOf(fact, asked, language));
+  const told = facts.filter((_, at) => fits[at]!.some((fit) => fit >= 0));
+  const fitting = fits.filter((row) => row.some((fit) => fit >= 0));
+  const places = bestPlaces(fitting);
+  return questions.map((question, at) => ({
+    question,
+    subject: subjectOf(asked[at]!),
+    facts: told.filter((_, fact) => places[fact] === at),
+    isCovered:
+      places.includes(at) ||
+      told.some(
+        (fact, row) =>
+          fitting[row]![at]! >= CLEAR ||
+          (fitting[row]![at]! >= 0 &&
+            (told.length >= questions.length || tellsBesides(fact, question))),
+      ),
+  }));
 }
+
+/** How well a fact answers each of the questions; below 0 where it is about something else. */
+function fitsOf([key, value]: Fact, asked: About[], language: string): number[] {
+  const named = aboutOf(key.replaceAll('_', ' '), 'en');
+  const said = aboutOf(value, language);
+  return asked.map((about) => {
+    const fit = kinship(about, named) + kinship(about, said);
+    return fit < CLEAR && isForeign(about, named) && !SAYS_YES_OR_NO.test(value) ? -1 : fit;
+  });
+}
+
+/** For each fact the question that it is told to: as fitting as can be with as few questions as can be left alone. */
+function bestPlaces(fits: number[][]): number[] {
+  let best = { places: [] as number[], worth: -1 };
+  const tryAll = (chosen: number[], worth: number): void => {
+    const next = fits[chosen.length];
+    if (!next) {
+      const all = worth + SPREAD * new Set(chosen).size;
+      if (all > best.worth) best = { places: chosen, worth: all };
+      return;
+    }
+    next.forEach((fit, question) => {
+      const inOrder = fits.length === next.length && question === chosen.length ? IN_ORDER : 0;
+      if (fit >= 0) tryAll([...chosen, question], worth + fit + inOrder);
+    });
+  };
+  tryAll([], 0);
+  return best.places;
+}
+
+const tellsBesides = ([, value]: Fact, question: string): boolean =>
+  KINDS.some(([asked, told]) => asked.test(question) && told.test(value));
 
 const HOURS = /hour|open|clos/;
 

@@ -1,8 +1,9 @@
 import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
 import type { Pick } from './choose.js';
+import { answerLines, factLine } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
 import type { DraftInput } from './draft-input.js';
-import { factSentence } from './fact-sentence.js';
+import { type Lead, leavesTheChoice } from './fact-sentence.js';
 import { contactIn, knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { MATTER_TOPIC } from './matter.js';
@@ -11,7 +12,7 @@ import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
 import { safetyKind } from './safety-kind.js';
-import { type Line, type Scene, slotLine, tellable, wroteAlready } from './scene.js';
+import { type Line, type Scene, tellable, wroteAlready } from './scene.js';
 import { statusLines, stepLines } from './step-lines.js';
 
 /** Orders that make somebody a regular, and days of silence that make them lost. */
@@ -212,32 +213,19 @@ function channel(scene: Scene, pick: Pick): Line[] {
 const hasManagerFact = (scene: Scene): boolean =>
   tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
 
-export function factLines(scene: Scene, pick: Pick): Line[] {
+function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
-  const lines: Line[] = tellable(scene)
-    .filter(([key]) => playbook !== 'media' || /press|media/.test(key))
-    .map((fact) => ({
-      step: 'facts',
-      text: factSentence(fact, playbook, scene, pick),
-      source: { kind: 'fact', id: fact[0] },
-    }));
+  const told = tellable(scene).filter(([key]) => playbook !== 'media' || /press|media/.test(key));
+  let lead: Lead = 'answer';
+  const lines = told.map((fact) => {
+    const line = factLine(fact, scene, pick, lead);
+    // one lead is enough for all
+    if (!line.text.startsWith(fact[1].trim().slice(0, 3))) lead = 'none';
+    return line;
+  });
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
+  if (playbook === 'complaint' && told.some(leavesTheChoice))
+    lines.push({ step: 'facts', text: pick(parts.whichOne, 'whichOne') });
   return lines;
-}
-
-/** The knowledge base's answer, else the facts, else a place for a person to fill in. */
-function answerLines(scene: Scene, pick: Pick): Line[] {
-  const { input, parts, topic } = scene;
-  if (input.faqAnswer)
-    return [
-      {
-        step: 'answer',
-        text: input.faqAnswer.text.trim(),
-        source: { kind: 'faq', id: input.faqAnswer.id },
-      },
-    ];
-  const facts = factLines(scene, pick);
-  if (facts.length) return facts;
-  return [slotLine('answer', `answer_${topic}`, parts.answerSlot[topic] ?? parts.answerSlot.other)];
 }

@@ -1,6 +1,6 @@
 import type { Cases } from './cases/cases.js';
 import type { DraftInput, Evidence } from './draft-input.js';
-import { answering, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
+import { answered, type Answered, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
 import { knowsPhotos, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
 import { MATTER_TOPIC } from './matter.js';
@@ -38,25 +38,23 @@ export const wroteAlready = ({ input, parts }: Scene): boolean =>
 
 const GUARDED: Playbook[] = ['legal_threat', 'threat', 'extortion'];
 
+/** What is asked, with the facts that answer it. */
+export const answers = ({ input, parts, language }: Scene): Answered[] =>
+  answered(tellableFacts(input.facts ?? {}, input.text, parts), input.text, language);
+
 /** The facts that belong in this reply. */
-export function tellable({
-  input,
-  parts,
-  playbook,
-  isPublic,
-  troubles,
-  topic,
-}: Pick<Scene, 'input' | 'parts' | 'playbook' | 'isPublic' | 'troubles' | 'topic'>): Fact[] {
+export function tellable(scene: Scene): Fact[] {
+  const { input, parts, playbook, isPublic, troubles, topic } = scene;
+  if (playbook === 'question') return answers(scene).flatMap(({ facts }) => facts);
   const facts = tellableFacts(input.facts ?? {}, input.text, parts, {
     // told where people are invited to write, and not twice
-    withoutContacts: isPublic && input.place === 'review_response' && playbook !== 'question',
+    withoutContacts: isPublic && input.place === 'review_response',
   });
   const topics = [
     topic,
     ...input.judgement.topics.map((one) => one.topic),
     ...troubles.map((matter) => MATTER_TOPIC[matter]),
   ];
-  if (playbook === 'question') return answering(facts, input.text, topics);
   // to somebody who threatens only what they speak of themselves
   if (GUARDED.includes(playbook)) return facts.filter((fact) => sharedWords(fact, input.text) > 0);
   return playbook === 'customer_wrong'

@@ -21,7 +21,7 @@ export const en: Cases = {
       '(or|otherwise|else|unless|if not) (…)?(review~|star~|rating~|post (it|this|about)|tell every~|facebook|tiktok|google)|(bad|negative|terrible) reviews? (…)?unless',
     ],
     clause: [
-      'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?|reads|checks|handles|looks|arrives?|goes|posts|rings|calls|gives|keeps|makes|leaves|picks|puts|picked|bookable|ask|asks|order|choose|call|write|ring|bring|use',
+      'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?|reads|checks|handles|looks|arrives?|goes|posts|rings|calls|gives|keeps|makes|leaves|picks|puts|picked|bookable|ask|asks|order|choose|call|write|ring|bring|go|come|leave|last|answers?|reply|replies|confirms?|lets?|allows?|accepts?',
     ],
     good: {
       staff: [
@@ -251,7 +251,7 @@ export const en: Cases = {
     'Write to us privately, please, and we will find your order and tell you more.',
     'A private message is enough, and we will check where your order is.',
   ],
-  statusFact: ['Just so that you know: {fact}', 'A word on where things stand: {fact}'],
+  statusFact: ['What we can tell you: {fact}', 'On our side: {fact}'],
   remark: {
     price: [
       'We know that price matters, and we will pass your remark on.',

@@ -21,7 +21,7 @@ export const pl: Cases = {
       '(albo|inaczej|lub|bo|jeśli nie) (…)?(opini~|jedynk~|gwiazdk~|ocen~|recenzj~|obsmaruj~|napisz~ wszędzie|tiktok~|facebook~)|(zł~|negatywn~) opini~ (…)?(chyba|jeśli|o ile)',
     ],
     clause: [
-      'jest|są|był~|będzie|będą|można|trzeba|ma|mają|mamy|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
+      'jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
     ],
     good: {
       staff: [
@@ -247,7 +247,7 @@ export const pl: Cases = {
     '<Prosimy napisać|Napisz> do nas prywatnie, odszukamy zamówienie i powiemy więcej.',
     'Wystarczy wiadomość prywatna, a sprawdzimy, gdzie jest przesyłka.',
   ],
-  statusFact: ['Dla informacji: {fact}', 'Aktualnie: {fact}'],
+  statusFact: ['Możemy powiedzieć tyle: {fact}', 'Z naszej strony: {fact}'],
   remark: {
     price: [
       'Wiemy, że cena ma znaczenie, i przekażemy tę uwagę dalej.',

@@ -21,7 +21,7 @@ export const sk: Cases = {
       '(inak|ináč|alebo|lebo|ak nie) (…)?(recenzi~|hodnoten~|hviezd~|napíšem (…)?(všade|všetkým)|ohovor~|tiktok~|facebook~|heurek~)|zl~ recenzi~ (…)?(ak|pokiaľ)',
     ],
     clause: [
-      'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|číta|rieši|preverí|posiela|zodpovedá|prinesie|doručí|doručíme|nájdete|nájdeš|čaká|stačí|[^ ]{3,}(uje|ujú)|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
+      'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|možno|hradí|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|číta|rieši|preverí|posiela|zodpovedá|prinesie|doručí|doručíme|nájdete|nájdeš|čaká|stačí|[^ ]{3,}(uje|ujú|ajú)|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
     ],
     good: {
       staff: [
@@ -247,7 +247,7 @@ export const sk: Cases = {
     'Prosíme o súkromnú správu, objednávku vyhľadáme a povieme viac.',
     'Stačí súkromná správa a zistíme, kde zásielka je.',
   ],
-  statusFact: ['Pre informáciu: {fact}', 'Aktuálne: {fact}'],
+  statusFact: ['Môžeme <Vám|ti> povedať toto: {fact}', 'Z našej strony: {fact}'],
   remark: {
     price: [
       'Vieme, že na cene záleží, a pripomienku posunieme ďalej.',

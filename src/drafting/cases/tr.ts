@@ -250,7 +250,7 @@ export const tr: Cases = {
     'Özel mesajdan <ulaşırsanız|ulaşırsan> siparişi bulup bilgi veririz.',
     'Bir özel mesaj yeterli, paketin nerede olduğuna bakarız.',
   ],
-  statusFact: ['Bilgi<niz|n> olsun: {fact}', 'Son durum: {fact}'],
+  statusFact: ['Şunu söyleyebiliriz: {fact}', 'Durum şöyle: {fact}'],
   remark: {
     price: [
       'Fiyatın önemli olduğunu biliyoruz, notu<nuzu|nu> ileteceğiz.',

@@ -44,19 +44,26 @@ export interface Parts {
   remarkFelt: string[];
   /** The same for few stars. */
   remarkRegret: string[];
-  /** Leads for a fact that answers a question, a fact that is the next step, a useful fact. */
+  /** Leads for a note that answers a question, one that asks how, the second of two. */
   answerFact: string[];
+  howFact: string[];
+  secondFact: string[];
+  /** Leads for a note that is the next step, a useful note. */
   nextFact: string[];
   tipFact: string[];
   /** Sentences for facts under well-known keys. */
   factFrame: Record<string, string>;
+  /** After a fact that offers one of two ways. */
+  whichOne: string[];
   photosKnown: string[];
-  answerSlot: Partial<Record<Topic, { text: string; hint: string }>> & {
+  answerSlot: Partial<Record<Topic | 'stock', { text: string; hint: string }>> & {
     other: { text: string; hint: string };
   };
   trackingSlot: { text: string; hint: string };
   furtherHelp: string[];
   farewell: string[];
+  /** "How do I …?" */
+  howWords: string[];
   /** Words of the customer that mean "I have already written to you privately", and photos. */
   wrotePrivately: string[];
   photoWords: string[];

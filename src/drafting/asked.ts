@@ -1,0 +1,115 @@
+import { fold } from '../infra/text/tokens.js';
+
+/** How questions of one language look; all folded. */
+interface Asking {
+  /** What a question opens with, wherever it stands. */
+  opener: string;
+  /** The same where only a comma stands before it: there "which", "who" and "where" open a side remark. */
+  afterComma: string;
+  joint: string;
+}
+
+const EN_ASKS =
+  '(?:do|does|did|is|are|can|could|will|would|may|should|must|have|has) (?:i|you|u|we|they|it|there|the|this|that|these|those|your|my|any|he|she|people|someone|one)\\b(?<!have (?:it|the|this|that|these|those))|how (?:much|many|long|far|big|heavy|soon|often|do|does|can|is|are|late)';
+const PL_ASKS =
+  '(?:ile|moge|mozna|mozemy|da sie|jest|sa|bedzie|beda|maja panstwo|moga panstwo|\\p{L}{2,}cie|\\p{L}{3,} panstwo)(?!\\p{L})';
+const SK_ASKS =
+  '(?:o |za |na |do )?kolk\\p{L}*|(?:mozem|mozeme|mozno|da sa|daju sa|je|su|bude|budu|platim|platime|musim|treba|mate|(?!este)\\p{L}{2,}te)(?!\\p{L})';
+const EL_ASKS =
+  '(?:(?:θα|να|τη|την|το|τον|τα|τισ|τουσ|μου|μασ|δεν|σασ) )*(?:ποσ[οηεα]\\p{L}*|μπορω|μπορει|μπορουμε|υπαρχ\\p{L}*|γιν(?:εται|ονται)|εχ(?:ει|ουν)|ειναι|πρεπει|χρειαζ\\p{L}*|επιτρεπ\\p{L}*|\\p{L}{2,}(?:ετε|ειτε|ατε|αστε|ειστε))(?!\\p{L})';
+const TR_ASKS =
+  '(?:(?:mi|mu)(?:y\\p{L}+|s[iu]n\\p{L}*|d[iu]r)?|varmi|olurmu|ne|nedir|neler|kac\\p{L}*|nasil|nere\\p{L}*|kim\\p{L}*|hangi\\p{L}*|neden|niye)(?!\\p{L})';
+
+const ASKING: Readonly<Record<string, Asking>> = {
+  en: {
+    opener: `${EN_ASKS}|(?:what|whats|when|where|wheres|which|who|whose|why|till when)\\b`,
+    afterComma: EN_ASKS,
+    joint: 'and(?: also| then)?|also|plus|or',
+  },
+  pl: {
+    opener: `${PL_ASKS}|(?:czy|jak|gdzie|kiedy|kto|komu|co|skad|dlaczego|jaki\\p{L}*|jaka|ktor\\p{L}*|(?:do|od|na|po|za|w|z) (?:ile|kiedy|ktor\\p{L}*|czego|jaki\\p{L}*))(?!\\p{L})`,
+    afterComma: `${PL_ASKS}|czy(?!\\p{L})`,
+    joint: 'i(?: jeszcze| tez)?|a(?: jeszcze)?|oraz|plus',
+  },
+  sk: {
+    opener: `${SK_ASKS}|(?:ci|ako|kde|kedy|dokedy|kto|komu|co|odkial|preco|ak(?:y|a|e|u)|ktor\\p{L}*|(?:do|od|z|v) (?:kedy|coho|akeho|akej|ktor\\p{L}*))(?!\\p{L})`,
+    afterComma: SK_ASKS,
+    joint: 'a(?: este| tiez| taktiez| zaroven)?|plus',
+  },
+  el: {
+    opener: `${EL_ASKS}|(?:(?:μεχρι|απο|σε|για) )?(?:τι|ποιοσ|ποια|ποιο\\p{L}*|ποτε|που|πωσ|γιατι)(?!\\p{L})`,
+    afterComma: EL_ASKS,
+    joint: 'και|κι|επισησ',
+  },
+  tr: { opener: TR_ASKS, afterComma: TR_ASKS, joint: 've|bi de|bir de|ayrica|hem de' },
+};
+
+/** "Can you help me?" wants no answer of its own. */
+const FOR_HELP =
+  /(?<!\p{L})(help (me|us)|(mi|nam|mne) (pomoc|pomozete|poradit|pomozecie|poradzic)|(pomoc|pomozete|poradit|pomozecie|poradzic) (mi|nam|mne)|yardimci olur mu|yardim eder mi|(με|μασ) βοηθ|any(one|body) there)/u;
+const FEWEST_WORDS = 2;
+const wordsIn = (text: string): number => (text.match(/[\p{L}\d]+/gu) ?? []).length;
+
+/**
+ * What a message asks, question by question, in its order; the whole of it where no question can be told apart. What
+ * stands before, between and behind is part of no question.
+ */
+export function questionsIn(text: string, language: string): string[] {
+  const asking = ASKING[language];
+  const whole = [text.trim()];
+  if (!asking) return whole;
+  const found: string[] = [];
+  for (const sentence of sentencesIn(text.normalize('NFC'), language)) {
+    const isMarked =
+      /[?\u037e]\s*$/.test(sentence) || (language === 'el' && /;\s*$/.test(sentence));
+    if (!isMarked) continue;
+    // "And in oak?" goes on with the question before it
+    if (found.length && !asks(sentence, asking)) found.push(`${found.pop()!} ${sentence}`);
+    else found.push(...takenApart(sentence, asking, language));
+  }
+  const questions = found.length ? found : takenApart(whole[0]!, asking, language);
+  const proper = questions.filter((question) => !FOR_HELP.test(fold(question)));
+  return proper.length ? proper : whole;
+}
+
+function sentencesIn(text: string, language: string): string[] {
+  const end = language === 'el' ? /(?<=[?!;\u037e])|(?<=\.)\s+|\n/u : /(?<=[?!])|(?<=\.)\s+|\n/u;
+  return text
+    .split(end)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+const asks = (part: string, { opener }: Asking): boolean =>
+  new RegExp(`(?<!\\p{L})(?:${opener})`, 'u').test(fold(part));
+
+/** A sentence cut where a second question begins in it. */
+function takenApart(sentence: string, asking: Asking, language: string): string[] {
+  const { opener, afterComma, joint } = asking;
+  // Turkish asks at the end
+  const [open, comma] =
+    language === 'tr'
+      ? [`.*(?<!\\p{L})(?:${opener})`, `.*(?<!\\p{L})(?:${afterComma})`]
+      : [opener, afterComma];
+  const cuts = new RegExp(
+    `[,–-]? (?:${joint}) (?=${open})|, (?=${comma})` +
+      (language === 'tr' ? `|(?<= m[iu]\\p{L}*) (?=${comma})` : ''),
+    'gu',
+  );
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: joined } of fold(sentence).matchAll(cuts)) {
+    const [before, after] = [sentence.slice(from, index), sentence.slice(index + joined.length)];
+    if (wordsIn(before) < FEWEST_WORDS || wordsIn(after) < FEWEST_WORDS) continue;
+    if (!asks(before, asking)) continue;
+    parts.push(before.trim());
+    from = index + joined.length;
+  }
+  return [...parts, sentence.slice(from)].map((part) => withoutJoint(part.trim(), joint));
+}
+
+/** "And is there parking?" without its "and". */
+function withoutJoint(part: string, joint: string): string {
+  const [opening = ''] = new RegExp(`^(?:${joint}) `, 'u').exec(fold(part)) ?? [];
+  return part.slice(opening.length);
+}
