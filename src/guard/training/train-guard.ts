@@ -12,7 +12,7 @@ import { mayBeOverruled } from '../learned/second-opinion.js';
 import { findPhrases } from '../phrases.js';
 import type { LabelledSentence } from './corpus.js';
 
-const BUCKETS = 1 << 18;
+const BUCKETS = 1 << 19;
 
 /** What our own drafts and bot say, the samples that rules are tried on, and a plain yes must come out right. */
 const SURE_HANDS = new Set(['drafts', 'bot', 'samples', 'yes']);
@@ -30,8 +30,8 @@ export function trainGuard(sentences: readonly LabelledSentence[], buckets = BUC
     sentenceFeatures(tokens, language, out),
   );
   const fitted = fit(examples, {
-    ...{ buckets, classes: CLASSES.length, epochs: 25, rate: 0.12 },
-    ...{ decay: 1e-4, hide: 0.25, partialPull: 1, seed: 17 },
+    ...{ buckets, classes: CLASSES.length, epochs: 12, rate: 0.12 },
+    ...{ decay: 1e-4, hide: 0, partialPull: 1, seed: 17 },
   });
   return quantize('sentences', [...CLASSES], buckets, fitted);
 }
