@@ -40,4 +40,10 @@ describe('noise', () => {
     'Çekilişi kazandım, ödülüm hâlâ gelmedi',
     '',
   ])('never calls this noise: %s', (text) => expect(noise(text)).toBeNull());
+
+  it('is no tag of a friend where the tag is the mention of the shop itself', () => {
+    const text = 'Our new kitchen nook, mugs by @greenshop 🤎';
+    expect(judge({ text, kind: 'mention' }).noise).toEqual({ is: false, kind: null });
+    expect(judge({ text: '@greenshop look at this', kind: 'mention' }).noise.is).toBe(false);
+  });
 });

@@ -63,12 +63,16 @@ export function findNoise(
 /** What only comments are: nobody enters a giveaway in a review. */
 const ONLY_COMMENTS: NoiseKind[] = ['tag_a_friend', 'giveaway'];
 
+/** A mention reaches us because it tags the shop: its handle is no friend's. */
+const tagsShop = (item: TriageInput): boolean => item.kind === 'mention';
+
 function learnedNoise(item: TriageInput, { matters, sentiment }: NoiseEvidence): Noise {
   if (!says(matters, 'noise') || says(matters, 'human') || sentiment.negative >= 0.6) return NONE;
   const kind = LEARNED_KINDS.reduce((a, b) =>
     matters.probability(`noise:${a}`) >= matters.probability(`noise:${b}`) ? a : b,
   );
   if (kind === 'thanks' && namesMatter(matters)) return NONE;
+  if (kind === 'tag_a_friend' && tagsShop(item)) return NONE;
   return isReview(item) && ONLY_COMMENTS.includes(kind) ? NONE : noise(kind);
 }
 
@@ -96,7 +100,8 @@ function ruledNoise(
   if (cues.spam.length > 0 && words.length <= MAX_SPAM_WORDS) return 'spam';
   const lex = lexicon(language);
   if (isThanks(words, numbers, language, lex)) return 'thanks';
-  if (!review && handles && tagsFriend(text, tokens, language, lex.tagWords)) return 'tag_a_friend';
+  if (!review && !tagsShop(item) && handles && tagsFriend(text, tokens, language, lex.tagWords))
+    return 'tag_a_friend';
   const enters = !review && cues.giveaway.length > 0 && words.length <= MAX_GIVEAWAY_WORDS;
   return enters && sentiment.negative < 0.6 && !text.includes('?') ? 'giveaway' : null;
 }
