@@ -25,6 +25,10 @@ describe('answered', () => {
     expect(told([hours, parking], both)).toEqual([['parking'], ['hours']]);
   });
 
+  it('looks at no more questions than it can spread facts over', () => {
+    expect(answered([hours, bench], 'Are you open? '.repeat(5000), 'en')).toHaveLength(6);
+  });
+
   it('leaves open the question that no fact is about', () => {
     const weight: Fact = ['weight', '42 kg v dvoch balíkoch'];
     const text = 'Koľko váži knižnica Buk? A máte ju aj v bielej?';

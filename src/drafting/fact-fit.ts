@@ -34,6 +34,8 @@ const KINDS: [asked: RegExp, told: RegExp][] = [
   ],
 ];
 
+/** Strangers may ask a thousand things in one message; every way to spread the facts over them is tried. */
+const MOST_QUESTIONS = 6;
 const FEW_WORDS = 4;
 /** From here on a fact is surely about a question. */
 const CLEAR = 1;
@@ -46,7 +48,7 @@ const IN_ORDER = 1;
  * where it is plainly about something that nobody asked.
  */
 export function answered(facts: Fact[], text: string, language: string): Answered[] {
-  const questions = questionsIn(text, language);
+  const questions = questionsIn(text, language).slice(0, MOST_QUESTIONS);
   const asked = questions.map((question, at) => {
     const about = aboutOf(question, language);
     // "How long does it take?" is about what was asked before
