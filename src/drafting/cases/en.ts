@@ -94,11 +94,11 @@ export const en: Cases = {
   silentAsk: [
     'We would like to know what went wrong, so that we can put it right.',
     'It would help us to know what happened.',
-    'Would you tell us what we should have done better?',
+    'Could you tell us what we should have done better?',
     'If you tell us what happened, we will gladly look into it.',
   ],
   betterAsk: [
-    'Would you tell us what we could do better?',
+    'Could you tell us what we could do better?',
     'We would like to know what we could do better.',
   ],
   starSlip: [
@@ -110,7 +110,7 @@ export const en: Cases = {
   concernLegal: [
     'We are sorry for the trouble this has caused you, and we understand that you want it settled.',
     'We apologise for the trouble, and we understand how much this has upset you.',
-    'We are sorry that you have had this trouble, and we take your displeasure seriously.',
+    'We are sorry about the trouble you have had, and we can see how much it annoys you.',
   ],
   legal: [
     'We take what you write seriously and would like to settle it with you in a fair way.',
@@ -131,7 +131,7 @@ export const en: Cases = {
   ],
   crisis: [
     'Thank you for telling us how you feel; we take it very seriously, and we are worried about you. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A person from our team will write to you here personally; the matter with the shop can wait.',
-    'We have read your words, and we can hear how hard things are for you right now. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team will write to you here, and the shop matter can wait.',
+    'We can hear how hard things are for you right now, and we are worried about you. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team will write to you here, and the shop matter can wait.',
   ],
   crisisOwn: [
     'Thank you for telling us; we take it very seriously, and we are worried about you. Please talk to someone right now ({fact}), and in immediate danger call 999 or 112. A person from our team will write to you here, and the shop matter can wait.',
@@ -211,7 +211,7 @@ export const en: Cases = {
   ],
   thanksLoyal: [
     'Thank you for coming back to us again and again.',
-    'It is a pleasure to have had you with us for so long.',
+    'It is a pleasure to have you with us.',
     'Thank you for being with us for so long.',
   ],
   follow: [
@@ -227,8 +227,8 @@ export const en: Cases = {
   channelReview: [
     'Please write to us privately by e-mail or give us a call, and we will look into it straight away.',
     'Please get in touch with us directly by e-mail or phone, so that we can sort it out with you.',
-    'Would you contact us directly by e-mail or phone? We will take it from there.',
-    'Please contact our customer care directly, and we will find a solution together.',
+    'Could you contact us by e-mail or phone? We will take it from there.',
+    'Please get in touch by e-mail or phone, and we will find a solution together.',
     'So that we can put this right, please write to us privately by e-mail or call us.',
   ],
   channelContact: [
@@ -287,7 +287,7 @@ export const en: Cases = {
   concern: [
     'We understand that you are upset and want this settled.',
     'We can see how much this has upset you.',
-    'We understand that you are dissatisfied, and we take that seriously.',
+    'We understand that you are unhappy with this, and we take it seriously.',
     'We understand your frustration and want to clear this up.',
   ],
   mediaThanks: [
@@ -295,7 +295,7 @@ export const en: Cases = {
     'Thank you for getting in touch with us.',
     'Thank you for asking us for our view.',
   ],
-  mediaDeadline: ['By when do you need the answer?', 'When would you like to have the answer?'],
+  mediaDeadline: ['When do you need our reply by?', 'Could you tell us your deadline?'],
   mediaPassed: [
     'We have passed your request to our manager, who will reply to you personally.',
     'Your request is with our manager, who will answer you personally.',

@@ -93,15 +93,15 @@ export const pl: Cases = {
   silentAsk: [
     'Chcielibyśmy wiedzieć, co poszło nie tak, żeby to naprawić.',
     'Pomogłoby nam, gdybyśmy wiedzieli, co się stało.',
-    'Co powinniśmy byli zrobić lepiej?',
+    'Co mogliśmy zrobić lepiej?',
     'Gdy dowiemy się, co się stało, chętnie się tym zajmiemy.',
   ],
   betterAsk: ['Co możemy zrobić lepiej?', 'Chętnie dowiemy się, co możemy zrobić lepiej.'],
   starSlip: [
-    'Wygląda na to, że gwiazdki nie całkiem pasują do słów; jeśli jednak coś było nie tak, prosimy o sygnał.',
+    'Wygląda na to, że gwiazdki nie całkiem pasują do słów; jeśli jednak coś było nie tak, <prosimy dać|daj> nam znać.',
     'Być może gwiazdki zaznaczyły się przypadkiem; ocenę zawsze można zmienić, a jeśli coś poszło nie tak, chętnie o tym porozmawiamy.',
-    'Słowa i gwiazdki mówią chyba co innego; jeśli coś przeszkadzało, chętnie o tym posłuchamy.',
-    'Możliwe, że gwiazdki to pomyłka; jeśli nie, prosimy o słowo, co możemy poprawić.',
+    'Słowa i gwiazdki mówią chyba co innego; jeśli coś było nie tak, chętnie się o tym dowiemy.',
+    'Możliwe, że gwiazdki to pomyłka; jeśli nie, chętnie dowiemy się, co możemy poprawić.',
   ],
   concernLegal: [
     'Przepraszamy za kłopot, rozumiemy, że ta sprawa wymaga rozwiązania.',
@@ -127,7 +127,7 @@ export const pl: Cases = {
   ],
   crisis: [
     'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. Widzimy, jak jest ciężko, i <prosimy o rozmowę|prosimy, porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
-    'Przeczytaliśmy te słowa i bardzo się martwimy, widzimy, jak jest ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
+    'Bardzo się martwimy i widzimy, jak jest teraz ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
   ],
   crisisOwn: [
     'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz ({fact}), a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
@@ -161,7 +161,7 @@ export const pl: Cases = {
   ],
   holding: [
     'Wiemy o tej sprawie i ustalamy, co dokładnie się stało.',
-    'Dotarło to do nas i wyjaśniamy wszystko ze wszystkimi zaangażowanymi.',
+    'Dotarło to do nas i wyjaśniamy to ze wszystkimi, których ta sprawa dotyczy.',
     'Traktujemy to bardzo poważnie i sprawdzamy każdy szczegół.',
     'Znamy tę sprawę i pracujemy nad nią w pierwszej kolejności.',
   ],
@@ -182,18 +182,18 @@ export const pl: Cases = {
   ],
   gift: [
     'Na przeprosiny chcielibyśmy dołożyć {gift}.',
-    'Razem z przeprosinami prosimy przyjąć od nas {gift}.',
+    'Razem z przeprosinami <prosimy przyjąć|przyjmij> od nas {gift}.',
     'Żeby choć trochę to wynagrodzić, chcielibyśmy podarować {gift}.',
   ],
   giftOf: 'drobny upominek o wartości {amount}',
   letGo: [
-    'Nie trzeba niczego odsyłać: prosimy zatrzymać produkt, a my zwrócimy jego cenę.',
-    'Produkt prosimy zatrzymać, niczego nie trzeba odsyłać, a pieniądze zwrócimy.',
+    'Nie trzeba niczego odsyłać: <prosimy zatrzymać|zatrzymaj> produkt, a my zwrócimy jego cenę.',
+    '<Produkt prosimy zatrzymać|Zatrzymaj produkt>, niczego nie trzeba odsyłać, a pieniądze zwrócimy.',
   ],
   regain: [
     'Chcielibyśmy odzyskać <Państwa|Twoje> zaufanie.',
     'Bardzo zależy nam na <Państwa|Twoim> zaufaniu i chcemy je odzyskać.',
-    'Prosimy o szansę, by pokazać, że potrafimy lepiej.',
+    '<Prosimy o szansę|Daj nam szansę>, by pokazać, że potrafimy lepiej.',
   ],
   loyal: [
     'Tym bardziej nam przykro, że spotkało to kogoś, kto jest z nami od tak dawna.',
@@ -208,7 +208,7 @@ export const pl: Cases = {
   thanksLoyal: [
     'Dziękujemy za kolejne zakupy u nas.',
     'Dziękujemy za zaufanie przez tak długi czas.',
-    'To dla nas przyjemność, że znowu wybór padł na nas.',
+    'Bardzo nas cieszy tak długie zaufanie.',
   ],
   follow: [
     'Dopilnuję tego i dam <Państwu|Ci> tutaj znać.',
@@ -223,14 +223,14 @@ export const pl: Cases = {
   channelReview: [
     '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, a od razu się tym zajmiemy.',
     '<Prosimy o bezpośredni kontakt|Skontaktuj się z nami bezpośrednio> e-mailem lub telefonicznie, wspólnie znajdziemy rozwiązanie.',
-    '<Prosimy o kontakt|Skontaktuj się> z naszym biurem obsługi, tam wszystko wyjaśnimy.',
+    '<Prosimy o kontakt|Odezwij się> e-mailem lub telefonicznie, wszystko wyjaśnimy.',
     'Wystarczy e-mail lub telefon do nas, a resztą się zajmiemy.',
     'Chcemy to naprawić, dlatego <prosimy o prywatny kontakt|skontaktuj się z nami prywatnie> e-mailem lub telefonicznie.',
   ],
   channelContact: [
-    'Prosimy o wiadomość na {contact}, a od razu się tym zajmiemy.',
+    '<Prosimy o wiadomość|Napisz do nas> na {contact}, a od razu się tym zajmiemy.',
     'Można się z nami skontaktować bezpośrednio: {contact}, resztą się zajmiemy.',
-    'Prosimy o kontakt pod {contact}, a wspólnie znajdziemy rozwiązanie.',
+    '<Prosimy o kontakt|Odezwij się> pod {contact}, a wspólnie znajdziemy rozwiązanie.',
   ],
   channelTalk: [
     '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, a spokojnie o tym porozmawiamy.',

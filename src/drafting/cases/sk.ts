@@ -100,7 +100,7 @@ export const sk: Cases = {
   starSlip: [
     'Zdá sa, že hviezdičky k slovám celkom nesedia; ak predsa niečo nebolo v poriadku, <dajte|daj> nám, prosím, vedieť.',
     'Hviezdičky sa možno označili omylom; hodnotenie sa dá kedykoľvek zmeniť, a ak sa predsa niečo nepodarilo, radi to preberieme.',
-    'Slová a hviezdičky hovoria asi každé niečo iné; ak niečo prekážalo, radi sa o tom dozvieme.',
+    'Slová a hviezdičky hovoria každé niečo iné; ak niečo nebolo v poriadku, radi sa o tom dozvieme.',
     'Možno sa hviezdičky len pomýlili; ak nie, radi sa dozvieme, čo môžeme zlepšiť.',
   ],
   concernLegal: [
@@ -127,7 +127,7 @@ export const sk: Cases = {
   ],
   crisis: [
     'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Vidíme, aké je to ťažké, a prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne; nákup pokojne počká.',
-    'prečítali sme si <Vaše|tvoje> slová a máme o <Vás|teba> obavy, vidíme, aké je to ťažké. Na toto nemusí byť nikto sám: na bezplatnej krízovej linke pomoci 0800 500 333 <Vás vypočujú a pomôžu Vám|ťa vypočujú a pomôžu ti> vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
+    'máme o <Vás|teba> obavy a vidíme, aké je to teraz ťažké. Na toto nemusí byť nikto sám: na bezplatnej krízovej linke pomoci 0800 500 333 <Vás vypočujú a pomôžu Vám|ťa vypočujú a pomôžu ti> vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
   ],
   crisisOwn: [
     'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz ({fact}) a v bezprostrednom nebezpečenstve <volajte|volaj> 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
@@ -140,7 +140,7 @@ export const sk: Cases = {
   dataRequest: [
     'Žiadosť sme odovzdali osobe zodpovednej za ochranu údajov, ktorá ju vybaví a potvrdí to tu.',
     'Žiadosť je u osoby zodpovednej za ochranu údajov, ktorá tu potvrdí, keď bude všetko hotové.',
-    'Osoba zodpovedná za osobné údaje už má žiadosť k dispozícii a odpíše tu.',
+    'Osoba zodpovedná za ochranu údajov už žiadosť má a odpíše tu.',
   ],
   dataReceived: ['Žiadosť sme dostali.', 'Žiadosť k nám dorazila.'],
   dataRequestPublic: [
@@ -208,24 +208,24 @@ export const sk: Cases = {
   thanksLoyal: [
     'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
     'Ďakujeme za <Vašu|tvoju> priazeň.',
-    'Teší nás, že voľba padla znova na nás.',
+    'Teší nás, že u nás <nakupujete|nakupuješ> znova a znova.',
   ],
   follow: [
     'Postrážim to a odpíšem <Vám|ti> tu.',
     'Dohliadnem na to a ozvem sa <Vám|ti> tu.',
-    'Skontrolujem, že všetko ide podľa plánu, a odpíšem <Vám|ti> tu.',
+    'Skontrolujem, či všetko ide, ako má, a odpíšem <Vám|ti> tu.',
   ],
   repeated: [
     'Aj raz je priveľa, a stalo sa to znova.',
-    'To, že sa to zopakovalo, je o to horšie, a vieme o tom.',
+    'To, že sa to stalo znova, je o to horšie, a vieme to.',
     'Chápeme, aké únavné je, keď sa to opakuje.',
   ],
   channelReview: [
     '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, hneď sa tomu budeme venovať.',
-    'Prosíme o priamy kontakt e-mailom alebo telefonicky, spolu nájdeme riešenie.',
-    '<Ozvite|Ozvi> sa, prosím, priamo našej zákazníckej linke, tam všetko preveríme.',
+    '<Kontaktujte nás, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, spolu nájdeme riešenie.',
+    '<Ozvite|Ozvi> sa nám, prosím, e-mailom alebo telefonicky, všetko preveríme.',
     'Stačí nám poslať e-mail alebo zavolať a o ostatné sa postaráme.',
-    'Chceme to napraviť, prosíme preto o e-mail alebo telefonát.',
+    'Chceme to napraviť, <pošlite|pošli> nám, prosím, e-mail alebo <zavolajte|zavolaj>.',
   ],
   channelContact: [
     '<Ozvite|Ozvi> sa nám, prosím, súkromne na {contact}, hneď sa tomu budeme venovať.',
@@ -234,17 +234,17 @@ export const sk: Cases = {
   ],
   channelTalk: [
     '<Napíšte|Napíš> nám, prosím, súkromnú správu, pokojne sa o tom porozprávame.',
-    'Radi sa o tom porozprávame, prosíme o súkromnú správu.',
-    'Prosíme o súkromnú správu, v nej všetko pokojne preberieme.',
+    'Radi sa o tom porozprávame, <prosíme o súkromnú správu|napíš nám do súkromnej správy>.',
+    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, všetko pokojne preberieme.',
   ],
   channelTalkReview: [
     '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, pokojne sa o tom porozprávame.',
-    'Radi sa o tom porozprávame, prosíme o priamy kontakt e-mailom alebo telefonicky.',
-    'Prosíme o súkromný e-mail alebo telefonát, všetko pokojne preberieme.',
+    'Radi sa o tom porozprávame, <kontaktujte nás, prosím,|ozvi sa nám> e-mailom alebo telefonicky.',
+    '<Pošlite|Pošli> nám, prosím, e-mail alebo <zavolajte|zavolaj>, všetko pokojne preberieme.',
   ],
   channelOwn: [
     '<Napíšte|Napíš> nám, prosím, súkromnú správu, objednávku hneď dohľadáme.',
-    'Prosíme o súkromnú správu, objednávku vyhľadáme a povieme viac.',
+    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, objednávku vyhľadáme a povieme viac.',
     'Stačí súkromná správa a zistíme, kde zásielka je.',
   ],
   statusFact: ['Môžeme <Vám|ti> povedať toto: {fact}', 'Z našej strony: {fact}'],

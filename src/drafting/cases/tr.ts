@@ -86,7 +86,7 @@ export const tr: Cases = {
   ],
   silentRegret: [
     'Değerlendirme<niz|n> için teşekkürler; beklenti<nizi|ni> karşılayamadığımız için özür dileriz.',
-    'Değerlendirme<niz|n> için teşekkürler; bir şeylerin olması gerektiği gibi gitmemesine üzüldük, özür dileriz.',
+    'Değerlendirme<niz|n> için teşekkürler; her şeyin yolunda gitmemesine üzüldük, özür dileriz.',
     'Değerlendirme<niz|n> için teşekkürler; alışverişi<nizin|nin> iyi geçmemesine üzüldük, özür dileriz.',
     'Puanı<nız|n> için teşekkür eder, bu kez memnun edemediğimiz için özür dileriz.',
   ],
@@ -104,7 +104,7 @@ export const tr: Cases = {
     'Yıldızlar ile sözler pek uyuşmuyor gibi; yine de ters giden bir şey varsa haber <verin|ver> lütfen.',
     'Yıldızlar yanlışlıkla seçilmiş olabilir; puan her zaman değiştirilebilir, ters giden bir şey varsa seve seve konuşuruz.',
     'Sözler ve yıldızlar farklı şeyler söylüyor sanki; rahatsız eden bir şey varsa duymak isteriz.',
-    'Belki yıldızlar parmak sürçmesidir; değilse neyi iyileştirebileceğimizi öğrenmek isteriz.',
+    'Belki yıldızlar yanlışlıkla işaretlenmiştir; değilse neyi iyileştirebileceğimizi öğrenmek isteriz.',
   ],
   concernLegal: [
     'Yaşanan sıkıntı için özür dileriz, çözüm <istediğinizi|istediğini> anlıyoruz.',
@@ -129,8 +129,8 @@ export const tr: Cases = {
     'Yorum tamamen <size|sana> ait ve karşılığında bir şey vermiyoruz. Ters giden neyse onunla seve seve ilgileniriz.',
   ],
   crisis: [
-    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Ekibimizden bir insan <size|sana> buradan bizzat yazacak; alışveriş konusu bekleyebilir.',
-    'Yazdıkları<nızı|nı> okuduk ve <sizin|senin> için kaygılandık; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Ekibimizden bir insan <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
+    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Ekibimizden biri <size|sana> buradan bizzat yazacak; alışveriş konusu bekleyebilir.',
+    '<Sizin|Senin> için kaygılanıyoruz; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Ekibimizden biri <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
   ],
   crisisOwn: [
     'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Lütfen hemen şimdi biriyle <konuşun|konuş> ({fact}), acil bir tehlike varsa 112’yi <arayın|ara>. Ekibimizden biri <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
@@ -159,7 +159,7 @@ export const tr: Cases = {
   firm: [
     'Yanıtımızın nedeni bu; yine de yardımcı olacak başka bir yol aramaya hazırız.',
     'Bu herkes için aynı; yine de ürünün kendisinde bir sorun varsa seve seve inceleriz.',
-    'Buna bağlı kalıyoruz, bir yandan da başka bir çözüm bulmak istiyoruz.',
+    'Yanıtımız bu yönde, bir yandan da başka bir çözüm bulmak istiyoruz.',
     'Bu yüzden böyle yanıt verdik; başka ne yapabileceğimizi konuşmaya hazırız.',
   ],
   holding: [
@@ -226,7 +226,7 @@ export const tr: Cases = {
   channelReview: [
     'Bize e-postayla özel olarak <yazarsanız ya da ararsanız|yazarsan ya da ararsan> hemen ilgileniriz.',
     'E-posta ya da telefonla doğrudan <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
-    'Lütfen müşteri hizmetlerimize doğrudan <ulaşın|ulaş>, oradan ilgilenelim.',
+    'Lütfen bize e-posta ya da telefonla <ulaşın|ulaş>, hemen ilgilenelim.',
     'Bir e-posta ya da telefon yeterli, gerisi bizde.',
     'Bunu düzeltmek istiyoruz, lütfen bize özel olarak e-posta ya da telefonla <ulaşın|ulaş>.',
   ],

@@ -13,7 +13,7 @@ export const en: Parts = {
     'Thank you for sharing this with us.',
     'We are delighted to read this, thank you.',
     '(warm) Thank you, we are smiling all over the shop.',
-    'Your words are the best reward for us, thank you.',
+    'Thank you, you have made the whole team happy.',
   ],
   thanksReview: [
     'Thank you for your review.',
@@ -22,7 +22,7 @@ export const en: Parts = {
     'Thank you for taking the time to write to us.',
     'Thank you for such an honest review.',
     'Thank you for sharing your experience.',
-    'Thank you for your open words.',
+    'Thank you for being so frank with us.',
     'Thank you for letting us know what you think.',
   ],
   thanksQuestion: [
@@ -69,9 +69,9 @@ export const en: Parts = {
   },
   apology: [
     'We are sorry about this.',
-    'We apologise for the trouble this has caused you.',
+    'We are sorry for the way this went.',
     'We are sorry that it turned out this way.',
-    'Please accept our apology.',
+    '<Please accept our apology|We really are sorry about that>.',
     'We are really sorry to read this.',
     'We apologise that this happened to you.',
     'This should not have happened, and we are sorry.',
@@ -88,9 +88,9 @@ export const en: Parts = {
     'From all of us: we sincerely apologise.',
   ],
   sympathy: [
-    'We are very sorry about this and about the fright it must have given you.',
-    'We are very sorry to read this, and we understand how frightening it must have been.',
-    'Thank you for telling us at once; we are so sorry, and we understand that you are worried.',
+    'We are very sorry that this has happened; your safety comes first.',
+    'We are very sorry to read this, and we understand how worrying it is.',
+    'Thank you for telling us; we are so sorry, and your well-being comes first.',
   ],
   feeling: [
     'We understand that you are angry, and we would feel the same.',
@@ -229,7 +229,7 @@ export const en: Parts = {
     'Please write to us privately, so that we can sort it out with you.',
     'Could you send us a private message? We will take it from there.',
     'Please drop us a private message, and we will find a solution together.',
-    'Write to us in a private message, please, and we will take care of it.',
+    'Just write to us in a private message, and we will take care of it.',
     'A private message is enough, and we will see to the rest.',
     'Please get in touch by private message, so that we can put this right.',
     'Please message us privately, and a colleague will go through it with you.',
