@@ -17,7 +17,7 @@ export function hash(text: string): number {
 export type Pick = (list: string[], salt: string) => string;
 
 /** How much a variant is held back for each thing it would repeat. */
-const COST = { sentence: 6, opening: 3, threadOpening: 1, word: 1 };
+const COST = { sentence: 6, opening: 3, ending: 4, threadOpening: 1, word: 1 };
 const MOST_WORDS = 3;
 
 /**
@@ -33,11 +33,13 @@ export function chooser(
 ): Pick {
   const used = avoid.map((text) => text.toLowerCase());
   const openings = new Set<string>();
+  const endings = new Set<string>();
   const words = new Set(told.flatMap(longWords));
   const costOf = (said: string): number =>
     COST.sentence * usesOf(said, used) +
     COST.threadOpening * used.filter((text) => text.includes(openingOf(said, 3))).length +
     (openings.has(openingOf(said, 1)) ? COST.opening : 0) +
+    (endings.has(endingOf(said)) ? COST.ending : 0) +
     COST.word * Math.min(MOST_WORDS, longWords(said).filter((word) => words.has(word)).length);
   return (list, salt) => {
     const suitable = list.filter((variant) => suits(variant, voice));
@@ -57,6 +59,7 @@ export function chooser(
       .sort((a, b) => a.cost - b.cost || a.mood - b.mood || a.turn - b.turn);
     const { variant, said } = ranked[0]!;
     openings.add(openingOf(said, 1));
+    endings.add(endingOf(said));
     for (const word of longWords(said)) words.add(word);
     return variant.replace(MARK, '');
   };
@@ -94,6 +97,15 @@ function usesOf(said: string, used: string[]): number {
 
 /** The first words of a sentence. */
 const openingOf = (said: string, count: number): string => said.split(/[\s,;:]+/, count).join(' ');
+
+/** The last two words. */
+const endingOf = (said: string): string =>
+  fold(said)
+    .text.trim()
+    .replace(/[ .!?]+$/, '')
+    .split(' ')
+    .slice(-2)
+    .join(' ');
 
 /** Beginnings of the words that a reader would notice twice. */
 const longWords = (said: string): string[] => [

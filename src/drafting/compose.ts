@@ -12,6 +12,7 @@ import { linesOf } from './lines.js';
 import { findMatters, MATTER_TOPIC, SURELY_STAFF } from './matter.js';
 import type { Matter } from './matters/matters.js';
 import type { Parts, Topic } from './parts/parts.js';
+import { saysOtherFirm, tradeFact } from './other-firm.js';
 import { EXPENDABLE, planSteps } from './plan.js';
 import { choosePlaybook } from './playbook.js';
 import type { Line, Scene } from './scene.js';
@@ -22,9 +23,10 @@ export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-i
 /** A polite reply to what was said, in the customer's language and the brand's voice. Pure. */
 export function composeDraft(input: DraftInput): ComposedDraft {
   const { language, parts, matters, cases } = libraryFor(input.language);
-  const troubles = findMatters(input.text, matters, input.judgement.topics);
   const praise = languageRules(language)?.words.praise;
   const intent = intentOf(input.text, cases, praise);
+  const heard = findMatters(input.text, matters, input.judgement.topics);
+  const troubles: Matter[] = heard.length || !intent.shamed ? heard : ['rude'];
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
   const suggested = choosePlaybook({
@@ -34,6 +36,9 @@ export function composeDraft(input: DraftInput): ComposedDraft {
     praising: praise !== undefined && fold(input.text).text.search(praise) >= 0,
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts),
+    isForOther:
+      saysOtherFirm(input.text, cases.words) ||
+      tradeFact(input.text, facts, cases.words) !== undefined,
   });
   const keeps = input.letGo && !isPublic && troubles.some((matter) => RETURNED.includes(matter));
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);

@@ -5,14 +5,17 @@ describe('salutationName', () => {
   it.each([
     ['en', 'Hannah R.', 'Hannah', 'Hannah'],
     ['sk', 'Ivana T.', 'pani Ivana', 'Ivana'],
+    ['sk', 'Dáša', 'pani Dáša', 'Dáša'],
     ['sk', 'Stano', 'pán Stano', 'Stano'],
     ['pl', 'Kasia Nowak', 'Pani Kasiu', 'Kasiu'],
     ['pl', 'Paweł', 'Panie Pawle', 'Pawle'],
     ['el', 'Σπύρος', 'κύριε Σπύρο', 'Σπύρο'],
     ['el', 'Αλέξανδρος', 'κύριε Αλέξανδρε', 'Αλέξανδρε'],
+    ['el', 'Στυλιανός', 'κύριε Στυλιανέ', 'Στυλιανέ'],
     ['el', 'Μπάμπης', 'κύριε Μπάμπη', 'Μπάμπη'],
     ['el', 'Ρίτα Μ.', 'κυρία Ρίτα', 'Ρίτα'],
     ['tr', 'Filiz A.', 'Filiz Hanım', 'Filiz'],
+    ['tr', 'Aysun', 'Aysun Hanım', 'Aysun'],
     ['tr', 'Orhan', 'Orhan Bey', 'Orhan'],
   ])('%s: %s is greeted as %s, or as %s', (language, name, formal, informal) => {
     expect(salutationName(name, language, 'formal')).toBe(formal);

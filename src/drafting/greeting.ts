@@ -1,5 +1,6 @@
 import { fold } from '../guard/fold.js';
 import { DROPS_SIGMA, VOCATIVE_IN_E, VOCATIVE_IN_O, WOMAN } from './names/el.js';
+import { englishNames } from './names/en.js';
 import { polishMen, polishWomen } from './names/pl.js';
 import { slovakMen, slovakWomen } from './names/sk.js';
 import { turkishMen, turkishWomen } from './names/tr.js';
@@ -45,6 +46,22 @@ export function salutationName(
   }
 }
 
+/** Is it a name that we know for certain, as it stands in the dictionary? */
+export function isGivenName(name: string, language: string): boolean {
+  switch (language) {
+    case 'en':
+      return englishNames.has(name);
+    case 'sk':
+      return slovakWomen.has(name) || slovakMen.has(name);
+    case 'pl':
+      return polishWomen.has(name) || polishMen.has(name);
+    case 'tr':
+      return turkishWomen.has(name) || turkishMen.has(name);
+    default:
+      return greek(name, false) !== undefined;
+  }
+}
+
 /** The brand's own greeting, with the name or without the place for it, and a comma where nothing ends it. */
 export function ownGreeting(greeting: string, name: string | undefined): string {
   const said = name ? greeting.replaceAll('{name}', name) : greeting.replace(/[\s,]*\{name\}/g, '');
@@ -70,7 +87,8 @@ function polish(name: string, formal: boolean): string | undefined {
 function greek(name: string, formal: boolean): string | undefined {
   const title = (kind: Gender) => (formal ? (kind === 'woman' ? 'κυρία ' : 'κύριε ') : '');
   if (VOCATIVE_IN_O.has(name)) return title('man') + name.slice(0, -1);
-  if (VOCATIVE_IN_E.has(name)) return `${title('man')}${name.slice(0, -2)}ε`;
+  if (VOCATIVE_IN_E.has(name))
+    return `${title('man')}${name.slice(0, -2)}${name.endsWith('ός') ? 'έ' : 'ε'}`;
   if (DROPS_SIGMA.test(name)) return title('man') + name.slice(0, -1);
   return WOMAN.test(name) ? title('woman') + name : undefined;
 }

@@ -2,6 +2,7 @@ import { fold } from '../guard/fold.js';
 import type { Cases, GoodThing, Remark } from './cases/cases.js';
 import { GOOD_THINGS, REMARKS } from './cases/cases.js';
 import { mentions } from './mentions.js';
+import { SAFETY_KINDS } from './safety/safety.js';
 
 /** What a customer is after, as far as the wording shows it. */
 export interface Intent {
@@ -22,8 +23,16 @@ export interface Intent {
   lever: boolean;
   /** Asks on behalf of a paper or a station. */
   press: boolean;
+  /** Was made to feel small, or was accused. */
+  shamed: boolean;
+  /** Has tried to reach the shop and got no answer. */
+  unreached: boolean;
+  /** Names a danger in so many words. */
+  danger: boolean;
   /** "Nice shop, but …" */
   reserved: boolean;
+  /** The same, and not merely "came only for a bulb". */
+  contrasts: boolean;
   /** What is named that may be praised. */
   good: GoodThing[];
   /** What is named in the same breath as a word of praise. */
@@ -38,8 +47,12 @@ const SHORT_QUESTION = 8;
 const CONTRAST =
   /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;
 
+/** The words among them that say nothing but "but". */
+const PLAIN_CONTRAST =
+  /(?<!\p{L})(?:but|except|although|though|ale|jednak|choć|szkoda|škoda|akurát|hoci|avšak|αλλά|όμως|ωστόσο|αλλα|ama|fakat|ancak|keşke)(?!\p{L})/iu;
+
 /** `praise` finds a word of praise in folded text. */
-export function intentOf(text: string, { words }: Cases, praise?: RegExp): Intent {
+export function intentOf(text: string, { words, safety }: Cases, praise?: RegExp): Intent {
   const has = (list: string[]) => mentions(text, list);
   const praising = text
     .split(CONTRAST)
@@ -58,7 +71,11 @@ export function intentOf(text: string, { words }: Cases, praise?: RegExp): Inten
     leaving: has(words.leaving),
     lever: has(words.lever),
     press: has(words.press),
+    shamed: has(words.shamed),
+    unreached: has(words.unreached),
+    danger: SAFETY_KINDS.some((kind) => has(safety.danger[kind])),
     reserved: CONTRAST.test(text),
+    contrasts: PLAIN_CONTRAST.test(text),
     good: GOOD_THINGS.filter((thing) => has(words.good[thing])),
     praised: GOOD_THINGS.filter((thing) =>
       praising.some((part) => mentions(part, words.good[thing])),

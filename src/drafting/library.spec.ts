@@ -16,6 +16,7 @@ const PATTERNS = new Set([
   'internalFact',
   'giftOf',
   'hint',
+  'danger',
 ]);
 
 /** Every sentence of a library, with the path that leads to it. */

@@ -1,3 +1,5 @@
+import { fold } from '../guard/fold.js';
+import { languageRules } from '../guard/language-rules.js';
 import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
 import type { Pick } from './choose.js';
 import { answerLines, factLine } from './answer-lines.js';
@@ -11,7 +13,9 @@ import type { Matter } from './matters/matters.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
-import { safetyKind } from './safety-kind.js';
+import { namedStaff } from './named-staff.js';
+import { saysOtherFirm, tradeFact } from './other-firm.js';
+import { safetyKinds, saysStop } from './safety/kinds.js';
 import { type Line, type Scene, tellable, wroteAlready } from './scene.js';
 import { statusLines, stepLines } from './step-lines.js';
 
@@ -25,9 +29,14 @@ const SURE = 0.75;
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
   const { parts, cases, troubles, intent, input } = scene;
   const say = (list: string[], salt: string = step): Line[] => [{ step, text: pick(list, salt) }];
+  const staff = namedStaff(input.text, scene.language, input.author?.name);
   const when = (true_: boolean, list: string[]): Line[] => (true_ ? say(list) : []);
   switch (step) {
+    case 'thanksPraise':
+      return say(isDry(scene) ? cases.thanksLight : parts.thanksPraise);
     case 'praiseNote':
+      if (staff) return say(cases.praiseNamed.map((text) => text.replace('{staff}', staff)));
+      if (isDry(scene)) return say(cases.lightNote);
       return praised(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
     case 'goodNote':
       return stillGood(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
@@ -70,7 +79,11 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'mediaDeadline':
       return when(!intent.deadline, cases.mediaDeadline);
     case 'safety':
-      return say(cases.safety[safetyKind(input.text, cases.words)]);
+      return safetyLines(scene, pick);
+    case 'otherFirm':
+      return otherFirmLines(scene, pick);
+    case 'otherFirmMove':
+      return when(isReview(input), cases.otherFirmMove);
     case 'manager':
       return say(hasManagerFact(scene) ? cases.managerToo : parts.manager);
     case 'dataRequest':
@@ -97,6 +110,34 @@ type CaseStep = Extract<
   Step,
   { [Key in keyof Cases]: Cases[Key] extends string[] ? Key : never }[keyof Cases]
 >;
+
+/** Told with many stars, but in no word of praise: a joke, a story. */
+const isDry = ({ input, intent, language }: Scene): boolean =>
+  input.rating !== undefined &&
+  !intent.good.length &&
+  fold(input.text).text.search(languageRules(language)!.words.praise) < 0 &&
+  !namedStaff(input.text, language, input.author?.name);
+
+/** Advice for every danger named, and to leave the thing alone. */
+function safetyLines({ input, cases: { safety } }: Scene, pick: Pick): Line[] {
+  const step = 'safety' as const;
+  const kinds = safetyKinds(input.text, safety);
+  const lines = kinds.map((kind) => ({ step, text: pick(safety.advice[kind], `${step}/${kind}`) }));
+  return saysStop(kinds)
+    ? lines
+    : [...lines, { step, text: pick(safety.stopUsing, `${step}/stop`) }];
+}
+
+/** What was meant for another firm, with our trade where the shop states it. */
+function otherFirmLines(scene: Scene, pick: Pick): Line[] {
+  const { input, cases } = scene;
+  const step = 'otherFirm' as const;
+  if (saysOtherFirm(input.text, cases.words))
+    return [{ step, text: pick(cases.otherFirmSaid, step) }];
+  const fact = tradeFact(input.text, input.facts ?? {}, cases.words);
+  const told = fact ? [{ ...factLine(fact, scene, pick, 'none'), step }] : [];
+  return [{ step, text: pick(cases.otherFirmSeen, step) }, ...told];
+}
 
 /** What a pleased customer names, two things at most. */
 function praised({ intent, input }: Scene): (GoodThing | 'other')[] {
@@ -189,6 +230,7 @@ const TALK: Playbook[] = [
   'self_harm',
   'data_privacy',
   'safety',
+  'media',
 ];
 const isReview = ({ place }: DraftInput): boolean => place === 'review_response';
 
@@ -202,9 +244,12 @@ function channel(scene: Scene, pick: Pick): Line[] {
   if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
   if (TALK.includes(scene.playbook))
     return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
-  if (!isReview(input)) return said(pick(parts.privateChannel, 'channel'));
+  const hasTried = scene.intent.unreached || scene.troubles.includes('no_answer');
+  if (!isReview(input))
+    return said(pick(hasTried ? cases.channelRetry : parts.privateChannel, 'channel'));
   const contact = input.contact ?? contactIn(input.facts ?? {});
-  if (!contact) return said(pick(cases.channelReview, 'channel'));
+  if (!contact)
+    return said(pick(hasTried ? cases.channelRetryReview : cases.channelReview, 'channel'));
   const text = pick(cases.channelContact, 'channel').replace('{contact}', contact.trim());
   return [{ step: 'channel', text, source: { kind: 'policy', id: 'contact' } }];
 }

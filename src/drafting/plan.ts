@@ -6,6 +6,8 @@ export type Step =
   | 'thanksPraise'
   | 'thanksStars'
   | 'praiseNote'
+  | 'otherFirm'
+  | 'otherFirmMove'
   | 'starSlip'
   | 'thanksReview'
   | 'thanksQuestion'
@@ -88,13 +90,14 @@ const PLANS: Record<Playbook, Step[]> = {
     'answerHere',
   ],
   legal_threat: ['concernLegal', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
-  media: ['mediaThanks', 'mediaPassed', 'facts', 'mediaDeadline'],
+  media: ['mediaThanks', 'mediaPassed', 'facts', 'mediaDeadline', 'channel'],
   extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
   self_harm: ['crisis', 'channel'],
   data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
   data_request: ['thanksMessage', 'dataRequest', 'facts'],
   threat: ['concern', 'calm', 'facts', 'manager', 'channel', 'answerHere'],
+  wrong_business: ['otherFirm', 'otherFirmMove'],
   holding: ['holding', 'facts', 'holdingNext', 'channel'],
   none: [],
 };

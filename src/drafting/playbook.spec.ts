@@ -24,7 +24,11 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   leaving: false,
   lever: false,
   press: false,
+  shamed: false,
+  unreached: false,
+  danger: false,
   reserved: false,
+  contrasts: false,
   good: [],
   praised: [],
   remark: undefined,
@@ -63,12 +67,14 @@ describe('choosePlaybook', () => {
   it('reads stars together with the words', () => {
     const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
-    expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('mixed');
+    expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('praise');
+    expect(choose({ ...review, intent: intent({ contrasts: true }) })).toBe('mixed');
+    expect(choose({ ...review, rating: 4, intent: intent({ reserved: true }) })).toBe('mixed');
     const words = 'It fell apart at once';
     const bad = { rating: 1, judgement: judgement('negative') };
     expect(choose({ ...review, ...bad, text: words })).toBe('complaint');
     expect(choose({ ...review, ...bad, text: 'Meh.' })).toBe('silent');
-    expect(choose({ ...review, rating: 1 })).toBe('mixed');
+    expect(choose({ ...review, rating: 1 })).toBe('complaint');
     expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');
     const silent = { intent: intent({ silent: true }) };
     expect(choose({ ...review, ...silent })).toBe('stars_only');
@@ -85,9 +91,25 @@ describe('choosePlaybook', () => {
   it('takes a reporter for no customer, and mere disappointment for no fury', () => {
     const press = { intent: intent({ press: true }) };
     expect(choose({ ...press, judgement: judgement('negative', 'media_threat') })).toBe('media');
-    expect(choose({ ...press, judgement: judgement('negative', 'safety') })).toBe('safety');
+    expect(choose({ ...press, judgement: judgement('negative', 'safety') })).toBe('media');
+    expect(choose({ ...press, judgement: judgement('negative', 'threat') })).toBe('threat');
     const cross = { ...judgement('negative'), risks: [{ risk: 'fury', score: 0.7 }] };
     expect(choose({ judgement: cross })).toBe('complaint');
+  });
+
+  it('does not take a pleased customer for endangered or threatening by half a guess', () => {
+    const pleased = { rating: 5, judgement: judgement('negative', 'safety', 'extortion') };
+    expect(choose(pleased)).toBe('praise');
+    expect(choose({ ...pleased, intent: intent({ danger: true }) })).toBe('safety');
+    expect(choose({ rating: 5, judgement: judgement('positive', 'data_privacy') })).toBe(
+      'data_privacy',
+    );
+  });
+
+  it('sees what was meant for another firm before anything but a life in danger', () => {
+    const other = { isForOther: true, judgement: judgement('negative', 'safety', 'extortion') };
+    expect(choose(other)).toBe('wrong_business');
+    expect(choose({ ...other, judgement: judgement('negative', 'self_harm') })).toBe('self_harm');
   });
 
   it('hears what somebody is after', () => {

@@ -30,6 +30,7 @@ export const PLAYBOOKS = [
   'data_privacy',
   'data_request',
   'threat',
+  'wrong_business',
   'holding',
   'none',
 ] as const;
@@ -47,6 +48,11 @@ const RISK_PLAYBOOK: [risk: string, playbook: Playbook][] = [
   ['fury', 'fury'],
 ];
 const RISK_FLOOR = 0.5;
+/** Who gives so many stars is not taken for angry or threatening by half a guess. */
+const PLEASED = 4;
+const PLEASED_FLOOR = 0.85;
+/** What has to be answered however pleased somebody is. */
+const ALWAYS = ['self_harm', 'data_privacy'];
 /** Being disappointed is not yet fury. */
 const FURY_FLOOR = 0.75;
 
@@ -62,6 +68,8 @@ export interface PlaybookInput {
   hasFacts?: boolean;
   /** Among it a rule that speaks for the shop. */
   hasRule?: boolean;
+  /** Meant for another firm. */
+  isForOther?: boolean;
 }
 
 /** The plan for what was said: the gravest risk first, then mood, stars and whether something is asked. */
@@ -70,18 +78,29 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
   // a thank-you that names what pleased deserves a word back
   const named = input.praising && intent.good.length > 0;
   if (judgement.noise?.is && !named) return 'none';
+  if (input.isForOther && !risksOf(input).has('self_harm')) return 'wrong_business';
   return hardCase(input) ?? (intent.dataRequest ? 'data_request' : everyday(input));
 }
 
-function hardCase({ judgement, intent, rating, hasRule }: PlaybookInput): Playbook | undefined {
-  const risks = new Set(
-    judgement.risks
-      .filter(({ risk, score }) => score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR))
-      .map(({ risk }) => risk),
+/** The risks to reckon with. */
+function risksOf({ judgement, intent, rating }: PlaybookInput): Set<string> {
+  const pleased = rating !== undefined && rating >= PLEASED;
+  const counts = (risk: string, score: number): boolean => {
+    if (pleased && risk === 'safety') return intent.danger && score >= RISK_FLOOR;
+    if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
+    return score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR);
+  };
+  return new Set(
+    judgement.risks.filter(({ risk, score }) => counts(risk, score)).map(({ risk }) => risk),
   );
+}
+
+function hardCase(input: PlaybookInput): Playbook | undefined {
+  const { judgement, intent, rating, hasRule } = input;
+  const risks = risksOf(input);
   const risky = RISK_PLAYBOOK.find(([risk]) => risks.has(risk))?.[1];
-  // a reporter who asks; "I will go to the papers" is the threat of a customer
-  if (intent.press && (!risky || risky === 'fury' || risky === 'legal_threat')) return 'media';
+  // a reporter who asks, of a danger too; "I will go to the papers" is the threat of a customer
+  if (intent.press && risky !== 'self_harm' && risky !== 'threat') return 'media';
   // A wish about one's data is a right, nothing that went wrong.
   if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
   if (risky && risky !== 'fury') return risky;
@@ -132,9 +151,12 @@ function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook
   if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
   if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
-    matter !== undefined || intent.reserved || (rating === 4 && (hasFacts || intent.remark));
-  if (rating >= 4) return mood === 'positive' && !reserved ? 'praise' : 'mixed';
+    matter !== undefined ||
+    (rating === 5 ? intent.contrasts : intent.reserved) ||
+    (rating === 4 && (hasFacts || intent.remark));
+  // told drily it is praise all the same
+  if (rating >= 4) return reserved || (rating === 4 && mood === 'negative') ? 'mixed' : 'praise';
   if (rating === 3) return matter && mood === 'negative' ? 'complaint' : 'mixed';
-  if (mood !== 'positive' || matter) return 'complaint';
-  return praising && !intent.reserved ? 'star_slip' : 'mixed';
+  const slipped = praising && mood === 'positive' && !matter && !intent.reserved;
+  return slipped ? 'star_slip' : 'complaint';
 }

@@ -1,4 +1,5 @@
 import type { Topic } from '../parts/parts.js';
+import type { Safety } from '../safety/safety.js';
 
 /** What is remarked upon without anything having gone wrong. */
 export const REMARKS = ['price', 'parking', 'hours', 'choice', 'crowd', 'access'] as const;
@@ -7,10 +8,6 @@ export type Remark = (typeof REMARKS)[number];
 /** What may be praised by name. */
 export const GOOD_THINGS = ['staff', 'delivery', 'product_quality'] as const;
 export type GoodThing = (typeof GOOD_THINGS)[number] & Topic;
-
-/** Dangers that need advice of their own, the more pressing first. */
-export const SAFETY_KINDS = ['swallow', 'electric', 'skin', 'ill'] as const;
-export type SafetyKind = (typeof SAFETY_KINDS)[number];
 
 /** Patterns, in the guard's syntax, that tell what a customer is after. */
 export interface CaseWords {
@@ -31,13 +28,22 @@ export interface CaseWords {
   press: string[];
   /** Says by when an answer is needed. */
   deadline: string[];
+  /** Was made to feel small, or was accused. */
+  shamed: string[];
+  /** Has tried to reach the shop and got no answer. */
+  unreached: string[];
+  /** "This is not about you": meant for another firm. */
+  otherFirm: string[];
+  /** A fact says what the shop does not do; what other trades sell; who works in them. */
+  denies: string[];
+  otherTrade: string[];
+  otherPeople: string[];
   /** "For the second time": whatever it is, it is not the first. */
   nthTime: string[];
   /** Words that make a fact a whole sentence, which needs nothing in front of it. */
   clause: string[];
   good: Record<GoodThing, string[]>;
   remark: Record<Remark, string[]>;
-  danger: Record<SafetyKind, string[]>;
 }
 
 /** What is said in special and in hard cases, in one language. The markup is that of `Parts`. */
@@ -64,8 +70,17 @@ export interface Cases {
   mediaThanks: string[];
   mediaPassed: string[];
   mediaDeadline: string[];
-  /** What to do at once, and when to call for help. First aid: do not reword without knowing it. */
-  safety: Record<SafetyKind | 'other', string[]>;
+  /** What to do at once, and when to call for help. */
+  safety: Safety;
+  /** What was meant for another firm: as far as we see, as the writer says; and a review that may be moved there. */
+  otherFirmSeen: string[];
+  otherFirmSaid: string[];
+  otherFirmMove: string[];
+  /** For praise told drily, or a story: thanks that claim nothing. */
+  thanksLight: string[];
+  lightNote: string[];
+  /** `{staff}` is a colleague whom somebody praises by name. */
+  praiseNamed: string[];
   crisis: string[];
   /** With the helpline that the shop names, so that no second one is said. */
   crisisOwn: string[];
@@ -104,6 +119,9 @@ export interface Cases {
   channelTalk: string[];
   channelTalkReview: string[];
   channelOwn: string[];
+  /** For those who could not reach us; the second where there are no private messages. */
+  channelRetry: string[];
+  channelRetryReview: string[];
   /** Leads for a fact about where things stand that is no sentence. */
   statusFact: string[];
   /** After a fact that names who reads complaints. */

@@ -1,3 +1,4 @@
+import { en as safety } from '../safety/en.js';
 import type { Cases } from './cases.js';
 
 export const en: Cases = {
@@ -55,22 +56,28 @@ export const en: Cases = {
     deadline: [
       'by (…)?(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|the end|[0-9]~)|deadline|within (…)?(hours?|days?)',
     ],
+    shamed: [
+      'humiliat~|(treated|like|called|accused|suspected|made out) (…)?(thief|thieves|liar|criminal~|shoplift~|fraud|cheat|stealing|theft|lying)|in front of (everyone|everybody|the whole|all the|other (customers|people)|my (kids|children|family|son|daughter))|embarrass~|ashamed|(search|check|went through|look)~ (…)?my (bag|handbag|backpack|pockets)|laugh(ed|ing)? at (me|my|us)|made fun of|looked (me|us) up and down|sneer~|mocked|whether i could afford|can (i|you) (even )?afford|racis~|everybody (stared|turned round|was staring)',
+    ],
+    unreached: [
+      '(nobody|no one|noone|never) (…)?(answer|pick|repl|respon|call|get back|got back|rang)~|(cannot|cant|couldnt|could not|impossible to|unable to) (…)?(reach|get through|get hold|contact)|on hold|(hold|helpline|phone|hotline) (…)?music|(called|rang|phoned|emailed|e mailed|written|wrote|tried) (…)?(times|twice|days|weeks)|no (answer|reply|response)|unanswered|ignor~ (…)?(emails?|calls?|messages?)',
+    ],
+    otherFirm: [
+      '(review|comment|post|rating|message)s? (…)?(not|isnt|wasnt) (…)?(about|for|of) (you|your|this shop|this store)|(this|that|it) (is not|isnt|was not|wasnt) (about|meant for) (you|your shop|your store|this shop|this store)|(i|we) (reviewed|picked|clicked|rated|chose) (…)?wrong (…)?(shop|store|place|company|business|page|firm)|sorry (…)?wrong (shop|store|page|place|company|firm)|(mixed|muddled|mixing) (you|the shops|the names|this shop) (…)?up|mistook you for|confused you with|(reviewed|posted|rated) (…)?by mistake',
+    ],
+    denies: [
+      'we (run|have|are|operate|own|sell|offer) (no|not|neither)|(do not|dont|never) (run|operate|own|have|sell|offer)|not (a|an|the)',
+    ],
+    otherTrade: [
+      'hotel~|hostel~|restaurant~|pizza~|pizzeria~|breakfast|soup|menu|dish(es)?|meal~|starter|dessert|steak|food|haircut~|hairdress~|barber~|salon|garage|mechanic~|tyres?|mot|dentist~|clinic|flights?|airline|gym|bakery|bread|rolls|cinema|film|pharmacy|check(ed)? in|rooms? (…)?(smel|dirt|clean|cold|nois)~',
+    ],
+    otherPeople: [
+      'waiters?|waitress~|chef|receptionist~|chambermaid|hairdresser~|barber~|dentist~|nurse|pilot|stewardess|mechanic~|bartender|barman|barmaid',
+    ],
     nthTime: ['(second|third|fourth|2nd|3rd|4th) time'],
     press: [
-      "(i am|i'm|im|this is|writing) (…)?(journalist|reporter|editor|newsroom|correspondent)|(from|for|at) (…)?(newspaper|gazette|magazine|radio|tv|television|news ?desk|newsroom|evening news|press agency)|(request|ask~|like) (…)?(a statement|your comment|for comment)|(working|writing) (…)?(on )?(a story|an article)",
+      "(reporter|journalist|correspondent) (with|from|at|for)|(write|writing|report|reporting|work) for (the|a) (…)?(courier|herald|times|post|gazette|news~|chronicle|echo|tribune|mail|observer|magazine|paper|blog|daily|weekly|radio|channel)|could you comment|looking into reports|(i am|i'm|im|this is|writing) (…)?(journalist|reporter|editor|newsroom|correspondent)|(from|for|at) (…)?(newspaper|gazette|magazine|radio|tv|television|news ?desk|newsroom|evening news|press agency)|(request|ask~|like) (…)?(a statement|your comment|for comment)|(working|writing) (…)?(on )?(a story|an article)",
     ],
-    danger: {
-      swallow: ['chok(ed|ing|e)|swallow~|in (…)?mouth|button battery|small parts?|bead~'],
-      electric: [
-        'spark~|smoke|smoking|smok~|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|shock~|short circuit|fuse~|flame~|on fire|caught fire|plug~|charger|battery|overheat~|melt~|explod~',
-      ],
-      skin: [
-        'rash~|swell~|swoll~|swelling|itch~|hives|blister~|allerg~|red patches|burn(s|ed|t|ing)? (…)?(skin|face|scalp|eyes|neck|hands?|arms?)|(skin|face|scalp|eyes) (…)?(burn|sting|red|sore)~',
-      ],
-      ill: [
-        'food poisoning|vomit~|threw up|throwing up|sick (from|after)|(made|got) (…)?(sick|ill)|stomach~|mould~|mold~|diarrh~|nausea~|maggot~|glass in',
-      ],
-    },
   },
   thanksMessage: [
     'Thank you for your message.',
@@ -300,28 +307,38 @@ export const en: Cases = {
     'We have passed your request to our manager, who will reply to you personally.',
     'Your request is with our manager, who will answer you personally.',
   ],
-  safety: {
-    electric: [
-      'Please do not touch the device; if it is safe to do so, switch off the power at the fuse and only then unplug it. If anything smoulders or burns, leave the room and call 999 or 112.',
-      'Please stop using the device: if you can do so safely, switch the power off at the fuse box first and then pull out the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
-    ],
-    skin: [
-      'Please stop using it, rinse the skin with plenty of water and see a doctor today. If your face or lips swell or breathing gets hard, call 999 or 112 at once.',
-      'Please do not use it any more, rinse the skin well with water and have a doctor look at it today. With swelling of the face or trouble breathing, call 999 or 112 at once.',
-    ],
-    swallow: [
-      'Please keep every part out of the child’s reach. If something may have been swallowed, see a doctor at once; with coughing or trouble breathing call 999 or 112.',
-      'Please put all the parts where no child can reach them. If one may have been swallowed, go to a doctor straight away, and if breathing is hard, call 999 or 112.',
-    ],
-    ill: [
-      'Please do not eat or drink any more of it, and see a doctor if you feel unwell. With severe symptoms or trouble breathing, call 999 or 112 at once.',
-      'Please leave the rest of it and keep the packaging. If anybody feels ill, please see a doctor, and in an emergency call 999 or 112.',
-    ],
-    other: [
-      'Please stop using the product right away and keep it out of reach of others. If anybody is hurt or feels unwell, please see a doctor without waiting; in an emergency call 999 or 112.',
-      'For your safety, please stop using it now and put it aside. If there is any injury, please see a doctor at once, and in an emergency call 999 or 112.',
-    ],
-  },
+  safety,
+  otherFirmSeen: [
+    'Thank you for your message; it seems that it was meant for another firm.',
+    'Thank you for writing, but this was probably meant for somebody else.',
+  ],
+  otherFirmSaid: [
+    'Thank you for letting us know, such a mix-up happens easily.',
+    'No harm done, and thank you for telling us.',
+  ],
+  otherFirmMove: [
+    'If you could move your review to the right place, it would help everybody.',
+    'It would be kind of you to move the review to the page of the firm you mean.',
+  ],
+  thanksLight: [
+    'Thank you, this made us smile.',
+    'Thank you, we enjoyed reading this.',
+    'Many thanks, we read this with a smile.',
+  ],
+  lightNote: ['It is good to have customers like you.', 'We will share it with the whole team.'],
+  praiseNamed: [
+    'We will tell {staff}, who will be delighted.',
+    '{staff} will be very pleased to read this.',
+    'We will make sure that {staff} hears this.',
+  ],
+  channelRetry: [
+    'Please send us a private message here, and we will make sure that you get an answer.',
+    'A private message here is enough; there is no need to try anywhere else again.',
+  ],
+  channelRetryReview: [
+    'Please write to us by e-mail, and we will make sure that you get an answer.',
+    'An e-mail is enough now, and a colleague will answer you personally.',
+  ],
   worry: [
     'We are very sorry about the worry this is causing you.',
     'We are truly sorry, and we understand how worrying this is.',

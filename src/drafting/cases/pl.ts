@@ -1,3 +1,4 @@
+import { pl as safety } from '../safety/pl.js';
 import type { Cases } from './cases.js';
 
 export const pl: Cases = {
@@ -52,24 +53,26 @@ export const pl: Cases = {
     deadline: [
       'do (jutra|dziś|dzisiaj|piątku|poniedziałku|wtorku|środy|czwartku|soboty|niedzieli|końca|godziny|południa|[0-9]~)',
     ],
+    shamed: [
+      'upokorz~|poniż~|(jak|za) (złodziej|oszust|kłamc|przestępc)~|oskarż~|posądz~|podejrzew~|przy (wszystkich|ludziach|innych|dzieciach|całym sklepie|klientach)|na cały sklep|wstyd (mi|było)|zawstydz~|(przeszuk|sprawdz|grzeb|otworzyć|pokazać)~ (…)?(torb|toreb|kiesze|plecak)~|wyśmia~|śmia(ł|ła|li)~ się (…)?(ze mnie|z moj~|mi w twarz)|naśmiew~|że kłami(ę|e)|wzrokiem|rasist~|że (…)?(ukrad|podmieni|oszuk|kłam)~',
+    ],
+    unreached: [
+      'nie odbier~|nikt (…)?(odbier|odpis|odpowi|oddzw|dzwoni|zadzwoni)~|nie odpis~|nie odpowi~|bez odpowiedzi|nie (można|da się|mogę|mogłam|mogłem) (…)?(dodzwonić|skontaktować)|nie oddzw~|milczy|milczą|brak (…)?(odpowiedzi|kontaktu|reakcji)|(wisz|wisia|czeka)~ na (infolinii|linii)|(dzwoni|pisa)(łam|łem) (…)?(razy|tydzień)|jak (mam )?(…)?się (…)?skontaktować',
+    ],
+    otherFirm: [
+      '(opini|recenzj|ocen|komentarz|wiadomoś)~ (…)?nie (jest |była |był |było )?(…)?(o was|dla was|do was|o państw~|dla państw~|was dotyczy|dotyczy was|dotyczy państw~)|pomyli(łam|łem) (…)?(sklep|firm|lokal|restaurac)~|pomyli(łam|łem) (was|państw~) z|(opini|ocen|recenzj)~ (…)?(przez pomyłkę|omyłkow~|pomyłk~)|przez pomyłkę (…)?(opini|ocen|recenzj)~|to nie (o was|do was)',
+    ],
+    denies: ['nie prowadz~|nie mamy|nie jesteśmy|nie posiad~|nie oferuj~'],
+    otherTrade: [
+      'hotel~|hostel~|pensjonat~|restaurac~|pizz~|śniadani~|zup(a|y|ę|ie)|danie|dania|obiad~|fryzj~|włosy|strzyż~|wulkanizac~|warsztat~|dentyst~|przychodni~|lotnisk~|piekarni~|bułk~|chleb~|siłowni~|kino|aptek~|pok(ój|oju|oje) (…)?(śmierdz|brudn|zimn|głośn)~|(śmierdz|brudn|zimn)~ pok(ój|oju|oje)',
+    ],
+    otherPeople: [
+      'kelner~|kuchar(z|ka|za)|recepcjonist~|pokojówk~|fryzjer~|barman~|dentyst~|stewardes~|mechanik~|masażyst~',
+    ],
     nthTime: ['(drugi|trzeci|czwarty) raz'],
     press: [
-      '(jestem|pisz~|dzwoni~) (…)?(dziennikar~|redaktor~|reporter~)|(z|dla) (…)?(redakcji|gazety|portalu|telewizji|radia|tygodnika|dziennika)|prosz~ (…)?(o komentarz|o stanowisko|o wypowiedź)|przygotow~ (…)?(materiał|artykuł|reportaż)',
+      '(piszę|pracuję) (…)?(do|dla|w) (…)?(gazet|portal|tygodnik|dziennik|radi|telewizj|redakcj)~|(jestem|pisz~|dzwoni~) (…)?(dziennikar~|redaktor~|reporter~)|(z|dla) (…)?(redakcji|gazety|portalu|telewizji|radia|tygodnika|dziennika)|prosz~ (…)?(o komentarz|o stanowisko|o wypowiedź)|przygotow~ (…)?(materiał|artykuł|reportaż)',
     ],
-    danger: {
-      swallow: [
-        'zadławi~|zakrztusi~|krztusi~|dławi~|dusi(ł|ła|ć) się|połkn~|do (buzi|ust)|w (buzi|ustach)|koralik~|mał~ (część|części|element~)',
-      ],
-      electric: [
-        'iskr~|iskier|dym~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|poraz~|kopn~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|wybuch~|eksplod~',
-      ],
-      skin: [
-        'wysypk~|spuch~|opuch~|obrzęk~|swędz~|pokrzywk~|alergi~|uczule~|uczuli~|bąbl~|pęcherz~|piecz(e|enie)|poparz~|(skór~|twarz~|oczy|oczu|szyj~) (…)?(piecz~|czerwon~|pal~)',
-      ],
-      ill: [
-        'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|pleśń~|pleśni~|spleśnia~|szkło w|robak~|źle się (…)?(czu~|poczu~)|rozboł~ brzuch~|brzuch~',
-      ],
-    },
   },
   thanksMessage: [
     'Dziękujemy za wiadomość.',
@@ -296,23 +299,38 @@ export const pl: Cases = {
     'Prośbę o komentarz przekazaliśmy kierownikowi, który odpowie osobiście.',
     'Prośba jest już u naszego kierownika, który odpowie osobiście.',
   ],
-  safety: {
-    electric: [
-      '<Proszę nie dotykać|Nie dotykaj> urządzenia; jeśli da się to zrobić bezpiecznie, najpierw <proszę wyłączyć|wyłącz> bezpiecznik, a dopiero potem <wyjąć|wyjmij> wtyczkę. Jeśli coś się tli lub pali, <proszę wyjść i zadzwonić|wyjdź i zadzwoń> pod 112.',
-    ],
-    skin: [
-      '<Prosimy odstawić produkt, obficie spłukać|Odstaw produkt, obficie spłucz> skórę wodą i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
-    ],
-    swallow: [
-      '<Prosimy schować|Schowaj> wszystkie części tak, żeby dziecko nie miało do nich dostępu. Jeśli coś mogło zostać połknięte, potrzebny jest od razu lekarz, a przy kaszlu lub trudnościach z oddychaniem telefon pod 112.',
-    ],
-    ill: [
-      '<Prosimy nie jeść i nie pić|Nie jedz i nie pij> tego więcej, a w razie złego samopoczucia <skontaktować|skontaktuj> się z lekarzem. Przy silnych objawach lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
-    ],
-    other: [
-      '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce. W razie obrażeń lub złego samopoczucia <prosimy od razu zgłosić|od razu zgłoś> się do lekarza, a w nagłym przypadku <zadzwonić|zadzwoń> pod 112.',
-    ],
-  },
+  safety,
+  otherFirmSeen: [
+    'Dziękujemy za wiadomość, wygląda jednak na to, że miała trafić do kogoś innego.',
+    'Dziękujemy, ale te słowa miały chyba trafić do innej firmy.',
+  ],
+  otherFirmSaid: [
+    'Dziękujemy za wyjaśnienie, pomyłki się zdarzają.',
+    'Nic się nie stało, dziękujemy za wiadomość.',
+  ],
+  otherFirmMove: [
+    'Będziemy wdzięczni za przeniesienie opinii we właściwe miejsce.',
+    'Jeśli to możliwe, <prosimy przenieść|przenieś> opinię na stronę właściwej firmy.',
+  ],
+  thanksLight: [
+    'Dziękujemy, czytaliśmy to z uśmiechem.',
+    'Dziękujemy, te słowa wywołały u nas uśmiech.',
+    'Pięknie dziękujemy, uśmiechnęliśmy się przy czytaniu.',
+  ],
+  lightNote: ['Cieszymy się, że mamy takich klientów.', 'Podzielimy się tym z całym zespołem.'],
+  praiseNamed: [
+    'Przekażemy te słowa, {staff} na pewno się ucieszy.',
+    '{staff} na pewno bardzo się ucieszy.',
+    'O tych słowach na pewno dowie się {staff}.',
+  ],
+  channelRetry: [
+    '<Prosimy napisać|Napisz> do nas tutaj w wiadomości prywatnej, a dopilnujemy, żeby przyszła odpowiedź.',
+    'Wystarczy wiadomość prywatna tutaj, nigdzie indziej nie trzeba już dzwonić ani pisać.',
+  ],
+  channelRetryReview: [
+    '<Prosimy o e-mail|Wyślij nam e-mail>, a dopilnujemy, żeby przyszła odpowiedź.',
+    'Wystarczy e-mail, zadbamy o to, żeby nie pozostał bez odpowiedzi.',
+  ],
   worry: [
     'Bardzo przepraszamy za ten niepokój.',
     'Przykro nam i przepraszamy, rozumiemy, jak niepokojąca jest taka sytuacja.',

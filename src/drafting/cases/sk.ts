@@ -1,3 +1,4 @@
+import { sk as safety } from '../safety/sk.js';
 import type { Cases } from './cases.js';
 
 export const sk: Cases = {
@@ -52,24 +53,26 @@ export const sk: Cases = {
     deadline: [
       'do (zajtra|dnes|piatku|pondelka|utorka|stredy|štvrtka|soboty|nedele|konca|obeda|[0-9]~)',
     ],
+    shamed: [
+      'poníž~|ponižo~|(ako|za) (zlodej|podvodní|klamár|kriminálni)~|obvin~|že som (…)?(ukrad|vymenil|podvied|klam)~|pred (…)?(všetkými|ostatnými|ľuďmi|zákazníkmi|celou predajňou|deťmi|celým obchodom)|hanbil~|zahanb~|trápne mi|prehľad~ (…)?(tašk|kabelk|vreck|ruksak)~|prehrab~ (…)?(tašk|kabelk)~|ukázať (…)?(tašk|kabelk)~|(smial|smiali|smiala) sa (…)?(mi|mne|zo mňa|na mojej|na mojom)|sa (mi |mne )?(…)?(smial|smiali|smiala) (…)?(mne|zo mňa|na mojej|na mojom|do tváre)|vysmi~|posmie~|klamem|premeral~ (si )?ma|rasist~',
+    ],
+    unreached: [
+      'nedvíh~|nezdvih~|neodpis~|neodpoved~|nedovol~|nedá (sa )?(…)?(dovolať|dozvoniť|zastihnúť)|nikto (…)?(neozv|nedvíh|nezdvih|neodp|nevolal|nezavolal)~|bez odpovede|nereag~|žiadna odpoveď|(volal|písal)~ (som )?(…)?(krát|trikrát|päťkrát|týžd~)|čaka~ na linke|linka (…)?mlčí',
+    ],
+    otherFirm: [
+      '(recenzi|hodnoten|komentár|príspev|správ)~ (…)?(nie je|nepatrí|nebol~|nemal~) (…)?(na vás|vám|o vás|pre vás)|toto (nie je|nepatrí|nebola) (…)?(na vás|vám|o vás|pre vás)|(pomýl|zmýl|poplietl|poplet|splietl|splet)~ (som )?(si |sa )?(…)?(obchod|predajň|firm|stránk)~|omylom (som )?(…)?(hodnotil|recenz)~',
+    ],
+    denies: ['neprevádz~|nemáme|nie sme|nevedieme|neponúka~|nepatrí'],
+    otherTrade: [
+      'hotel~|penzión~|hostel~|reštaurác~|pizz~|raňajk~|polievk~|jedl(o|á|a|om)|obed~|kaderníc~|kaderní~|účes~|ostriha~|strihani~|vlasy|pneuservis~|autoservis~|servis áut|zubár~|ambulanci~|letisk~|pekár~|rožk~|chlieb|fitk~|kino|lekár(eň|ni)~|izb(a|y|e|u) (…)?(smrd|špin|studen|hlučn)~',
+    ],
+    otherPeople: [
+      'čašní~|kuchár~|recepčn~|chyžn~|kaderní~|holič~|zubár~|letušk~|automechanik~|masér~|barman~',
+    ],
     nthTime: ['druhýkrát|tretíkrát|štvrtýkrát|(druhý|tretí) (raz|krát)'],
     press: [
-      '(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|(prosím|poprosím|žiadam|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
+      '(píšem|pracujem) (…)?(pre|do) (…)?(noviny|denník|týždenník|portál|rádio|televíziu|časopis)|(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|(prosím|poprosím|žiadam|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
     ],
-    danger: {
-      swallow: [
-        'zadus~|dusil~|dusí sa|dávil~|zabehl~|prehlt~|do úst|v ústach|koráli~|mal~ časť|drobn~ čast~',
-      ],
-      electric: [
-        'iskr~|iskier|dym~|horel~|zhorel~|zapáli~|spálen~|zásuv~|elektrin~|prúd~|kopl~|kopla|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|vybuch~|explod~',
-      ],
-      skin: [
-        'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|popálil~|popálen~|páli~ (…)?(tvár|pokožk|koža|oči)~|(tvár|pokožk|koža|oči|krk)~ (…)?(páli|červen|začerven|opuch|štípe)~',
-      ],
-      ill: [
-        'otráv~|otrava|zvracal~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|sklo v|červ(y|íky|ík)|prišlo (…)?zle|bolel~ brucho|zle od žalúdka',
-      ],
-    },
   },
   thanksMessage: [
     'ďakujeme za správu.',
@@ -296,23 +299,38 @@ export const sk: Cases = {
     'Žiadosť o vyjadrenie sme odovzdali vedúcemu, ktorý odpovie osobne.',
     'Žiadosť je u nášho vedúceho, ktorý odpovie osobne.',
   ],
-  safety: {
-    electric: [
-      'Zariadenia sa, prosím, <nedotýkajte|nedotýkaj>; ak sa to dá bezpečne, <vypnite|vypni> istič a až potom <vytiahnite|vytiahni> zástrčku. Ak niečo tlie alebo horí, <odíďte|odíď> z miestnosti a <volajte|volaj> 112.',
-    ],
-    skin: [
-      'Výrobok, prosím, ďalej <nepoužívajte|nepoužívaj>, pokožku <opláchnite|opláchni> vodou a ešte dnes <vyhľadajte|vyhľadaj> lekára. Pri opuchu tváre alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
-    ],
-    swallow: [
-      'Všetky časti, prosím, <odložte|odlož> mimo dosahu detí. Ak niečo mohlo byť prehltnuté, hneď <vyhľadajte|vyhľadaj> lekára, pri kašli alebo ťažkom dýchaní <volajte|volaj> 112.',
-    ],
-    ill: [
-      'Prosíme, už to <nejedzte|nejedz> ani <nepite|nepi> a pri ťažkostiach <vyhľadajte|vyhľadaj> lekára. Pri silných príznakoch alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
-    ],
-    other: [
-      'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto. Pri zranení alebo ťažkostiach hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
-    ],
-  },
+  safety,
+  otherFirmSeen: [
+    'ďakujeme za správu, zdá sa však, že patrí niekomu inému.',
+    'ďakujeme, že nám <píšete|píšeš>, tieto slová však zrejme patria inej firme.',
+  ],
+  otherFirmSaid: [
+    'ďakujeme za upozornenie, pomýliť sa môže každý.',
+    'nič sa nestalo a ďakujeme, že nám to <hovoríte|hovoríš>.',
+  ],
+  otherFirmMove: [
+    'Budeme radi, ak hodnotenie <presuniete|presunieš> na správne miesto.',
+    'Ak sa to dá, <presuňte|presuň>, prosím, hodnotenie k firme, ktorej patrí.',
+  ],
+  thanksLight: [
+    'ďakujeme, čítali sme to s úsmevom.',
+    'ďakujeme, vyčarilo nám to úsmev na tvári.',
+    'pekne ďakujeme, pri čítaní sme sa usmiali.',
+  ],
+  lightNote: ['Sme radi, že máme takých zákazníkov.', 'Podelíme sa o to s celým tímom.'],
+  praiseNamed: [
+    'Odovzdáme to ďalej, {staff} sa určite poteší.',
+    '{staff} bude mať z týchto slov radosť.',
+    'Určite sa to dozvie aj {staff}.',
+  ],
+  channelRetry: [
+    '<Napíšte|Napíš> nám, prosím, sem do súkromnej správy, postaráme sa, aby odpoveď prišla.',
+    'Stačí súkromná správa tu, nikam inam už netreba volať ani písať.',
+  ],
+  channelRetryReview: [
+    '<Napíšte|Napíš> nám, prosím, e-mail, osobne dohliadneme na to, aby odpoveď prišla.',
+    'Stačí e-mail, postaráme sa, aby nezostal bez odpovede.',
+  ],
   worry: [
     'za tieto starosti sa veľmi ospravedlňujeme.',
     'veľmi nás to mrzí, ospravedlňujeme sa a chápeme <Vaše|tvoje> obavy.',

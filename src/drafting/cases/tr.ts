@@ -1,3 +1,4 @@
+import { tr as safety } from '../safety/tr.js';
 import type { Cases } from './cases.js';
 
 export const tr: Cases = {
@@ -52,24 +53,26 @@ export const tr: Cases = {
     deadline: [
       '(yarına|yarın|bugüne|akşama|öğlene|cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|[0-9]~|saat~ (…)?[^ ]+) kadar',
     ],
+    shamed: [
+      'hırsız~|yalancı~|suçla~|itham~|rezil (oldum|ettiler|etti|edildim)|utand(ım|ık|ırd~)|küçük düş~|aşağıla~|hakaret~|herkesin (…)?(içinde|önünde)|milletin (içinde|önünde)|(çantam|çantamı|üstümü|üzerimi) (…)?ara~|alay et~|dalga geç~|güldü(ler)? (…)?(bana|yüzüme|halime)|tepeden tırnağa|süzdü(ler)?|ırkçı~|(çal|değiştir)dığımı (…)?(söyle|iddia|ima)~',
+    ],
+    unreached: [
+      '(telefon|mail|mesaj|e posta|kimse)~ (…)?(açm|açan yok|cevap ver(m|en yok)|cevap yok|dönm|dönen yok|yanıt ver(m|en yok)|yanıt yok|bakan yok|aramadı)~|ulaşam~|ulaşıl(am|m)~|(cevap|yanıt) (alam|gelm|yok)~|hatta bekle~|geri (dön|ara)(ül)?m(ed|üy|ıy)~',
+    ],
+    otherFirm: [
+      '(yorum|değerlendirme|mesaj|şikayet|puan)~ (…)?(size|sizin için|sizinle ilgili|sizin) (…)?değil~|(mağaza|firma|dükkan|işletme)~ (…)?karıştırd~|yanlış (yere|mağazaya|firmaya|işletmeye|sayfaya) (…)?(yaz|yorum|puan)~|sizi (…)?(başka|başkasıyla)~ (…)?karıştır~',
+    ],
+    denies: ['işletmi~|yok~|değil~|bulunm~|yapmı~|vermi~'],
+    otherTrade: [
+      'otel~|pansiyon~|restoran~|lokanta~|pizza~|kahvaltı~|çorba~|yemek~|yemeğ~|menü~|kuaför~|berber~|saç~|lastik~|oto servis~|dişçi~|klinik~|uçuş~|ekmek|spor salonu~|sinema~|eczane~',
+    ],
+    otherPeople: [
+      'garson~|aşçı~|resepsiyon~|kat görevlisi|kuaför~|berber~|dişçi~|hostes~|tamirci~|barmen~',
+    ],
     nthTime: ['(ikinci|üçüncü|dördüncü) (kez|kere|defa|sefer|kezdir|keredir)'],
     press: [
-      '(ben|adım) (…)?(gazeteci|muhabir|editör)~|gazeteciyim|muhabir(iyim|iyiz)|(gazetesi|dergisi|televizyonu|kanalı|haber sitesi|haber ajansı|radyosu)n(dan|den)|(görüş|yorum|açıklama)(ünüzü|unuzu|nızı)? (rica|almak|istiyor)~|haber hazırlıyor~',
+      'muhabirim|gazetesi(nde|nin|nden) (…)?(muhabir|yazı|çalış)~|(ben|adım) (…)?(gazeteci|muhabir|editör)~|gazeteciyim|muhabir(iyim|iyiz)|(gazetesi|dergisi|televizyonu|kanalı|haber sitesi|haber ajansı|radyosu)n(dan|den)|(görüş|yorum|açıklama)(ünüzü|unuzu|nızı)? (rica|almak|istiyor)~|haber hazırlıyor~',
     ],
-    danger: {
-      swallow: [
-        'boğul~|yut(tu|muş|uyordu)~|ağzına (al|at|koy)~|boğaz~ (…)?(kaç|takıl)~|boncuk~|küçük parça~',
-      ],
-      electric: [
-        'kıvılcım~|duman~|yan(dı|ık|mış|ıyor|gın)~|alev~|priz~|elektrik~|çarptı|çarpıldı~|kısa devre~|sigorta~|fiş(i|ten|e|te)|şarj alet~|pil~|batarya~|aşırı ısın~|eridi|patladı',
-      ],
-      skin: [
-        'döküntü~|şiş(ti|lik|miş|kin)~|kaşın~|kurdeşen~|alerji~|kabar~|kızar~|yanık~|yanıyor (…)?(cilt|yüz|göz)~|(cilt|yüz|göz|boyn)~ (…)?(yan|kızar|şiş|kaşın)~',
-      ],
-      ill: [
-        'zehirlen~|kus(tu|tum|ma|uyor)~|ishal~|mide~|küf(lü|lenmiş)?|kurtlu~|kurt çık~|cam parça~|hastalan~|midem~|bulantı~',
-      ],
-    },
   },
   thanksMessage: [
     'Mesajı<nız|n> için teşekkür ederiz.',
@@ -302,23 +305,38 @@ export const tr: Cases = {
     'Talebi<nizi|ni> yöneticimize ilettik, bizzat yanıtlayacak.',
     'Talebi<niz|n> yöneticimizde; kendisi bizzat yanıt verecek.',
   ],
-  safety: {
-    electric: [
-      'Lütfen cihaza <dokunmayın|dokunma>; güvenliyse önce sigortayı <kapatın|kapat>, sonra fişi <çekin|çek>. Duman ya da alev varsa odadan <çıkın|çık> ve 112’yi <arayın|ara>.',
-    ],
-    skin: [
-      'Lütfen ürünü artık <kullanmayın|kullanma>, cildi bol suyla <yıkayın|yıka> ve bugün bir doktora <görünün|görün>. Yüzde şişlik ya da nefes darlığı olursa hemen 112’yi <arayın|ara>.',
-    ],
-    swallow: [
-      'Lütfen bütün parçaları çocukların ulaşamayacağı bir yere <kaldırın|kaldır>. Bir parçanın yutulmuş olma ihtimali varsa hemen doktora <başvurun|başvur>, öksürük ya da nefes darlığı varsa 112’yi <arayın|ara>.',
-    ],
-    ill: [
-      'Lütfen bundan artık <yemeyin ve içmeyin|yeme ve içme>, rahatsızlık varsa bir doktora <görünün|görün>. Belirtiler ağırsa ya da nefes darlığı varsa hemen 112’yi <arayın|ara>.',
-    ],
-    other: [
-      'Lütfen ürünü kullanmayı hemen <bırakın|bırak> ve güvenli bir yere <kaldırın|kaldır>. Yaralanma ya da rahatsızlık varsa hemen bir doktora <başvurun|başvur>, acil durumda 112’yi <arayın|ara>.',
-    ],
-  },
+  safety,
+  otherFirmSeen: [
+    'Mesajı<nız|n> için teşekkürler, ancak sanırız başka bir işletme için yazılmış.',
+    'Yazdığı<nız|n> için teşekkür ederiz, ancak bu sözler sanırız başka bir işletmeye ait.',
+  ],
+  otherFirmSaid: [
+    'Haber verdiği<niz|n> için teşekkürler, böyle karışıklıklar olur.',
+    'Hiç sorun değil, haber verdiği<niz|n> için teşekkür ederiz.',
+  ],
+  otherFirmMove: [
+    'Değerlendirme<nizi|ni> doğru yere <taşırsanız|taşırsan> seviniriz.',
+    'Mümkünse değerlendirme<nizi|ni> ilgili işletmenin sayfasına <taşıyın|taşı> lütfen.',
+  ],
+  thanksLight: [
+    'Teşekkürler, gülümseyerek okuduk.',
+    'Teşekkür ederiz, okurken yüzümüz güldü.',
+    'Çok teşekkürler, bu yorum bizi gülümsetti.',
+  ],
+  lightNote: ['Böyle müşterilerimiz olduğu için seviniyoruz.', 'Bunu bütün ekiple paylaşacağız.'],
+  praiseNamed: [
+    '{staff} bunu duyunca çok sevinecek, mutlaka ileteceğiz.',
+    'Bu güzel sözleri ileteceğiz, {staff} çok sevinecek.',
+    '{staff} bu sözleri okuyunca çok mutlu olacak.',
+  ],
+  channelRetry: [
+    'Bize buradan özel mesaj <yazın|yaz>, yanıtsız kalmamasını sağlayacağız.',
+    'Buradan bir özel mesaj yeterli, başka bir yerden denemeye gerek yok.',
+  ],
+  channelRetryReview: [
+    'Bize e-posta <gönderirseniz|gönderirsen> yanıtlanmasını bizzat takip edeceğiz.',
+    'Bir e-posta yeterli, yanıtsız kalmamasını sağlayacağız.',
+  ],
   worry: [
     'Bu tedirginlik için çok üzgünüz, özür dileriz.',
     'Özür dileriz, kaygı<nızı|nı> çok iyi anlıyoruz.',

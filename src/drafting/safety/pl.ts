@@ -1,0 +1,66 @@
+import type { Safety } from './safety.js';
+
+export const pl: Safety = {
+  danger: {
+    battery: [
+      'bateri~ (guzikow|pastylkow)~|połkn~ (…)?(bateri|magnes)~|(bateri|magnes)~ (…)?(połkn~|w (buzi|ustach|nosie|gardle))',
+    ],
+    swallow: [
+      'zadławi~|zakrztusi~|krztusi~|dławi~|dusi(ł|ła|ć) się|połkn~|do (buzi|ust)|w (buzi|ustach)|koralik~|mał~ (część|części|element~)',
+    ],
+    burn: [
+      'poparz~|oparz~|(spali|przypali|sparzy)~ (…)?(ręk|rąk|palc|palec|dłoń|dłoni|nog|język)~|(ręk|palec|palc|dłoń)~ (…)?(spalon|sparzon)~',
+    ],
+    cut: [
+      'skalecz~|(przeci|rozci)(ął|ęł|ąć|ęt)~ (…)?(palec|palc|ręk|dłoń|dłoni|nog|stop)~|krew|krwi|krwaw~|szwy|szyci~|głębok~ (ran|rozcięci)~|ran(ę|y) cięt~|(szkł|odłam)~ (…)?w (…)?(stop|palc|dłoni|ręk|oku)~',
+    ],
+    head: ['głow(ę|ie|kę|ce)|guz(a|em|y)?|wstrząśnieni~|nieprzytomn~|zemdla~'],
+    shock: [
+      'poraz~|porażen~|(kopnął|kopnęł|kopie|popieści|pieści)~ (mnie|go|ją|nas|syn~|córk~|męż~|prąd~)|prąd~ (…)?(kop|poraz|popieści|trzepn)~',
+    ],
+    electric: [
+      'iskr~|iskier|dym~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
+    ],
+    skin: [
+      'wysypk~|spuch~|opuch~|obrzęk~|swędz~|pokrzywk~|alergi~|uczule~|uczuli~|bąbl~|pęcherz~|piecz(e|enie)|piek(ą|ły|ła)|(skór~|twarz~|oczy|oczu|szyj~) (…)?(piecz|piek|czerwon|pal)~|czerwon~ (skór|twarz|oczy)~|do oczu|do oka',
+    ],
+    ill: [
+      'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|niedobrze|pleśń~|pleśni~|spleśnia~|szkło w|robak~|źle się (…)?(czu~|poczu~)|brzuch~|(roz|po|za)chorow~|chor(a|y|zy|e) (po|od|przez)',
+    ],
+  },
+  advice: {
+    battery: [
+      'Jeśli mogła zostać połknięta bateria lub magnes, <prosimy natychmiast jechać na SOR albo zadzwonić|natychmiast jedź na SOR albo zadzwoń> pod 112, nawet jeśli nie ma objawów. Do czasu rozmowy z lekarzem <prosimy nie podawać jedzenia ani picia i nie wywoływać|nie podawaj jedzenia ani picia i nie wywołuj> wymiotów.',
+    ],
+    swallow: [
+      '<Prosimy schować|Schowaj> wszystkie części tak, żeby dziecko nie miało do nich dostępu. Jeśli coś mogło zostać połknięte, potrzebny jest od razu lekarz, a przy kaszlu, duszeniu się lub trudnościach z oddychaniem telefon pod 112.',
+    ],
+    burn: [
+      'Świeże oparzenie trzeba przez 20 minut chłodzić pod letnią bieżącą wodą, bez lodu i kremów, i jeszcze dziś pokazać lekarzowi. Jeśli jest duże lub głębokie albo chodzi o małe dziecko, <prosimy zadzwonić|zadzwoń> pod 112.',
+    ],
+    cut: [
+      'Jeśli rana nadal krwawi, <prosimy mocno ucisnąć ją czystą tkaniną, niczego z niej nie wyciągać i jeszcze dziś pokazać|mocno uciśnij ją czystą tkaniną, niczego z niej nie wyciągaj i jeszcze dziś pokaż> ją lekarzowi. Przy silnym krwawieniu lub gdy krew nie przestaje płynąć, trzeba zadzwonić pod 112.',
+    ],
+    head: [
+      'Po uderzeniu w głowę trzeba jeszcze dziś pójść do lekarza, nawet jeśli wszystko wydaje się w porządku. Przy senności, wymiotach, splątaniu, silnym bólu głowy lub utracie przytomności trzeba od razu zadzwonić pod 112.',
+    ],
+    shock: [
+      'Osobę porażoną prądem powinien jeszcze dziś zobaczyć lekarz, nawet jeśli czuje się dobrze. Przy bólu w klatce piersiowej, trudnościach z oddychaniem lub omdleniu trzeba od razu zadzwonić pod 112.',
+    ],
+    electric: [
+      '<Proszę nie dotykać|Nie dotykaj> urządzenia; jeśli da się to zrobić bezpiecznie, najpierw <proszę wyłączyć|wyłącz> bezpiecznik, a dopiero potem <wyjąć|wyjmij> wtyczkę. Jeśli coś się tli lub pali, <proszę wyjść i zadzwonić|wyjdź i zadzwoń> pod 112.',
+    ],
+    skin: [
+      '<Prosimy odstawić produkt, obficie przepłukać|Odstaw produkt, obficie przepłucz> skórę lub oczy letnią wodą i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
+    ill: [
+      '<Prosimy nie jeść i nie pić|Nie jedz i nie pij> tego więcej, resztę <zachować|zachowaj>, a w razie złego samopoczucia <skontaktować|skontaktuj> się z lekarzem. Przy silnych objawach lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
+    other: [
+      '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce. W razie obrażeń lub złego samopoczucia <prosimy od razu zgłosić|od razu zgłoś> się do lekarza, a w nagłym przypadku <zadzwonić|zadzwoń> pod 112.',
+    ],
+  },
+  stopUsing: [
+    '<Prosimy nie używać już tego produktu i odłożyć|Nie używaj już tego produktu i odłóż> go w bezpieczne miejsce.',
+  ],
+};

@@ -1,0 +1,66 @@
+import type { Safety } from './safety.js';
+
+export const sk: Safety = {
+  danger: {
+    battery: [
+      '(gombíkov|mincov)~ (…)?(batéri|baterk)~|prehlt~ (…)?(batéri|baterk|magnet)~|(batéri|baterk|magnet)~ (…)?(prehlt~|v (ústach|nose|krku))',
+    ],
+    swallow: [
+      'zadus~|dusil~|dusí sa|dávil~|zabehl~|prehlt~|do úst|v ústach|koráli~|mal~ časť|drobn~ čast~',
+    ],
+    burn: [
+      'popálil~|popálen~|obaril~|oparil~|(spálil|spálen)~ (…)?(ruk|rúk|prst|dlaň|tvár|noh|nôh|jazyk|koleno)~|(ruk|rúk|prst|dlaň|tvár|noh|jazyk)~ (…)?spál(il|en)~',
+    ],
+    cut: [
+      'poreza~|rozreza~|rezn~ ran~|hlbok~ ran~|krváca~|krv|krvi|krvou|tiekla krv|šili|zašívali|(črep|sklo|skl)~ (…)?(v|do) (…)?(ruk|rúk|noh|nôh|prst|dlan|oka|oku)~',
+    ],
+    head: ['hlav(u|e|y|ičku|ičke)|hrč(u|a|e|ou)|otras mozgu|bezvedom~|odpadl(a|o)?'],
+    shock: [
+      '(kopol|kopla|koplo|kopne|kope|kopalo|kopala) (ma|ho|ju|nás|syna|dcéru|manžel~|muža|mamu)|(kop|zasia)~ (…)?(prúd|elektrin)~|(prúd|elektrin)~ (…)?(kop(ol|la|lo|ne)|zasia)~|zásah~ (…)?prúdom|dal~ (mi|mu|jej) (…)?ranu',
+    ],
+    electric: [
+      'iskr~|iskier|dym~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|zásuv~|elektrin~|prúd~|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
+    ],
+    skin: [
+      'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|páli~ (…)?(tvár|pokožk|koža|kožu|oči)~|(tvár|pokožk|koža|kožu|oči|krk)~ (…)?(páli|červen|začerven|opuch|štíp)~|(štíp|páli)~ (ma|ju|ho)|do očí',
+    ],
+    ill: [
+      'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|sklo v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (…)?(mi|nám|jej|mu)? ?(…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
+    ],
+  },
+  advice: {
+    battery: [
+      'Ak mohla byť prehltnutá batéria alebo magnet, <choďte|choď>, prosím, okamžite na pohotovosť alebo <volajte|volaj> 112, aj keď sa nič neprejavuje. Kým neporadí lekár, <nepodávajte|nepodávaj> jedlo ani pitie a <nevyvolávajte|nevyvolávaj> vracanie.',
+    ],
+    swallow: [
+      'Všetky časti, prosím, <odložte|odlož> mimo dosahu detí. Ak niečo mohlo byť prehltnuté, hneď <vyhľadajte|vyhľadaj> lekára, pri kašli, dusení alebo ťažkom dýchaní <volajte|volaj> 112.',
+    ],
+    burn: [
+      'Čerstvú popáleninu treba 20 minút chladiť pod vlažnou tečúcou vodou, bez ľadu a krémov, a ešte dnes ju, prosím, <ukážte|ukáž> lekárovi. Ak je veľká alebo hlboká, alebo ide o malé dieťa, <volajte|volaj> 112.',
+    ],
+    cut: [
+      'Ak rana ešte krváca, pevne ju <stlačte|stlač> čistou látkou, nič z nej <nevyťahujte|nevyťahuj> a ešte dnes ju <ukážte|ukáž> lekárovi. Pri silnom krvácaní, alebo keď neprestáva, <volajte|volaj> 112.',
+    ],
+    head: [
+      'Po údere do hlavy treba ešte dnes ísť k lekárovi, aj keď sa všetko zdá v poriadku. Pri ospalosti, vracaní, zmätenosti, silnej bolesti hlavy alebo bezvedomí hneď <volajte|volaj> 112.',
+    ],
+    shock: [
+      'Koho zasiahol elektrický prúd, toho má ešte dnes vidieť lekár, aj keď sa cíti dobre. Pri bolesti na hrudi, ťažkom dýchaní alebo mdlobách hneď <volajte|volaj> 112.',
+    ],
+    electric: [
+      'Zariadenia sa, prosím, <nedotýkajte|nedotýkaj>; ak sa to dá bezpečne, <vypnite|vypni> istič a až potom <vytiahnite|vytiahni> zástrčku. Ak niečo tlie alebo horí, <odíďte|odíď> z miestnosti a <volajte|volaj> 112.',
+    ],
+    skin: [
+      'Výrobok, prosím, ďalej <nepoužívajte|nepoužívaj>, pokožku alebo oči <vyplachujte|vyplachuj> dostatkom vlažnej vody a ešte dnes <vyhľadajte|vyhľadaj> lekára. Pri opuchu tváre alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
+    ],
+    ill: [
+      'Prosíme, už to <nejedzte|nejedz> ani <nepite|nepi>, zvyšok <odložte|odlož> a pri ťažkostiach <vyhľadajte|vyhľadaj> lekára. Pri silných príznakoch alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
+    ],
+    other: [
+      'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto. Pri zranení alebo ťažkostiach hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
+    ],
+  },
+  stopUsing: [
+    'Výrobok, prosím, už <nepoužívajte|nepoužívaj> a <odložte|odlož> ho na bezpečné miesto.',
+  ],
+};
