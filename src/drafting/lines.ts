@@ -239,12 +239,16 @@ function channel(scene: Scene, pick: Pick): Line[] {
   const said = (text: string): Line[] => [{ step: 'channel', text }];
   // a fault of the site is everybody's: there is nothing to be told in private
   if (scene.troubles[0] === 'site_error' && tellable(scene).length) return [];
+  // who is told whom to write to need not write to us first
+  if (scene.playbook === 'media' && pressContact(scene).length) return [];
   // where nothing went badly wrong there is nothing to put right in private
   if (scene.playbook === 'silent' && input.rating === 3) return [];
-  if (wroteAlready(scene)) return said(pick(parts.privateContinue, 'channel'));
+  const hasTried = scene.intent.unreached || scene.troubles.includes('no_answer');
+  // of what was sent to us by other ways we know nothing
+  if (wroteAlready(scene) && (!hasTried || knowsPhotos(input.facts ?? {}, parts)))
+    return said(pick(parts.privateContinue, 'channel'));
   if (TALK.includes(scene.playbook))
     return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
-  const hasTried = scene.intent.unreached || scene.troubles.includes('no_answer');
   if (!isReview(input))
     return said(pick(hasTried ? cases.channelRetry : parts.privateChannel, 'channel'));
   const contact = input.contact ?? contactIn(input.facts ?? {});
@@ -258,9 +262,13 @@ function channel(scene: Scene, pick: Pick): Line[] {
 const hasManagerFact = (scene: Scene): boolean =>
   tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
 
+/** Who answers reporters, where a fact says so. */
+const pressContact = (scene: Scene): Fact[] =>
+  tellable(scene).filter(([key]) => /press|media/.test(key));
+
 function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
-  const told = tellable(scene).filter(([key]) => playbook !== 'media' || /press|media/.test(key));
+  const told = playbook === 'media' ? pressContact(scene) : tellable(scene);
   let lead: Lead = 'answer';
   const lines = told.map((fact) => {
     const line = factLine(fact, scene, pick, lead);

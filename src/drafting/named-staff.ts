@@ -33,10 +33,9 @@ export function namedStaff(text: string, language: string, author?: string): str
       if (!name || name === own || !isGivenName(name, language)) continue;
       if (KIN.test(text.slice(0, match.index))) continue;
       if (!title) return article ? `${article.toLowerCase()} ${name}` : name;
-      const called = language === 'pl' ? title.replace('p', 'P') : title.toLowerCase();
       return language === 'tr'
         ? `${name} ${title.replace('h', 'H').replace('b', 'B')}`
-        : `${called} ${name}`;
+        : `${title.toLowerCase()} ${name}`;
     }
   return undefined;
 }

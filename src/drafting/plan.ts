@@ -90,7 +90,7 @@ const PLANS: Record<Playbook, Step[]> = {
     'answerHere',
   ],
   legal_threat: ['concernLegal', 'legal', 'facts', 'manager', 'channel', 'answerHere'],
-  media: ['mediaThanks', 'mediaPassed', 'facts', 'mediaDeadline', 'channel'],
+  media: ['mediaThanks', 'mediaPassed', 'facts', 'channel', 'mediaDeadline'],
   extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
   self_harm: ['crisis', 'channel'],

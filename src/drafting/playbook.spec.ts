@@ -67,7 +67,9 @@ describe('choosePlaybook', () => {
   it('reads stars together with the words', () => {
     const review = { rating: 5, judgement: judgement('positive') } as const;
     expect(choose(review)).toBe('praise');
-    expect(choose({ ...review, intent: intent({ reserved: true }) })).toBe('praise');
+    const only = { ...review, intent: intent({ reserved: true }) };
+    expect(choose(only)).toBe('praise');
+    expect(choose({ ...only, praising: true })).toBe('mixed');
     expect(choose({ ...review, intent: intent({ contrasts: true }) })).toBe('mixed');
     expect(choose({ ...review, rating: 4, intent: intent({ reserved: true }) })).toBe('mixed');
     const words = 'It fell apart at once';

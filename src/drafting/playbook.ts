@@ -152,7 +152,9 @@ function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook
   if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
     matter !== undefined ||
-    (rating === 5 ? intent.contrasts : intent.reserved) ||
+    intent.contrasts ||
+    // "came only for a bulb" takes nothing back where nothing was praised
+    (intent.reserved && (rating < 5 || praising)) ||
     (rating === 4 && (hasFacts || intent.remark));
   // told drily it is praise all the same
   if (rating >= 4) return reserved || (rating === 4 && mood === 'negative') ? 'mixed' : 'praise';

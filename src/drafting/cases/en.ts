@@ -54,19 +54,19 @@ export const en: Cases = {
       'order(ed)? (…)?((week|month)s? ago|last (week|month))|(week|month)s? ago|for (…)?(weeks|months|a month)',
     ],
     deadline: [
-      'by (…)?(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|the end|[0-9]~)|deadline|within (…)?(hours?|days?)',
+      'by (…)?(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|the end|[0-9]~)|deadline|within (…)?(hours?|days?)|tomorrow|tonight|this (afternoon|evening)',
     ],
     shamed: [
       'humiliat~|(treated|like|called|accused|suspected|made out) (…)?(thief|thieves|liar|criminal~|shoplift~|fraud|cheat|stealing|theft|lying)|in front of (everyone|everybody|the whole|all the|other (customers|people)|my (kids|children|family|son|daughter))|embarrass~|ashamed|(search|check|went through|look)~ (…)?my (bag|handbag|backpack|pockets)|laugh(ed|ing)? at (me|my|us)|made fun of|looked (me|us) up and down|sneer~|mocked|whether i could afford|can (i|you) (even )?afford|racis~|everybody (stared|turned round|was staring)',
     ],
     unreached: [
-      '(nobody|no one|noone|never) (…)?(answer|pick|repl|respon|call|get back|got back|rang)~|(cannot|cant|couldnt|could not|impossible to|unable to) (…)?(reach|get through|get hold|contact)|on hold|(hold|helpline|phone|hotline) (…)?music|(called|rang|phoned|emailed|e mailed|written|wrote|tried) (…)?(times|twice|days|weeks)|no (answer|reply|response)|unanswered|ignor~ (…)?(emails?|calls?|messages?)',
+      '(nobody|no one|noone|never) (…)?(answer|pick|repl|respon|call|get back|got back|rang)~|(cannot|cant|couldnt|could not|impossible to|unable to) (…)?(reach|get through|get hold|contact)|on hold|(hold|helpline|phone|hotline) (…)?music|(called|rang|phoned|emailed|e mailed|written|wrote|tried) (…)?(times|twice|days|weeks)|no (answer|reply|response)|(zero|0) (replies|answers|responses)|unanswered|ignor~ (…)?(emails?|calls?|messages?)',
     ],
     otherFirm: [
       '(review|comment|post|rating|message)s? (…)?(not|isnt|wasnt) (…)?(about|for|of) (you|your|this shop|this store)|(this|that|it) (is not|isnt|was not|wasnt) (about|meant for) (you|your shop|your store|this shop|this store)|(i|we) (reviewed|picked|clicked|rated|chose) (…)?wrong (…)?(shop|store|place|company|business|page|firm)|sorry (…)?wrong (shop|store|page|place|company|firm)|(mixed|muddled|mixing) (you|the shops|the names|this shop) (…)?up|mistook you for|confused you with|(reviewed|posted|rated) (…)?by mistake',
     ],
     denies: [
-      'we (run|have|are|operate|own|sell|offer) (no|not|neither)|(do not|dont|never) (run|operate|own|have|sell|offer)|not (a|an|the)',
+      'we (run|have|are|operate|own|sell|offer) (no|not|neither)|(do not|dont|never) (run|operate|own|have|sell|offer)|not (a|an|the)|no',
     ],
     otherTrade: [
       'hotel~|hostel~|restaurant~|pizza~|pizzeria~|breakfast|soup|menu|dish(es)?|meal~|starter|dessert|steak|food|haircut~|hairdress~|barber~|salon|garage|mechanic~|tyres?|mot|dentist~|clinic|flights?|airline|gym|bakery|bread|rolls|cinema|film|pharmacy|check(ed)? in|rooms? (…)?(smel|dirt|clean|cold|nois)~',
@@ -325,7 +325,7 @@ export const en: Cases = {
     'Thank you, we enjoyed reading this.',
     'Many thanks, we read this with a smile.',
   ],
-  lightNote: ['It is good to have customers like you.', 'We will share it with the whole team.'],
+  lightNote: ['We are lucky to have you as a customer.', 'We will share it with the whole team.'],
   praiseNamed: [
     'We will tell {staff}, who will be delighted.',
     '{staff} will be very pleased to read this.',

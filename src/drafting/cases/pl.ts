@@ -51,7 +51,7 @@ export const pl: Cases = {
       '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',
     ],
     deadline: [
-      'do (jutra|dziś|dzisiaj|piątku|poniedziałku|wtorku|środy|czwartku|soboty|niedzieli|końca|godziny|południa|[0-9]~)',
+      'jutro|pojutrze|dziś wieczorem|do (jutra|dziś|dzisiaj|piątku|poniedziałku|wtorku|środy|czwartku|soboty|niedzieli|końca|godziny|południa|[0-9]~)',
     ],
     shamed: [
       'upokorz~|poniż~|(jak|za) (złodziej|oszust|kłamc|przestępc)~|oskarż~|posądz~|podejrzew~|przy (wszystkich|ludziach|innych|dzieciach|całym sklepie|klientach)|na cały sklep|wstyd (mi|było)|zawstydz~|(przeszuk|sprawdz|grzeb|otworzyć|pokazać)~ (…)?(torb|toreb|kiesze|plecak)~|wyśmia~|śmia(ł|ła|li)~ się (…)?(ze mnie|z moj~|mi w twarz)|naśmiew~|że kłami(ę|e)|wzrokiem|rasist~|że (…)?(ukrad|podmieni|oszuk|kłam)~',
@@ -321,14 +321,14 @@ export const pl: Cases = {
   praiseNamed: [
     'Przekażemy te słowa, {staff} na pewno się ucieszy.',
     '{staff} na pewno bardzo się ucieszy.',
-    'O tych słowach na pewno dowie się {staff}.',
+    '{staff} z radością przeczyta te słowa.',
   ],
   channelRetry: [
     '<Prosimy napisać|Napisz> do nas tutaj w wiadomości prywatnej, a dopilnujemy, żeby przyszła odpowiedź.',
     'Wystarczy wiadomość prywatna tutaj, nigdzie indziej nie trzeba już dzwonić ani pisać.',
   ],
   channelRetryReview: [
-    '<Prosimy o e-mail|Wyślij nam e-mail>, a dopilnujemy, żeby przyszła odpowiedź.',
+    '<Prosimy o e-mail|Wyślij nam e-mail>, ktoś z zespołu osobiście na niego odpowie.',
     'Wystarczy e-mail, zadbamy o to, żeby nie pozostał bez odpowiedzi.',
   ],
   worry: [

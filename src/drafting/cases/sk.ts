@@ -51,7 +51,7 @@ export const sk: Cases = {
       'objedna~ (…)?pred (…)?(mesiac~|týžd~|dvoma|troma)|pred (…)?(mesiacom|mesiacmi|týždňom|týždňami)|(už )?(dva|tri|štyri) (týždne|mesiace) čak~',
     ],
     deadline: [
-      'do (zajtra|dnes|piatku|pondelka|utorka|stredy|štvrtka|soboty|nedele|konca|obeda|[0-9]~)',
+      'zajtra|pozajtra|dnes večer|do (dnes|piatku|pondelka|utorka|stredy|štvrtka|soboty|nedele|konca|obeda|[0-9]~)',
     ],
     shamed: [
       'poníž~|ponižo~|(ako|za) (zlodej|podvodní|klamár|kriminálni)~|obvin~|že som (…)?(ukrad|vymenil|podvied|klam)~|pred (…)?(všetkými|ostatnými|ľuďmi|zákazníkmi|celou predajňou|deťmi|celým obchodom)|hanbil~|zahanb~|trápne mi|prehľad~ (…)?(tašk|kabelk|vreck|ruksak)~|prehrab~ (…)?(tašk|kabelk)~|ukázať (…)?(tašk|kabelk)~|(smial|smiali|smiala) sa (…)?(mi|mne|zo mňa|na mojej|na mojom)|sa (mi |mne )?(…)?(smial|smiali|smiala) (…)?(mne|zo mňa|na mojej|na mojom|do tváre)|vysmi~|posmie~|klamem|premeral~ (si )?ma|rasist~',
@@ -71,7 +71,7 @@ export const sk: Cases = {
     ],
     nthTime: ['druhýkrát|tretíkrát|štvrtýkrát|(druhý|tretí) (raz|krát)'],
     press: [
-      '(píšem|pracujem) (…)?(pre|do) (…)?(noviny|denník|týždenník|portál|rádio|televíziu|časopis)|(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|(prosím|poprosím|žiadam|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
+      '(píšem|pracujem) (…)?(pre|do) (…)?(noviny|denník|týždenník|portál|rádio|televíziu|časopis)|(som|píšem|volám) (…)?(novinár~|redaktor~|reportér~)|(z|zo|pre) (…)?(redakcie|novín|denníka|televízie|rádia|portálu|týždenníka)|za (denník|týždenník|redakciu|portál)|(prosím|poprosím|poprosíme|žiadam|žiadame|prosíme) (…)?o (…)?(vyjadrenie|stanovisko)|pripravuj~ (…)?(reportáž|článok)',
     ],
   },
   thanksMessage: [

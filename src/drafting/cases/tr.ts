@@ -51,10 +51,10 @@ export const tr: Cases = {
     },
     overdue: ['(ay|hafta)(lar)? önce|geçen (ay|hafta)|(ay|hafta)(dır|dir|dur|lardır)'],
     deadline: [
-      '(yarına|yarın|bugüne|akşama|öğlene|cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|[0-9]~|saat~ (…)?[^ ]+) kadar',
+      'yarın|yarınki|bu akşam|(yarına|bugüne|akşama|öğlene|cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|[0-9]~|saat~ (…)?[^ ]+) kadar',
     ],
     shamed: [
-      'hırsız~|yalancı~|suçla~|itham~|rezil (oldum|ettiler|etti|edildim)|utand(ım|ık|ırd~)|küçük düş~|aşağıla~|hakaret~|herkesin (…)?(içinde|önünde)|milletin (içinde|önünde)|(çantam|çantamı|üstümü|üzerimi) (…)?ara~|alay et~|dalga geç~|güldü(ler)? (…)?(bana|yüzüme|halime)|tepeden tırnağa|süzdü(ler)?|ırkçı~|(çal|değiştir)dığımı (…)?(söyle|iddia|ima)~',
+      'hırsız~|yalancı(ymış~|yım|mıyım)? (…)?(muamele|dedi|yerine|durumuna|gibi|mıyım|olduğum)~|suçla~|itham~|rezil (oldum|ettiler|etti|edildim)|utand(ım|ık|ırd~)|küçük düş~|aşağıla~|hakaret~|herkesin (…)?(içinde|önünde)|milletin (içinde|önünde)|(çantam|çantamı|üstümü|üzerimi) (…)?ara~|alay et~|dalga geç~|güldü(ler)? (…)?(bana|yüzüme|halime)|tepeden tırnağa|süzdü(ler)?|ırkçı~|(çal|değiştir)dığımı (…)?(söyle|iddia|ima)~',
     ],
     unreached: [
       '(telefon|mail|mesaj|e posta|kimse)~ (…)?(açm|açan yok|cevap ver(m|en yok)|cevap yok|dönm|dönen yok|yanıt ver(m|en yok)|yanıt yok|bakan yok|aramadı)~|ulaşam~|ulaşıl(am|m)~|(cevap|yanıt) (alam|gelm|yok)~|hatta bekle~|geri (dön|ara)(ül)?m(ed|üy|ıy)~',

@@ -87,7 +87,7 @@ export const tr: Parts = {
     'İşlerin bu noktaya gelmesinden dolayı çok üzgünüz, özür dileriz.',
   ],
   sympathy: [
-    'Yaşananlar için çok üzgünüz, özür dileriz; önce <sizin|senin> güvenliği<niz|n> gelir.',
+    'Yaşananlar için çok üzgünüz, özür dileriz; önce güvenliği<niz|n> gelir.',
     'Çok üzgünüz, özür dileriz; ne kadar kaygılandığı<nızı|nı> anlıyoruz.',
     'Haber verdiği<niz|n> için teşekkürler; çok üzgünüz, özür dileriz, şu an en önemlisi sağlık.',
   ],

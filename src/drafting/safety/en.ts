@@ -25,7 +25,7 @@ export const en: Safety = {
       'rash~|swell~|swoll~|itch~|hives|blister~|allerg~|red patches|burn(s|ed|t|ing)? (my |his |her |the |our )?(skin|face|scalp|eyes|neck)|(skin|face|scalp|eyes) (…)?(burn|sting|red|sore)~|in (…)?eyes?|chemical burn~',
     ],
     ill: [
-      'food poisoning|vomit~|threw up|throwing up|(was|were|been|be|being|feel|feels|felt|feeling|fell|got|gets|became|made|makes|taken) (…)?(ill|sick|poorly|unwell)|(ill|sick) (after|from|all night|for days|since)|stomach~|mould~|mold~|diarrh~|nausea~|maggot~|(glass|metal|plastic) in (the|my|our|a) (food|jar|jam|honey|sauce|soup|tin)',
+      'food poisoning|vomit~|threw up|throwing up|(was|were|been|be|being|feel|feels|felt|feeling|fell|got|gets|became|made|makes|taken) (…)?(ill|sick|poorly|unwell)|(ill|sick) (after|from|all night|for days|since)|stomach~|mould~|mold~|diarrh~|nausea~|maggot~|(splinter|piece|bit|shard)~ of (glass|metal|plastic)|(glass|metal|plastic) in (the|my|our|a) (food|jar|jam|honey|sauce|soup|tin)',
     ],
   },
   advice: {

@@ -5,6 +5,7 @@ import { type Safety, SAFETY_KINDS, type SafetyKind } from './safety.js';
 const COVERS: Partial<Record<SafetyKind, SafetyKind[]>> = {
   battery: ['swallow', 'electric'],
   burn: ['skin'],
+  head: ['ill'],
 };
 /** What goes on as long as nobody stops it. */
 const GOES_ON: (SafetyKind | 'other')[] = ['electric', 'skin', 'ill'];

@@ -25,7 +25,7 @@ export const sk: Safety = {
       'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|páli~ (…)?(tvár|pokožk|koža|kožu|oči)~|(tvár|pokožk|koža|kožu|oči|krk)~ (…)?(páli|červen|začerven|opuch|štíp)~|(štíp|páli)~ (ma|ju|ho)|do očí',
     ],
     ill: [
-      'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|sklo v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (…)?(mi|nám|jej|mu)? ?(…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
+      'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|(sklo|kov|plast) v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (…)?(mi|nám|jej|mu)? ?(…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
     ],
   },
   advice: {

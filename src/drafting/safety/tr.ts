@@ -22,7 +22,7 @@ export const tr: Safety = {
       'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|priz~|elektrik~|kısa devre~|sigorta~|fiş(i|ten|e|te)|şarj alet~|pil(i|ler|leri|den)?|batarya~|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
     ],
     skin: [
-      'döküntü~|şiş(ti|lik|miş|kin)~|kaşın~|kurdeşen~|alerji~|kabar~|kızar~|yanıyor (…)?(cilt|yüz|göz)~|(cild|cilt|yüz|göz|boyn)~ (…)?(yan|kızar|şiş|kaşın)~|göz(üne|üme|lerine) (…)?kaç~',
+      'döküntü~|şiş(ti|lik|miş|kin)~|kaşın~|kurdeşen~|alerji~|kabar~|kızar~|su topla~|yanıyor (…)?(cilt|yüz|göz)~|(cild|cilt|yüz|göz|boyn)~ (…)?(yan|kızar|şiş|kaşın)~|göz(üne|üme|lerine) (…)?kaç~',
     ],
     ill: [
       'zehirlen~|kus(tu|tum|tuk|ma|uyor)~|ishal~|mide~|küf(lü|lenmiş)?|kurtlu~|kurt çık~|cam parça~|hasta (ol|et|düş)~|hastalan~|rahatsızlan~|fenalaş~|midem~|bulantı~',

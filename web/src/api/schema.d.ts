@@ -2885,7 +2885,7 @@ export interface components {
              * @description Another approach than the one chosen
              * @enum {string}
              */
-            playbook?: "praise" | "stars_only" | "star_slip" | "question" | "order_status" | "complaint" | "let_go" | "silent" | "mixed" | "customer_wrong" | "fury" | "legal_threat" | "media" | "extortion" | "safety" | "self_harm" | "data_privacy" | "data_request" | "threat" | "holding" | "none";
+            playbook?: "praise" | "stars_only" | "star_slip" | "question" | "order_status" | "complaint" | "let_go" | "silent" | "mixed" | "customer_wrong" | "fury" | "legal_threat" | "media" | "extortion" | "safety" | "self_harm" | "data_privacy" | "data_request" | "threat" | "wrong_business" | "holding" | "none";
             /** @description Start from this text instead of a composed one */
             text?: string;
         };

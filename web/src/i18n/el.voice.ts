@@ -81,6 +81,7 @@ export const voice = {
   'playbook.self_harm': 'Αυτοτραυματισμός',
   'playbook.data_request': 'Αίτημα για προσωπικά δεδομένα',
   'playbook.threat': 'Απειλή',
+  'playbook.wrong_business': 'Αφορά άλλη επιχείρηση',
   'playbook.holding': 'Κρίση: προσωρινή απάντηση',
   'playbook.let_go': 'Φθηνότερα να μείνει',
 };

@@ -80,6 +80,7 @@ export const voice = {
   'playbook.self_harm': 'Self-harm',
   'playbook.data_request': 'Personal data request',
   'playbook.threat': 'Threat',
+  'playbook.wrong_business': 'Meant for another firm',
   'playbook.holding': 'Crisis: holding reply',
   'playbook.let_go': 'Cheaper to let go',
 };

@@ -81,6 +81,7 @@ export const voice = {
   'playbook.self_harm': 'Samookaleczenie',
   'playbook.data_request': 'Wniosek o dane osobowe',
   'playbook.threat': 'Groźba',
+  'playbook.wrong_business': 'Dotyczy innej firmy',
   'playbook.holding': 'Kryzys: odpowiedź tymczasowa',
   'playbook.let_go': 'Taniej odpuścić',
 };

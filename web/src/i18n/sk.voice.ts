@@ -81,6 +81,7 @@ export const voice = {
   'playbook.self_harm': 'Sebapoškodenie',
   'playbook.data_request': 'Žiadosť o osobné údaje',
   'playbook.threat': 'Vyhrážka',
+  'playbook.wrong_business': 'Patrí inej firme',
   'playbook.holding': 'Kríza: dočasná odpoveď',
   'playbook.let_go': 'Lacnejšie je nechať tak',
 };

@@ -81,6 +81,7 @@ export const voice = {
   'playbook.self_harm': 'Kendine zarar',
   'playbook.data_request': 'Kişisel veri talebi',
   'playbook.threat': 'Tehdit',
+  'playbook.wrong_business': 'Başka işletmeye ait',
   'playbook.holding': 'Kriz: ilk açıklama',
   'playbook.let_go': 'Bırakmak daha ucuz',
 };

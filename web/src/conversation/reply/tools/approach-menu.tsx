@@ -21,6 +21,7 @@ export const APPROACHES = [
   'safety',
   'self_harm',
   'data_request',
+  'wrong_business',
   'holding',
 ] as const;
 
