@@ -1,5 +1,3 @@
-import { fold } from '../guard/fold.js';
-import { languageRules } from '../guard/language-rules.js';
 import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
 import type { Pick } from './choose.js';
 import { answerLines, factLine } from './answer-lines.js';
@@ -8,14 +6,13 @@ import type { DraftInput } from './draft-input.js';
 import { type Lead, leavesTheChoice } from './fact-sentence.js';
 import { contactIn, knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
+import { isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import { MATTER_TOPIC } from './matter.js';
 import type { Matter } from './matters/matters.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
 import { namedStaff } from './named-staff.js';
-import { saysOtherFirm, tradeFact } from './other-firm.js';
-import { safetyKinds, saysStop } from './safety/kinds.js';
 import { type Line, type Scene, tellable, wroteAlready } from './scene.js';
 import { statusLines, stepLines } from './step-lines.js';
 
@@ -110,34 +107,6 @@ type CaseStep = Extract<
   Step,
   { [Key in keyof Cases]: Cases[Key] extends string[] ? Key : never }[keyof Cases]
 >;
-
-/** Told with many stars, but in no word of praise: a joke, a story. */
-const isDry = ({ input, intent, language }: Scene): boolean =>
-  input.rating !== undefined &&
-  !intent.good.length &&
-  fold(input.text).text.search(languageRules(language)!.words.praise) < 0 &&
-  !namedStaff(input.text, language, input.author?.name);
-
-/** Advice for every danger named, and to leave the thing alone. */
-function safetyLines({ input, cases: { safety } }: Scene, pick: Pick): Line[] {
-  const step = 'safety' as const;
-  const kinds = safetyKinds(input.text, safety);
-  const lines = kinds.map((kind) => ({ step, text: pick(safety.advice[kind], `${step}/${kind}`) }));
-  return saysStop(kinds)
-    ? lines
-    : [...lines, { step, text: pick(safety.stopUsing, `${step}/stop`) }];
-}
-
-/** What was meant for another firm, with our trade where the shop states it. */
-function otherFirmLines(scene: Scene, pick: Pick): Line[] {
-  const { input, cases } = scene;
-  const step = 'otherFirm' as const;
-  if (saysOtherFirm(input.text, cases.words))
-    return [{ step, text: pick(cases.otherFirmSaid, step) }];
-  const fact = tradeFact(input.text, input.facts ?? {}, cases.words);
-  const told = fact ? [{ ...factLine(fact, scene, pick, 'none'), step }] : [];
-  return [{ step, text: pick(cases.otherFirmSeen, step) }, ...told];
-}
 
 /** What a pleased customer names, two things at most. */
 function praised({ intent, input }: Scene): (GoodThing | 'other')[] {

@@ -7,7 +7,7 @@ describe('namedStaff', () => {
     ['en', 'Maggie was so patient with us.', 'Maggie'],
     ['sk', 'Pán Róbert z oddelenia kúpeľní nám pomohol.', 'pán Róbert'],
     ['sk', 'Predavačka Zuzka bola zlatá.', 'Zuzka'],
-    ['pl', 'Pani Beata ma anielską cierpliwość.', 'pani Beata'],
+    ['pl', 'Pani Beata ma anielską cierpliwość.', 'Beata'],
     ['pl', 'Marek z działu okien, dziękuję!', 'Marek'],
     ['tr', 'Kasadaki Elif Hanım çok yardımcı oldu.', 'Elif Hanım'],
     ['tr', 'Murat Bey’e teşekkürler.', 'Murat Bey'],

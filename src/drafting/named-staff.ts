@@ -33,6 +33,8 @@ export function namedStaff(text: string, language: string, author?: string): str
       if (!name || name === own || !isGivenName(name, language)) continue;
       if (KIN.test(text.slice(0, match.index))) continue;
       if (!title) return article ? `${article.toLowerCase()} ${name}` : name;
+      // "Pan Tomasz" beside "Pani Ewo" would read as one person addressed in two ways
+      if (language === 'pl') return name;
       return language === 'tr'
         ? `${name} ${title.replace('h', 'H').replace('b', 'B')}`
         : `${title.toLowerCase()} ${name}`;
