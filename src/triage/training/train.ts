@@ -31,7 +31,7 @@ export interface TrainOptions {
 }
 
 const JUDGED = ['el', 'en', 'pl', 'sk', 'tr'];
-const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard', 'deep', 'filing'];
+const JUDGED_PARTS = ['plain', 'risks', 'more', 'hard', 'deep', 'filing', 'near'];
 
 /** Trains the models and writes them with their manifest. The same input gives the same bytes. */
 export function train(options: TrainOptions): void {
