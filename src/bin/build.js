@@ -17,6 +17,7 @@ const CONSOLE = ['web'];
 const ASSETS = [
   'src/triage/model',
   'src/guard/learned/model',
+  'src/drafting/matters/model',
   'src/knowledge/matcher/model',
   'src/knowledge/matcher/topics',
   'src/knowledge/matcher/lexicon',

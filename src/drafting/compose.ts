@@ -3,14 +3,15 @@ import { languageRules } from '../guard/language-rules.js';
 import { chooser, type Pick } from './choose.js';
 import type { ComposedDraft, DraftInput, Evidence, Slot } from './draft-input.js';
 import { knowsRule, tellableFacts } from './facts.js';
-import { RETURNED } from './goodwill-lines.js';
+import { isReturned } from './goodwill-lines.js';
 import { ownGreeting, polishGender, polishSingular, salutationName } from './greeting.js';
 import { intentOf } from './intent.js';
 import { cutToFit, fits } from './length.js';
 import { libraryFor } from './library.js';
 import { linesOf } from './lines.js';
-import { findMatters, MATTER_TOPIC, SURELY_STAFF } from './matter.js';
-import type { Matter } from './matters/matters.js';
+import { hear, type Heard } from './matters/heard.js';
+import type { Matters } from './matters/matters.js';
+import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts, Topic } from './parts/parts.js';
 import { saysOtherFirm, tradeFact } from './other-firm.js';
 import { EXPENDABLE, planSteps } from './plan.js';
@@ -24,15 +25,19 @@ export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-i
 export function composeDraft(input: DraftInput): ComposedDraft {
   const { language, parts, matters, cases } = libraryFor(input.language);
   const praise = languageRules(language)?.words.praise;
-  const intent = intentOf(input.text, cases, praise);
-  const heard = findMatters(input.text, matters, input.judgement.topics);
-  const troubles: Matter[] = heard.length || !intent.shamed ? heard : ['rude'];
+  const intent = intentOf(input.text, cases);
+  const found = hear(input.text, language, matters.mixUp);
+  const shamed: Matter[] = found.troubles.length || !intent.shamed ? [] : ['humiliated'];
+  const heard = { ...found, troubles: [...found.troubles, ...shamed] };
+  const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
   const suggested = choosePlaybook({
     ...input,
     intent,
-    matter: troubles[0],
+    matter: grave[0],
+    remarks: heard.troubles.length > grave.length,
+    names: heard.good.some((thing) => thing !== 'general'),
     praising: praise !== undefined && fold(input.text).text.search(praise) >= 0,
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts),
@@ -40,11 +45,13 @@ export function composeDraft(input: DraftInput): ComposedDraft {
       saysOtherFirm(input.text, cases.words) ||
       tradeFact(input.text, facts, cases.words) !== undefined,
   });
-  const keeps = input.letGo && !isPublic && troubles.some((matter) => RETURNED.includes(matter));
+  const keeps = input.letGo && !isPublic && heard.troubles.some(isReturned);
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   if (playbook === 'none')
     return { text: '', language, place: input.place, playbook, slots: [], evidence: [] };
-  const topic = topicOf(input.judgement.topics, troubles[0]);
+  const remarks = playbook === 'mixed' ? remarksIn(heard.troubles, input.rating, matters) : [];
+  const troubles = heard.troubles.filter((matter) => !remarks.includes(matter));
+  const topic = topicOf(input.judgement.topics, troubles[0], heard);
   const scene: Scene = {
     input,
     parts,
@@ -53,6 +60,9 @@ export function composeDraft(input: DraftInput): ComposedDraft {
     language,
     playbook,
     troubles,
+    remarks,
+    good: heard.good,
+    sureTopic: heard.topic,
     intent,
     topic,
     isPublic,
@@ -60,15 +70,29 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   return assemble(scene);
 }
 
-/** What it is about. That somebody complains of people has to be sure. */
-function topicOf(judged: DraftInput['judgement']['topics'], matter: Matter | undefined): Topic {
-  if (matter === 'rude') return 'staff';
+/** With so many stars what is not grave is a remark. */
+const FRIENDLY = 4;
+
+/** What a mixed review only remarks upon, so that nobody need apologise. */
+const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: Matters): Matter[] =>
+  troubles.filter(
+    (matter) => remark[matter] && (troubleOf(matter).mild || (rating ?? 0) >= FRIENDLY),
+  );
+
+/** From here on a complaint is about the people. */
+const SURELY_STAFF = 0.7;
+
+/** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
+function topicOf(
+  judged: DraftInput['judgement']['topics'],
+  matter: Matter | undefined,
+  heard: Heard,
+): Topic {
+  if (matter) return troubleOf(matter).people ? 'staff' : troubleOf(matter).topic;
   const [likeliest, next] = judged;
-  const guessed = next && likeliest?.topic === 'staff' && likeliest.score < SURELY_STAFF;
-  const topics = (guessed ? judged.slice(1) : judged).map((one) => one.topic);
-  return matter && (!topics[0] || topics[0] === 'other' || topics[0] === 'praise')
-    ? MATTER_TOPIC[matter]
-    : (topics[0] ?? 'other');
+  const isStaff = likeliest?.topic === 'staff';
+  const guessed = isStaff && (heard.good.includes('staff') || likeliest.score < SURELY_STAFF);
+  return heard.topic ?? (guessed ? next : likeliest)?.topic ?? 'other';
 }
 
 function assemble(scene: Scene): ComposedDraft {

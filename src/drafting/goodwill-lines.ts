@@ -1,31 +1,10 @@
 import type { Pick } from './choose.js';
 import type { Line, Scene } from './scene.js';
-import type { Matter } from './matters/matters.js';
+import { type Matter, troubleOf } from './matters/points.js';
 import type { Step } from './plan.js';
 
-/** Troubles that are ours, so that the brand's goodwill is for them. */
-const OURS: Matter[] = [
-  'damaged',
-  'not_working',
-  'poor_quality',
-  'missing_item',
-  'wrong_item',
-  'not_as_described',
-  'late',
-  'lost',
-  'cancelled',
-  'courier',
-  'refund_waiting',
-  'charged_wrongly',
-];
-/** Troubles in which something travels back to us. */
-export const RETURNED: Matter[] = [
-  'damaged',
-  'not_working',
-  'poor_quality',
-  'wrong_item',
-  'not_as_described',
-];
+/** Does something travel back to us? */
+export const isReturned = (matter: Matter): boolean => troubleOf(matter).returned === true;
 
 /** What the brand lets us offer, in private and never beyond it; with the rule that allows it. */
 export function goodwillLines(step: Step, scene: Scene, pick: Pick): Line[] {
@@ -35,9 +14,9 @@ export function goodwillLines(step: Step, scene: Scene, pick: Pick): Line[] {
     return [
       { step, text: pick(cases.letGo, step), source: { kind: 'policy', id: 'goodwill.letGo' } },
     ];
-  if (!goodwill || !troubles.some((matter) => OURS.includes(matter))) return [];
+  if (!goodwill || !troubles.some((matter) => troubleOf(matter).ours)) return [];
   const lines: Line[] = [];
-  if (goodwill.shippingPaid && troubles.some((matter) => RETURNED.includes(matter)))
+  if (goodwill.shippingPaid && troubles.some(isReturned))
     lines.push({
       step,
       text: pick(cases.shippingPaid, 'shipping'),

@@ -8,9 +8,9 @@ import { safetyKinds, saysStop } from './safety/kinds.js';
 import type { Line, Scene } from './scene.js';
 
 /** Told with many stars, but in no word of praise: a joke, a story. */
-export const isDry = ({ input, intent, language }: Scene): boolean =>
+export const isDry = ({ input, good, language }: Scene): boolean =>
   input.rating !== undefined &&
-  !intent.good.length &&
+  !good.length &&
   fold(input.text).text.search(languageRules(language)!.words.praise) < 0 &&
   !namedStaff(input.text, language, input.author?.name);
 

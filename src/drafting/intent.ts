@@ -1,6 +1,5 @@
-import { fold } from '../guard/fold.js';
-import type { Cases, GoodThing, Remark } from './cases/cases.js';
-import { GOOD_THINGS, REMARKS } from './cases/cases.js';
+import type { Cases } from './cases/cases.js';
+import { CONTRAST } from './matters/clauses.js';
 import { mentions } from './mentions.js';
 import { SAFETY_KINDS } from './safety/safety.js';
 
@@ -33,31 +32,17 @@ export interface Intent {
   reserved: boolean;
   /** The same, and not merely "came only for a bulb". */
   contrasts: boolean;
-  /** What is named that may be praised. */
-  good: GoodThing[];
-  /** What is named in the same breath as a word of praise. */
-  praised: GoodThing[];
-  remark: Remark | undefined;
 }
 
 /** A question about one's own parcel and nothing more is no complaint yet. */
 const SHORT_QUESTION = 8;
 
-/** "Nice shop, but …" in the five languages. */
-const CONTRAST =
-  /(?<!\p{L})(?:but|only|except|although|though|ale|tylko|jednak|choć|szkoda|iba|len|škoda|akurát|hoci|avšak|μόνο|αλλά|όμως|ωστόσο|μονο|αλλα|ama|fakat|ancak|yalnız|keşke|tek)(?!\p{L})/iu;
-
-/** The words among them that say nothing but "but". */
+/** The words for "but" that say nothing else. */
 const PLAIN_CONTRAST =
   /(?<!\p{L})(?:but|except|although|though|ale|jednak|choć|szkoda|škoda|akurát|hoci|avšak|αλλά|όμως|ωστόσο|αλλα|ama|fakat|ancak|keşke)(?!\p{L})/iu;
 
-/** `praise` finds a word of praise in folded text. */
-export function intentOf(text: string, { words, safety }: Cases, praise?: RegExp): Intent {
+export function intentOf(text: string, { words, safety }: Cases): Intent {
   const has = (list: string[]) => mentions(text, list);
-  const praising = text
-    .split(CONTRAST)
-    .flatMap((part) => part.split(/(?<=[.!?;])\s/))
-    .filter((part) => praise !== undefined && fold(part).text.search(praise) >= 0);
   return {
     silent: !/\p{L}/u.test(text),
     asks: /[?;\u037e]/.test(text),
@@ -76,10 +61,5 @@ export function intentOf(text: string, { words, safety }: Cases, praise?: RegExp
     danger: SAFETY_KINDS.some((kind) => has(safety.danger[kind])),
     reserved: CONTRAST.test(text),
     contrasts: PLAIN_CONTRAST.test(text),
-    good: GOOD_THINGS.filter((thing) => has(words.good[thing])),
-    praised: GOOD_THINGS.filter((thing) =>
-      praising.some((part) => mentions(part, words.good[thing])),
-    ),
-    remark: REMARKS.find((remark) => has(words.remark[remark])),
   };
 }

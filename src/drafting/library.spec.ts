@@ -39,6 +39,7 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
     ...sentences(parts, 'parts'),
     ...sentences(cases, 'cases'),
     ...sentences(matters.acknowledge, 'acknowledge'),
+    ...sentences(matters.remark, 'matters.remark'),
   ].filter(([path]) => !path.includes('greeting'));
 
   it.each(ADDRESSES)('has no sentence that the guard objects to, %s', (address) => {

@@ -1,4 +1,4 @@
-import { type Cases, GOOD_THINGS, type GoodThing } from './cases/cases.js';
+import type { Cases } from './cases/cases.js';
 import type { Pick } from './choose.js';
 import { answerLines, factLine } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
@@ -7,8 +7,8 @@ import { type Lead, leavesTheChoice } from './fact-sentence.js';
 import { contactIn, knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { isDry, otherFirmLines, safetyLines } from './hard-lines.js';
-import { MATTER_TOPIC } from './matter.js';
-import type { Matter } from './matters/matters.js';
+import type { GoodThing } from './matters/good-things.js';
+import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
@@ -109,29 +109,20 @@ type CaseStep = Extract<
 >;
 
 /** What a pleased customer names, two things at most. */
-function praised({ intent, input }: Scene): (GoodThing | 'other')[] {
-  if (intent.good.length) return intent.good.slice(0, 2);
-  const about = input.judgement.topics.map(({ topic }) => topic);
-  return [GOOD_THINGS.find((topic) => about.includes(topic)) ?? 'other'];
-}
+const praised = ({ good }: Scene): GoodThing[] => {
+  const named = good.filter((thing) => thing !== 'general');
+  return named.length ? named.slice(0, 2) : ['general'];
+};
 
-/** The good thing in a mixed review, unless it is what went wrong. */
-function stillGood({ intent, troubles }: Scene): GoodThing[] {
-  const wrong = troubles.map((matter) => MATTER_TOPIC[matter]);
-  // words about people are as likely about the one who did wrong
-  const good = intent.praised.filter(
-    (thing) => !wrong.includes(thing) && (thing !== 'staff' || !troubles.length),
-  );
-  // a remark is about the shop, and so, most likely, is the praise
-  return good.filter((thing) => !intent.remark || thing !== 'product_quality').slice(0, 1);
-}
+/** The good thing in a mixed review. */
+const stillGood = ({ good }: Scene): GoodThing[] =>
+  good.filter((thing) => thing !== 'general').slice(0, 1);
 
-/** "Charged 39.90 and again 39.90", "tried three times": no fault that came back. */
-const canRecur = (matter: Matter): boolean =>
-  matter !== 'charged_wrongly' && matter !== 'site_error';
+/** A fault that was there before. */
+const canRecur = (matter: Matter): boolean => !troubleOf(matter).once;
 
 function acknowledgement(
-  { troubles, matters, parts, cases, intent, topic, playbook, input }: Scene,
+  { troubles, matters, parts, sureTopic, topic, playbook, input }: Scene,
   pick: Pick,
 ): Line[] {
   const step = 'acknowledge' as const;
@@ -142,9 +133,10 @@ function acknowledgement(
     }));
   // an outcry has been answered already
   if (playbook === 'fury') return [];
-  if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
   // of a topic that is only guessed nothing is said
-  const sure = input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
+  const sure =
+    topic === sureTopic ||
+    input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
   return [{ step, text: pick(parts.acknowledge[sure ? topic : 'other'], step) }];
 }
 
@@ -161,10 +153,11 @@ const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
   intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
 
 function remarkLines(scene: Scene, pick: Pick): Line[] {
-  const { intent, cases, parts, troubles, input, isPublic } = scene;
+  const { intent, matters, parts, troubles, remarks, input, isPublic } = scene;
   const step = 'remark' as const;
+  if (remarks.length)
+    return remarks.flatMap((matter) => [{ step, text: pick(matters.remark[matter] ?? [], step) }]);
   if (troubles.length) return [];
-  if (intent.remark) return [{ step, text: pick(cases.remark[intent.remark], step) }];
   if (tellable(scene).length || (isPublic && input.faqAnswer))
     return intent.reserved
       ? [{ step, text: pick(isLow(input) ? parts.remarkRegret : parts.remarkFelt, step) }]

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { libraryFor } from './library.js';
 import { isMixUp } from './mix-up.js';
 
-const mixUp = (language: string, text: string) =>
-  isMixUp(text, libraryFor(language).matters.words.mixUp);
+const mixUp = (language: string, text: string) => isMixUp(text, libraryFor(language).matters.mixUp);
 
 describe('isMixUp', () => {
   it.each([

@@ -29,9 +29,6 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   danger: false,
   reserved: false,
   contrasts: false,
-  good: [],
-  praised: [],
-  remark: undefined,
   ...more,
 });
 const choose = (more: Partial<PlaybookInput>) =>
@@ -86,7 +83,7 @@ describe('choosePlaybook', () => {
   it('answers a thank-you that names what pleased, and no other noise', () => {
     const noise = { judgement: { ...judgement('positive'), noise: { is: true } } };
     expect(choose(noise)).toBe('none');
-    const named = { praising: true, intent: intent({ good: ['product_quality'] }) };
+    const named = { praising: true, names: true };
     expect(choose({ ...noise, ...named })).toBe('praise');
   });
 

@@ -1,5 +1,5 @@
 import type { Intent } from './intent.js';
-import type { Matter } from './matters/matters.js';
+import type { Matter } from './matters/points.js';
 import type { Topic } from './parts/parts.js';
 
 /** What triage has found; shaped so that its judgement can be passed as it is. */
@@ -61,7 +61,11 @@ export interface PlaybookInput {
   rating?: number;
   judgement: DraftJudgement;
   intent: Intent;
+  /** What went wrong, if it is more than a remark. */
   matter?: Matter;
+  /** Something is remarked upon, or praised by name. */
+  remarks?: boolean;
+  names?: boolean;
   /** The text has words of praise in it. */
   praising?: boolean;
   /** The shop knows something to tell. */
@@ -76,7 +80,7 @@ export interface PlaybookInput {
 export function choosePlaybook(input: PlaybookInput): Playbook {
   const { judgement, intent } = input;
   // a thank-you that names what pleased deserves a word back
-  const named = input.praising && intent.good.length > 0;
+  const named = input.names;
   if (judgement.noise?.is && !named) return 'none';
   if (input.isForOther && !risksOf(input).has('self_harm')) return 'wrong_business';
   return hardCase(input) ?? (intent.dataRequest ? 'data_request' : everyday(input));
@@ -143,11 +147,11 @@ const isAskable = ({ topics }: DraftJudgement): boolean =>
 
 /** A word or two say as little as stars alone. */
 const FEW_WORDS = 2;
-const saysNothing = ({ text, matter, intent }: PlaybookInput): boolean =>
-  text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !intent.remark;
+const saysNothing = ({ text, matter, remarks }: PlaybookInput): boolean =>
+  text.trim().split(/\s+/).length <= FEW_WORDS && !matter && !remarks;
 
 function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook {
-  const { matter, hasFacts, intent, praising } = input;
+  const { matter, hasFacts, intent, praising, remarks, names } = input;
   if (intent.silent) return rating >= 4 ? 'stars_only' : 'silent';
   if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
@@ -155,10 +159,10 @@ function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook
     intent.contrasts ||
     // "came only for a bulb" takes nothing back where nothing was praised
     (intent.reserved && (rating < 5 || praising)) ||
-    (rating === 4 && (hasFacts || intent.remark));
+    (rating === 4 && (hasFacts || remarks));
   // told drily it is praise all the same
   if (rating >= 4) return reserved || (rating === 4 && mood === 'negative') ? 'mixed' : 'praise';
-  if (rating === 3) return matter && mood === 'negative' ? 'complaint' : 'mixed';
+  if (rating === 3) return matter && mood === 'negative' && !names ? 'complaint' : 'mixed';
   const slipped = praising && mood === 'positive' && !matter && !intent.reserved;
   return slipped ? 'star_slip' : 'complaint';
 }

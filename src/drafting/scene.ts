@@ -3,9 +3,10 @@ import type { DraftInput, Evidence } from './draft-input.js';
 import { answered, type Answered, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
 import { knowsPhotos, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
-import { MATTER_TOPIC } from './matter.js';
 import { mentions } from './mentions.js';
-import type { Matter, Matters } from './matters/matters.js';
+import type { Matters } from './matters/matters.js';
+import type { GoodThing } from './matters/good-things.js';
+import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
@@ -28,6 +29,12 @@ export interface Scene {
   playbook: Playbook;
   /** What went wrong, the worst first. */
   troubles: Matter[];
+  /** What a friendly customer only remarks upon. */
+  remarks: Matter[];
+  /** What is praised. */
+  good: GoodThing[];
+  /** What it is about, if that is certain though no single trouble is. */
+  sureTopic: Topic | undefined;
   intent: Intent;
   topic: Topic;
   isPublic: boolean;
@@ -53,7 +60,7 @@ export function tellable(scene: Scene): Fact[] {
   const topics = [
     topic,
     ...input.judgement.topics.map((one) => one.topic),
-    ...troubles.map((matter) => MATTER_TOPIC[matter]),
+    ...troubles.map((matter) => troubleOf(matter).topic),
   ];
   // to somebody who threatens only what they speak of themselves
   if (GUARDED.includes(playbook)) return facts.filter((fact) => sharedWords(fact, input.text) > 0);

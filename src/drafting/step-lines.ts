@@ -1,29 +1,9 @@
 import type { Pick } from './choose.js';
 import { knowsPhotos } from './facts.js';
 import { type Line, type Scene, slotLine, tellable } from './scene.js';
-import { MATTER_TOPIC } from './matter.js';
 import { mentions } from './mentions.js';
-import type { Matter } from './matters/matters.js';
+import { troubleOf } from './matters/points.js';
 
-const SHOWS: Matter[] = ['damaged', 'poor_quality', 'not_as_described'];
-/** Nothing that the carrier could tell us about. */
-const NOT_THE_CARRIER: Matter[] = ['wrong_item', 'missing_item', 'cancelled'];
-/** Troubles in which something has yet to happen after the answer. */
-const FOLLOWED: Matter[] = [
-  'damaged',
-  'not_working',
-  'poor_quality',
-  'missing_item',
-  'wrong_item',
-  'not_as_described',
-  'bad_fit',
-  'late',
-  'lost',
-  'cancelled',
-  'courier',
-  'refund_waiting',
-  'charged_wrongly',
-];
 /** Facts that show that somebody has the order before them. */
 const IN_HAND = /replace|exchange|refund|callback|pick_?up|tracking|status|label|sent/;
 const NEEDS_NO_ORDER = ['staff', 'site_fault', 'contact_hours', 'product_question'];
@@ -33,25 +13,26 @@ export function stepLines(scene: Scene, pick: Pick): Line[] {
   const { input, parts, cases, topic, playbook } = scene;
   const facts = input.facts ?? {};
   const [matter] = scene.troubles;
+  const trouble = matter && troubleOf(matter);
   const follow = (): Line[] => [{ step: 'step', text: pick(cases.follow, 'step') }];
   if (playbook === 'order_status') return facts.order ? follow() : askOrder(scene, pick);
   if (tellable(scene).length) {
     const known = facts.order || Object.keys(facts).some((key) => IN_HAND.test(key));
-    const needed = matter !== undefined && FOLLOWED.includes(matter) && !known;
+    const needed = trouble?.order && !known;
     const asked = needed ? askOrder(scene, pick) : [];
     return asked.length ? asked : follow();
   }
-  const about = matter ? MATTER_TOPIC[matter] : topic;
-  const doer = matter && NOT_THE_CARRIER.includes(matter) ? 'other' : about;
+  const about = trouble?.topic ?? topic;
+  const doer = trouble?.step ?? about;
   const does = (): Line => ({ step: 'step', text: pick(parts.step[doer], 'step') });
   if (facts.order && (matter === 'late' || matter === 'lost'))
     return [slotLine('step', 'tracking', parts.trackingSlot), does()];
   // what cannot be looked up without the order is not promised before we have it
-  const asked = NEEDS_NO_ORDER.includes(about) ? [] : askOrder(scene, pick);
+  const byOrder = trouble ? trouble.order : !NEEDS_NO_ORDER.includes(about);
+  const asked = byOrder ? askOrder(scene, pick) : [];
   const lines: Line[] = asked.length ? asked : [does()];
-  const photoHelps = matter !== undefined && SHOWS.includes(matter);
   if (
-    photoHelps &&
+    trouble?.shows &&
     !input.hasPhotos &&
     !knowsPhotos(facts, parts) &&
     !mentions(input.text, parts.photoWords)

@@ -1,13 +1,4 @@
-import type { Topic } from '../parts/parts.js';
 import type { Safety } from '../safety/safety.js';
-
-/** What is remarked upon without anything having gone wrong. */
-export const REMARKS = ['price', 'parking', 'hours', 'choice', 'crowd', 'access'] as const;
-export type Remark = (typeof REMARKS)[number];
-
-/** What may be praised by name. */
-export const GOOD_THINGS = ['staff', 'delivery', 'product_quality'] as const;
-export type GoodThing = (typeof GOOD_THINGS)[number] & Topic;
 
 /** Patterns, in the guard's syntax, that tell what a customer is after. */
 export interface CaseWords {
@@ -42,8 +33,6 @@ export interface CaseWords {
   nthTime: string[];
   /** Words that make a fact a whole sentence, which needs nothing in front of it. */
   clause: string[];
-  good: Record<GoodThing, string[]>;
-  remark: Record<Remark, string[]>;
 }
 
 /** What is said in special and in hard cases, in one language. The markup is that of `Parts`. */
@@ -126,5 +115,4 @@ export interface Cases {
   statusFact: string[];
   /** After a fact that names who reads complaints. */
   managerToo: string[];
-  remark: Record<Remark, string[]>;
 }

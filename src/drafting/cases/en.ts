@@ -24,32 +24,6 @@ export const en: Cases = {
     clause: [
       'is|are|was|were|be|has|have|had|can|could|may|must|will|would|do|does|did|we|you|it|they|i|comes?|works?|costs?|takes?|starts?|ends?|ended|runs?|needs?|brings?|collects?|sends?|fetch~|repairs?|replaces?|closes?|opens?|expired?s?|appl(y|ies)|includes?|fits?|covers?|lasts?|get|gets|pays?|offers?|refunds?|delivers?|reads|checks|handles|looks|arrives?|goes|posts|rings|calls|gives|keeps|makes|leaves|picks|puts|picked|bookable|ask|asks|order|choose|call|write|ring|bring|go|come|leave|last|answers?|reply|replies|confirms?|lets?|allows?|accepts?',
     ],
-    good: {
-      staff: [
-        'staff|lady|team|colleague~|assistant~|service|friendly|helpful|kind|polite|patient|advice|advised|support|phone|chat|answered',
-        'help(ed|ing) (…)?(choose|choosing|pick|find)|spent (…)?(hour|hours|time) (…)?(with|help~)|(thank you|thanks) to [^ ]+ (…)?(shop|store|branch|team|desk)',
-      ],
-      delivery: ['deliver~|shipp~|shipment|fast|quick~|speedy|arriv~|pack~|next day|on time'],
-      product_quality: [
-        'quality|lamp~|chair~|looks?|fits?|love (it|my|the|this|these)|in love|works? (…)?(well|great|perfectly)|comfortable|soft|sturdy|colou?r|exactly (what|as)|shade|bench|table|shoes|dress|mug~|product|item|sweater|bag',
-      ],
-    },
-    remark: {
-      price: ['pric(e|es|ey|y)|expensive|cheaper|dear|overpriced|costs? (…)?(much|more)|not cheap'],
-      parking: ['park|parking|car park|parked'],
-      hours: [
-        'clos(e|es|ed|ing) (…)?(at|early|on|before)|opening (hours|times)|open (…)?(longer|later)|sunday~|opens? late',
-      ],
-      choice: [
-        '(small|little|limited|narrow|poor|bigger|larger|more|wider) (…)?(choice|selection|range|assortment)|(choice|selection|range) (…)?(small|limited|bigger|narrow)|out of stock|(not|few|more) (…)?(sizes|colou?rs)',
-      ],
-      crowd: [
-        'queue~|wait~ at the (till|checkout|counter)|crowded|(one|1) (till|cashier)|packed with people|too few (staff|people)|long line',
-      ],
-      access: [
-        'stairs?|step|steps|lift|wheelchair|pram|buggy|narrow aisles?|shelf|shelves|reach (the|it)|entrance|toilet~|changing room~|fitting room~',
-      ],
-    },
     overdue: [
       'order(ed)? (…)?((week|month)s? ago|last (week|month))|(week|month)s? ago|for (…)?(weeks|months|a month)',
     ],
@@ -259,38 +233,6 @@ export const en: Cases = {
     'A private message is enough, and we will check where your order is.',
   ],
   statusFact: ['What we can tell you: {fact}', 'On our side: {fact}'],
-  remark: {
-    price: [
-      'We know that price matters, and we will pass your remark on.',
-      'We will tell our buyers what you say about the prices.',
-      'We understand that price plays a part, and we take your remark to heart.',
-    ],
-    parking: [
-      'We know that finding a place to park is not easy.',
-      'Your remark about the parking is a fair one.',
-      'Parking by the shop is a point we keep thinking about.',
-    ],
-    hours: [
-      'We understand that the opening hours matter.',
-      'Your remark about the opening hours is a fair one.',
-      'Opening hours have to suit the people who come to us.',
-    ],
-    choice: [
-      'We will pass your wish for more choice on to our buyers.',
-      'We understand that a wider choice would help you.',
-      'A wider choice is something we keep working on.',
-    ],
-    crowd: [
-      'Waiting that long is tiring, and we are sorry about it.',
-      'We understand how tiring it is to wait in the shop.',
-      'We know that waiting is annoying, and we will talk about it with the shop team.',
-    ],
-    access: [
-      'Everyone should be able to get around our shop with ease.',
-      'Your remark about getting around the shop is a fair one.',
-      'We will pass on what you say about getting around the shop.',
-    ],
-  },
   concern: [
     'We understand that you are upset and want this settled.',
     'We can see how much this has upset you.',

@@ -24,29 +24,6 @@ export const pl: Cases = {
     clause: [
       'jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
     ],
-    good: {
-      staff: [
-        'obsług~|pani|pan|miły|miła|mili|przemił~|uprzejm~|pomocn~|życzliw~|kontakt|infolini~|doradz~|pracowni~|zespół|sprzedawc~|ekspedient~|cierpliw~|profesjonal~',
-      ],
-      delivery: ['dostaw~|wysyłk~|szybk~|zapakowan~|pakowan~|na czas|następnego dnia|ekspresow~'],
-      product_quality: [
-        'jakoś~|lamp~|krzes~|zakochał~|wygląd~|wygodn~|solidn~|kolor~|produkt~|ławk~|abażur~|but(y|ów)|sukienk~|kubek|działa (…)?(świetnie|super|dobrze)|pasuje|towar~',
-      ],
-    },
-    remark: {
-      price: ['drogo|drogi|droga|drogie|drożej|drożyzna|cen(a|y|ie|ę)|taniej|droższ~'],
-      parking: ['park~|zapark~|miejsc (parkingow~|postojow~)'],
-      hours: ['zamkn~|zamyka~|godzin~ otwarcia|otwart~|krótko czynn~|niedziel~|czynn~'],
-      choice: [
-        '(mał~|słab~|skromn~|ubog~|niewielk~|większ~|szersz~) (…)?(wybór|wyboru|asortyment~|oferta)|(wybór|asortyment) (…)?(mał~|słab~|skromn~|ubog~)|mało (…)?(rozmiarów|kolorów|modeli)',
-      ],
-      crowd: [
-        'kolejk~|tłok~|tłum~|(jedna|1) kas~|długo (…)?(czeka~|stał~)|za mało (personelu|obsługi|kas)',
-      ],
-      access: [
-        'schod~|wind~|wózk~|wąsk~ (…)?(alejk~|przejś~)|półk~|toalet~|przymierzaln~|podjazd~|niepełnosprawn~',
-      ],
-    },
     overdue: [
       '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',
     ],
@@ -251,38 +228,6 @@ export const pl: Cases = {
     'Wystarczy wiadomość prywatna, a sprawdzimy, gdzie jest przesyłka.',
   ],
   statusFact: ['Możemy powiedzieć tyle: {fact}', 'Z naszej strony: {fact}'],
-  remark: {
-    price: [
-      'Wiemy, że cena ma znaczenie, i przekażemy tę uwagę dalej.',
-      'Uwagę o cenach przekażemy działowi zakupów.',
-      'Rozumiemy, że liczy się także cena, i bierzemy to sobie do serca.',
-    ],
-    parking: [
-      'Wiemy, że niełatwo znaleźć miejsce do parkowania.',
-      'Uwaga o parkowaniu jest słuszna.',
-      'Rozumiemy, że szukanie miejsca do parkowania bywa uciążliwe.',
-    ],
-    hours: [
-      'Rozumiemy, że godziny otwarcia są ważne.',
-      'Uwaga o godzinach otwarcia jest słuszna.',
-      'Godziny otwarcia powinny pasować tym, którzy do nas przychodzą.',
-    ],
-    choice: [
-      'Życzenie większego wyboru przekażemy działowi zakupów.',
-      'Uwagę o asortymencie przekażemy dalej.',
-      'Rozumiemy, że przydałby się szerszy wybór.',
-    ],
-    crowd: [
-      'Tak długie czekanie męczy, przepraszamy za nie.',
-      'Rozumiemy, że czekanie w sklepie męczy.',
-      'Wiemy, jak irytujące jest czekanie, porozmawiamy o tym w zespole.',
-    ],
-    access: [
-      'Po sklepie każdy powinien poruszać się swobodnie.',
-      'Uwaga o poruszaniu się po sklepie jest słuszna.',
-      'Uwagę o wygodzie w sklepie przekażemy dalej.',
-    ],
-  },
   concern: [
     'Rozumiemy <Państwa|Twoje> zdenerwowanie i to, że ta sprawa jest ważna.',
     'Widzimy, ile nerwów to kosztuje, i traktujemy to poważnie.',

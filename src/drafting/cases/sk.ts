@@ -24,29 +24,6 @@ export const sk: Cases = {
     clause: [
       'je|sú|sme|ste|som|bol~|bude|budú|má|majú|máme|možno|hradí|môže~|dá|dajú|trvá|trvajú|stojí|platí|platil~|funguje~|skončil~|privezie|zoberie|vyzdvihne|vymeníme|vráti|príde|opravíme|treba|závisí|zavolá~|končí|začína|zavrie|otvára|patrí|číta|rieši|preverí|posiela|zodpovedá|prinesie|doručí|doručíme|nájdete|nájdeš|čaká|stačí|[^ ]{3,}(uje|ujú|ajú)|[^ ]{3,}(ime|íme|eme|ame|áme|iame|ujeme|li sme)',
     ],
-    good: {
-      staff: [
-        'obsluh~|personál~|pani|pán|milý|milá|milí|mil~|ochotn~|ústretov~|linke|linka|poradi~|pomohl~|predavač~|kolegyň~|trpezliv~|prístup|profesionál~|komunikáci~',
-      ],
-      delivery: ['dodan~|doruč~|rýchl~|zabalen~|balen~|odoslan~|načas|na druhý deň|expres~'],
-      product_quality: [
-        'kvalit~|lamp~|stolič~|zamilova~|vyzerá~|pohodln~|pevn~|farb~|výrobok|výrobk~|tovar~|lavic~|tienid~|topánk~|šaty|hrnč~|sedí|presne (ako|podľa)',
-      ],
-    },
-    remark: {
-      price: ['drah~|cen(a|y|e|u|ami)|predražen~|lacnejš~'],
-      parking: ['park~|zaparkova~|parkovisk~'],
-      hours: ['zatvár~|zatvor~|otvár~|otvárac~|zavret~|dlhšie otvoren~|nedeľ~'],
-      choice: [
-        '(mal~|slab~|úzk~|skromn~|väčš~|širš~) (…)?(výber~|sortiment~|ponuk~)|(výber|sortiment) (…)?(mal~|slab~|skromn~|menš~)|málo (…)?(veľkostí|farieb|modelov)',
-      ],
-      crowd: [
-        'rad(y)? (…)?(pri|pokladn~)|(jedna|1|iba jedna) pokladň~|plno ľudí|tlačenic~|dlho (…)?(čaka~|stál~)|málo personálu',
-      ],
-      access: [
-        'schod~|výťah~|vozík~|kočík~|úzk~ uličk~|polic~|wc|toalet~|skúšobn~|kabínk~|bezbariér~',
-      ],
-    },
     overdue: [
       'objedna~ (…)?pred (…)?(mesiac~|týžd~|dvoma|troma)|pred (…)?(mesiacom|mesiacmi|týždňom|týždňami)|(už )?(dva|tri|štyri) (týždne|mesiace) čak~',
     ],
@@ -251,38 +228,6 @@ export const sk: Cases = {
     'Stačí súkromná správa a zistíme, kde zásielka je.',
   ],
   statusFact: ['Môžeme <Vám|ti> povedať toto: {fact}', 'Z našej strony: {fact}'],
-  remark: {
-    price: [
-      'Vieme, že na cene záleží, a pripomienku posunieme ďalej.',
-      'Pripomienku k cenám odovzdáme nákupnému oddeleniu.',
-      'Rozumieme, že cena je dôležitá, a pripomienku si berieme k srdcu.',
-    ],
-    parking: [
-      'Vieme, že nájsť miesto na parkovanie nie je ľahké.',
-      'Pripomienka k parkovaniu je oprávnená.',
-      'Chápeme, že hľadanie parkovania je nepríjemné.',
-    ],
-    hours: [
-      'Rozumieme, že otváracie hodiny sú dôležité.',
-      'Pripomienka k otváracím hodinám je oprávnená.',
-      'Otváracie hodiny majú vyhovovať tým, ktorí k nám chodia.',
-    ],
-    choice: [
-      'Želanie väčšieho výberu odovzdáme nákupnému oddeleniu.',
-      'Pripomienku k sortimentu posunieme ďalej.',
-      'Chápeme, že by sa zišiel širší výber.',
-    ],
-    crowd: [
-      'Také dlhé čakanie unavuje, ospravedlňujeme sa zaň.',
-      'Chápeme, že čakanie v predajni unavuje.',
-      'Vieme, aké je čakanie nepríjemné, porozprávame sa o tom v tíme.',
-    ],
-    access: [
-      'V predajni by sa mal každý pohybovať pohodlne.',
-      'Pripomienka k pohybu po predajni je oprávnená.',
-      'Pripomienku k pohodliu v predajni posunieme ďalej.',
-    ],
-  },
   concern: [
     'chápeme, že <Vás|ťa> táto situácia hnevá a <chcete|chceš> ju vyriešiť.',
     'vidíme, koľko nervov to stojí, a berieme to vážne.',

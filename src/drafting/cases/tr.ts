@@ -24,31 +24,6 @@ export const tr: Cases = {
     clause: [
       '(var|yok|eder|yapar|çıkar|çözer|bakar|açar|gider|geçer|okur|ücretsiz|gerekir|gerekiyor|geçerli|geçerlidir|mümkün|mümkündür|dahil|açık|açığız|kapalı|ücretsizdir|bitti|doldu|[^ ]{2,}(ıyor|iyor|uyor|üyor|ecek|acak|eceğiz|acağız|ır|ir|ur|ür|ırız|iriz|uruz|ürüz|arız|eriz|tık|tik|dık|dik|ıldı|ildi|uldu|üldü|ındı|indi|labilir|lebilir|abilir|ebilir|ıyoruz|iyoruz|uyoruz|üyoruz)) $',
     ],
-    good: {
-      staff: [
-        'ilgi~|kibar~|nazik~|güler yüz~|hanım~|bey~|personel~|çalışan~|ekip~|yardım~|müşteri hizmet~|destek~|satıcı~|sabır~|telefonda~|iletişim~',
-      ],
-      delivery: [
-        'teslim~|hızlı~|ambalaj~|paketleme~|zamanında|ertesi gün|çabuk~|gönderi~|elime (…)?ulaş~',
-      ],
-      product_quality: [
-        'kalite~|lamba~|sandalye~|bayıldım|abajur~|rahat~|sağlam~|renk~|rengi|ürün~|bank~|ayakkabı~|elbise~|kupa~|tam (istediğim|beden)~|şık~',
-      ],
-    },
-    remark: {
-      price: ['pahalı~|fiyat~|ucuz~|tuzlu'],
-      parking: ['park~|otopark~'],
-      hours: ['kapan~|kapalı~|açılış~|çalışma saat~|mesai|pazar günü~|erken (…)?kapat~'],
-      choice: [
-        '(az|dar|sınırlı|daha çok|daha fazla|yetersiz) (…)?(çeşit~|seçenek~|ürün yelp~)|çeşit~ (…)?(az|dar|sınırlı|yetersiz)~|(beden|renk)~ (…)?(az|yok|sınırlı)',
-      ],
-      crowd: [
-        'kuyruk~|sıra~ (…)?(bekle~|uzun)|kasa~ (…)?(tek|bekle~|az|bir)|tek kasa~|kalabalık~|personel (az|yetersiz)~',
-      ],
-      access: [
-        'merdiven~|asansör~|tekerlekli~|bebek araba~|dar koridor~|raf~|tuvalet~|kabin~|rampa~|engelli~',
-      ],
-    },
     overdue: ['(ay|hafta)(lar)? önce|geçen (ay|hafta)|(ay|hafta)(dır|dir|dur|lardır)'],
     deadline: [
       'yarın|yarınki|bu akşam|(yarına|bugüne|akşama|öğlene|cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|[0-9]~|saat~ (…)?[^ ]+) kadar',
@@ -254,38 +229,6 @@ export const tr: Cases = {
     'Bir özel mesaj yeterli, paketin nerede olduğuna bakarız.',
   ],
   statusFact: ['Şunu söyleyebiliriz: {fact}', 'Durum şöyle: {fact}'],
-  remark: {
-    price: [
-      'Fiyatın önemli olduğunu biliyoruz, notu<nuzu|nu> ileteceğiz.',
-      'Fiyatlarla ilgili notu<nuzu|nu> satın alma ekibimize ileteceğiz.',
-      'Fiyatın da rol oynadığını anlıyor, notu<nuzu|nu> dikkate alıyoruz.',
-    ],
-    parking: [
-      'Park yeri bulmanın kolay olmadığını biliyoruz.',
-      'Park konusundaki notu<nuz|n> yerinde.',
-      'Park yeri aramanın yorucu olduğunu anlıyoruz.',
-    ],
-    hours: [
-      'Çalışma saatlerinin önemli olduğunu anlıyoruz.',
-      'Çalışma saatleriyle ilgili notu<nuz|n> yerinde.',
-      'Çalışma saatleri gelenlere uymalı.',
-    ],
-    choice: [
-      'Daha çok çeşit isteği<nizi|ni> satın alma ekibimize ileteceğiz.',
-      'Çeşitle ilgili notu<nuzu|nu> ileteceğiz.',
-      'Daha geniş bir çeşidin iyi olacağını anlıyoruz.',
-    ],
-    crowd: [
-      'Bu kadar beklemek yorucu, bunun için üzgünüz.',
-      'Mağazada beklemenin yorucu olduğunu anlıyoruz.',
-      'Beklemenin can sıkıcı olduğunu biliyoruz, ekipte konuşacağız.',
-    ],
-    access: [
-      'Mağazada herkes rahatça dolaşabilmeli.',
-      'Mağazada dolaşmayla ilgili notu<nuz|n> yerinde.',
-      'Mağazadaki rahatlıkla ilgili notu<nuzu|nu> ileteceğiz.',
-    ],
-  },
   concern: [
     'Bu konunun <sizi|seni> üzdüğünü ve çözüm <istediğinizi|istediğini> anlıyoruz.',
     'Bunun <sizi|seni> ne kadar yıprattığını görüyor ve ciddiye alıyoruz.',

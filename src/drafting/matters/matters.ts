@@ -1,24 +1,4 @@
-/** What exactly went wrong, where the wording shows it. Finer than a topic. */
-export const MATTERS = [
-  'damaged',
-  'not_working',
-  'poor_quality',
-  'missing_item',
-  'wrong_item',
-  'late',
-  'lost',
-  'refund_waiting',
-  'charged_wrongly',
-  'rude',
-  'no_answer',
-  'site_error',
-  'courier',
-  'voucher',
-  'not_as_described',
-  'bad_fit',
-  'cancelled',
-] as const;
-export type Matter = (typeof MATTERS)[number];
+import type { Matter } from './points.js';
 
 /** Words by which "ordered black, got brown" is seen. */
 export interface MixUpWords {
@@ -31,10 +11,14 @@ export interface MixUpWords {
   kinds: string[][][];
 }
 
-/** How one language speaks of them. */
+/** Sentences by what went wrong. */
+export type Said = Partial<Record<Matter, string[]>>;
+
+/** How one language speaks of what went wrong. */
 export interface Matters {
-  /** What is said about it, to show that it was understood and felt. */
+  /** Said after an apology, to show that it was understood and felt. */
   acknowledge: Record<Matter, string[]>;
-  /** Words that give it away, patterns in the guard's syntax. */
-  words: Record<Matter, string[]> & { mixUp: MixUpWords };
+  /** Said where it is a friendly customer's one reserve. */
+  remark: Said;
+  mixUp: MixUpWords;
 }

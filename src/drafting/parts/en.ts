@@ -37,10 +37,10 @@ export const en: Parts = {
   ],
   praiseNote: {
     delivery: [
-      'We are glad that everything arrived quickly and in one piece.',
       'It is good to hear that the delivery went smoothly.',
-      'We will pass your thanks on to the colleagues who packed it.',
-      'Our warehouse team will be pleased to read this.',
+      'We are glad that the delivery was to your liking.',
+      'We will pass your thanks on to the colleagues who look after deliveries.',
+      'The people who see to our deliveries will be pleased to read this.',
       'We will tell the people who packed and sent it.',
     ],
     staff: [
@@ -50,7 +50,7 @@ export const en: Parts = {
       'It is good to know that you felt well looked after.',
       'Our colleagues deserve to hear this, and they will.',
     ],
-    product_quality: [
+    product: [
       'We are glad that you like it.',
       'May it serve you well for a long time.',
       'It is good to hear that it turned out as you had hoped.',
@@ -58,13 +58,25 @@ export const en: Parts = {
       '(warm) We are so pleased that it has found such a good home.',
       'We wish you much joy with it.',
     ],
-    other: [
-      'We are glad that you are happy.',
-      'It is good to hear that everything went well.',
+    price: [
+      'We are glad that the price was right for you.',
+      'It is good to hear that our prices suit you.',
+      'We are pleased that it was worth the money.',
+      'We work hard on our prices and are glad that it shows.',
+    ],
+    shop: [
+      'We are glad that you like our shop.',
+      'It is lovely to hear that you enjoy shopping with us.',
+      'We are pleased that you feel at home with us.',
+      'We put a lot of care into our shop and are glad that it shows.',
+    ],
+    general: [
+      'We are glad that you are happy, and we will tell the whole team.',
       'Feedback like this keeps us going.',
       'It is a joy to read this.',
       'Knowing that you are satisfied is what counts for us.',
       'We will share it with the whole team.',
+      'Words like these make our day.',
     ],
   },
   apology: [
@@ -102,7 +114,6 @@ export const en: Parts = {
   ],
   acknowledge: {
     delivery: [
-      'Waiting for a parcel without knowing where it is wears anyone out.',
       'Your order should have gone more smoothly than this, and we understand your annoyance.',
       'We know how annoying trouble with a delivery is.',
       'It is frustrating when a delivery does not go as it should.',
@@ -110,7 +121,7 @@ export const en: Parts = {
     return_refund: [
       'Returning something should be simple, and we understand your frustration.',
       'A return should not cost you this much effort, and we know how annoying it is.',
-      'It is your money, and we understand that you want clarity.',
+      'Nobody should have to fight over a return, and we can see why you are annoyed.',
       'We understand how frustrating an unsettled return is.',
     ],
     product_quality: [
@@ -126,20 +137,18 @@ export const en: Parts = {
       'You should be able to find this out easily, and we understand your annoyance.',
     ],
     price_payment: [
-      'Trouble with a payment is unpleasant, and we understand your worry.',
       'When it comes to money everything has to add up, and we know how annoying this is.',
-      'We understand that you want to be sure about the payment.',
-      'It is worrying when a payment is not clear.',
+      'Money matters should be clear and simple, and we understand your annoyance.',
+      'You are right to look closely where money is concerned.',
     ],
     contact_hours: [
       'We should be easier to reach than this, and we understand your annoyance.',
-      'We understand how frustrating it is when nobody answers.',
-      'You should have had an answer from us by now, and we can see why you are annoyed.',
+      'Whoever turns to us should get proper help, and we understand your frustration.',
       'It is annoying when it is this hard to get hold of a shop.',
     ],
     site_fault: [
       'We understand how annoying it is when the site does not cooperate.',
-      'It is frustrating when an order fails because of a technical fault.',
+      'Technology should make things easier, and we can see why you are fed up.',
       'A fault like this costs you time, and we know how annoying it is.',
       'The site should have worked for you, and we understand your frustration.',
     ],
@@ -160,6 +169,9 @@ export const en: Parts = {
       'You should have had a better experience with us, and we can see why you are let down.',
       'It is frustrating when things do not go as they should.',
       'We can see how much this has annoyed you, and we take it seriously.',
+      'What you describe is not how it should be with us.',
+      'We understand that you are annoyed, and it is good that you told us.',
+      'You were right to expect better from us.',
     ],
   },
   step: {

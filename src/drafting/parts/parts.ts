@@ -1,3 +1,5 @@
+import type { GoodThing } from '../matters/good-things.js';
+
 export type Topic =
   | 'delivery'
   | 'return_refund'
@@ -23,7 +25,7 @@ export interface Parts {
   thanksReview: string[];
   thanksQuestion: string[];
   /** What a pleased customer is told about the thing praised. */
-  praiseNote: Record<'delivery' | 'staff' | 'product_quality' | 'other', string[]>;
+  praiseNote: Record<GoodThing, string[]>;
   apology: string[];
   strongApology: string[];
   /** Where somebody came to harm. */

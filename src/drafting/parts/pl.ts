@@ -40,10 +40,10 @@ export const pl: Parts = {
   ],
   praiseNote: {
     delivery: [
-      'Cieszymy się, że wszystko dotarło szybko i w całości.',
       'Miło nam, że dostawa przebiegła sprawnie.',
-      'Przekażemy podziękowania koleżankom i kolegom z magazynu.',
-      'Zespół z magazynu bardzo się ucieszy.',
+      'Cieszymy się, że dostawa spełniła oczekiwania.',
+      'Przekażemy podziękowania osobom, które dbają o dostawy.',
+      'Osoby, które zajmują się dostawami, bardzo się ucieszą.',
       'Powiemy o tym osobom, które pakowały i wysyłały to zamówienie.',
     ],
     staff: [
@@ -53,7 +53,7 @@ export const pl: Parts = {
       'Cieszymy się, że obsługa zrobiła tak dobre wrażenie.',
       'Nasz zespół zasłużył, by to usłyszeć, i na pewno usłyszy.',
     ],
-    product_quality: [
+    product: [
       'Cieszymy się, że zakup się podoba.',
       'Niech służy jak najdłużej.',
       'Miło nam, że wszystko jest tak, jak miało być.',
@@ -61,12 +61,24 @@ export const pl: Parts = {
       '(warm) Tak się cieszymy, że trafił w dobre ręce.',
       'Życzymy wiele radości z zakupu.',
     ],
-    other: [
-      'Cieszymy się, że wszystko się udało.',
+    price: [
+      'Cieszymy się, że cena odpowiada.',
+      'Miło nam, że zakup się opłacił.',
+      'Dbamy o dobre ceny i cieszymy się, że to widać.',
+      'Cieszymy się, że udało się kupić w dobrej cenie.',
+    ],
+    shop: [
+      'Cieszymy się, że sklep się podoba.',
+      'Miło nam, że dobrze się u nas kupuje.',
+      'Wkładamy w ten sklep dużo serca i cieszymy się, że to widać.',
+      'Dobrze słyszeć, że <lubią Państwo|lubisz> nasz sklep.',
+    ],
+    general: [
       'Takie słowa dodają nam skrzydeł.',
       'Bardzo nas cieszy <Państwa|Twoje> zadowolenie.',
       'Dla takich opinii warto się starać.',
       'Podzielimy się tym z całym zespołem.',
+      'Takie słowa zawsze nas cieszą.',
     ],
   },
   apology: [
@@ -104,7 +116,6 @@ export const pl: Parts = {
   ],
   acknowledge: {
     delivery: [
-      'Wiemy, jak męczące jest czekanie na przesyłkę bez żadnych wieści.',
       'Rozumiemy, jak irytujące są kłopoty z dostawą.',
       'To denerwujące, gdy dostawa nie idzie tak, jak powinna.',
       'Z tym zamówieniem wszystko powinno było pójść sprawniej i rozumiemy irytację.',
@@ -112,8 +123,7 @@ export const pl: Parts = {
     return_refund: [
       'Zwrot powinien być prosty i rozumiemy <Państwa|Twoją> irytację.',
       'Wiemy, jak denerwuje zwrot, który kosztuje tyle wysiłku.',
-      'Chodzi o <Państwa|Twoje> pieniądze i rozumiemy niepokój.',
-      'To frustrujące, gdy zwrot się przeciąga.',
+      'O zwrot nikt nie powinien się dopraszać i rozumiemy rozżalenie.',
     ],
     product_quality: [
       'Nie takiej jakości chcemy dostarczać i rozumiemy <Państwa|Twoje> rozczarowanie.',
@@ -128,15 +138,13 @@ export const pl: Parts = {
       'To denerwujące, gdy nie można znaleźć potrzebnej informacji.',
     ],
     price_payment: [
-      'Kłopoty z płatnością są nieprzyjemne i rozumiemy <Państwa|Twój> niepokój.',
       'Gdy chodzi o pieniądze, wszystko musi się zgadzać, rozumiemy zdenerwowanie.',
-      'Rozumiemy, jak niepokojąca jest niejasna płatność.',
-      'Wiemy, ile nerwów kosztują kłopoty z płatnością.',
+      'W sprawach pieniędzy wszystko powinno być jasne i rozumiemy irytację.',
+      'Tam, gdzie chodzi o pieniądze, każda kwota powinna się zgadzać.',
     ],
     contact_hours: [
       'Kontakt z nami powinien być łatwiejszy, rozumiemy <Państwa|Twoją> irytację.',
-      'Rozumiemy, jak frustrujący jest brak odpowiedzi.',
-      'Wiemy, jak denerwuje, gdy nie można się dodzwonić.',
+      'Kto się do nas zwraca, powinien dostać konkretną pomoc, i rozumiemy rozczarowanie.',
       'To irytujące, gdy sklep jest tak trudno zastać.',
     ],
     site_fault: [
@@ -162,6 +170,9 @@ export const pl: Parts = {
       'Szkoda, że tym razem coś poszło nie tak, rozumiemy rozczarowanie.',
       'To przykre, gdy coś nie idzie tak, jak powinno.',
       'Widzimy, że to rozczarowanie, i traktujemy je poważnie.',
+      'Tak to u nas wyglądać nie powinno i rozumiemy niezadowolenie.',
+      'Dobrze, że o tym wiemy, i bierzemy to sobie do serca.',
+      'Można się po nas spodziewać więcej i rozumiemy <Państwa|Twoją> złość.',
     ],
   },
   step: {

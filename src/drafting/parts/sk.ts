@@ -37,10 +37,10 @@ export const sk: Parts = {
   ],
   praiseNote: {
     delivery: [
-      'Teší nás, že všetko prišlo rýchlo a v poriadku.',
       'Sme radi, že doručenie prebehlo hladko.',
-      'Poďakovanie odovzdáme kolegom zo skladu.',
-      'Kolegovia zo skladu sa veľmi potešia.',
+      'Teší nás, že doručenie bolo k <Vašej|tvojej> spokojnosti.',
+      'Poďakovanie odovzdáme kolegom, ktorí majú doručenie na starosti.',
+      'Kolegovia, ktorí sa starajú o doručenie, sa veľmi potešia.',
       'Povieme to tým, ktorí zásielku balili a odosielali.',
     ],
     staff: [
@@ -50,7 +50,7 @@ export const sk: Parts = {
       'Teší nás, že naša starostlivosť potešila.',
       'Naši ľudia si to zaslúžia počuť a určite to odovzdáme.',
     ],
-    product_quality: [
+    product: [
       'Teší nás, že sa nákup páči.',
       'Nech dlho a dobre slúži.',
       'Sme radi, že je všetko tak, ako malo byť.',
@@ -58,12 +58,23 @@ export const sk: Parts = {
       '(warm) Máme radosť, že našiel taký pekný domov.',
       'Nech robí radosť celé roky.',
     ],
-    other: [
-      'Teší nás, že je všetko v poriadku.',
+    price: [
+      'Teší nás, že <Vám|ti> cena vyhovuje.',
+      'Sme radi, že sa nákup oplatil.',
+      'Na cenách si dávame záležať a teší nás, že to vidno.',
+      'Radi počujeme, že sa u nás dá nakúpiť za dobrú cenu.',
+    ],
+    shop: [
+      'Teší nás, že sa <Vám|ti> u nás páči.',
+      'Sme radi, že sa u nás dobre nakupuje.',
+      'Je pekné počuť, že sa u nás <cítite|cítiš> dobre.',
+      'Na obchode si dávame záležať a teší nás, že to cítiť.',
+    ],
+    general: [
       'Takéto slová nám dodávajú chuť do práce.',
-      'Veľmi nás teší, že všetko dopadlo dobre.',
       'Pre takéto ohlasy sa oplatí snažiť.',
       'Podelíme sa o to s celým tímom.',
+      'Takéto slová nás vždy potešia.',
     ],
   },
   apology: [
@@ -101,7 +112,6 @@ export const sk: Parts = {
   ],
   acknowledge: {
     delivery: [
-      'Vieme, aké únavné je čakať na zásielku bez správ.',
       'Chápeme, aké nepríjemné sú problémy s doručením.',
       'S touto objednávkou malo ísť všetko hladšie a rozumieme <Vášmu|tvojmu> hnevu.',
       'Je nepríjemné, keď doručenie nejde tak, ako má.',
@@ -109,8 +119,7 @@ export const sk: Parts = {
     return_refund: [
       'Vrátenie má byť jednoduché a chápeme, že <Vás|ťa> to hnevá.',
       'Vieme, aké nepríjemné je vrátenie, ktoré stojí toľko námahy.',
-      'Ide o <Vaše|tvoje> peniaze a rozumieme <Vašim|tvojim> obavám.',
-      'Je nepríjemné, keď sa vrátenie naťahuje.',
+      'O vrátenie sa nemá nikto doprosovať a chápeme <Vaše|tvoje> rozčarovanie.',
     ],
     product_quality: [
       'Takúto kvalitu posielať nechceme a rozumieme <Vášmu|tvojmu> sklamaniu.',
@@ -125,15 +134,13 @@ export const sk: Parts = {
       'Je nepríjemné, keď sa potrebný údaj nedá nájsť.',
     ],
     price_payment: [
-      'Problémy s platbou sú nepríjemné a rozumieme <Vašim|tvojim> obavám.',
       'Keď ide o peniaze, všetko musí sedieť, a chápeme <Vaše|tvoje> znepokojenie.',
-      'Chápeme, aká nepríjemná je nejasná platba.',
-      'Vieme, koľko nervov stoja problémy s platbou.',
+      'V peniazoch má byť jasno a rozumieme <Vášmu|tvojmu> hnevu.',
+      'Kde ide o peniaze, má sa dať na každé číslo spoľahnúť.',
     ],
     contact_hours: [
       'Zastihnúť nás má byť ľahšie a rozumieme <Vášmu|tvojmu> hnevu.',
-      'Chápeme, aké nepríjemné je nedočkať sa odpovede.',
-      'Vieme, ako nahnevá, keď sa nedá dovolať.',
+      'Kto sa na nás obráti, má dostať poriadnu pomoc, a chápeme <Vaše|tvoje> sklamanie.',
       'Je nepríjemné, keď je ťažké obchod zastihnúť.',
     ],
     site_fault: [
@@ -159,6 +166,9 @@ export const sk: Parts = {
       'Škoda, že sa tentoraz niečo nepodarilo, chápeme <Vaše|tvoje> sklamanie.',
       'Je nepríjemné, keď niečo nejde tak, ako má.',
       'Chápeme, že <Vás|ťa> to sklamalo, a berieme to vážne.',
+      'Takto to u nás byť nemá a <Vašu|tvoju> nespokojnosť chápeme.',
+      'Je dobré, že o tom vieme, a <Vašu|tvoju> nespokojnosť berieme vážne.',
+      'Od nás sa má čakať viac a chápeme, že <Vás|ťa> to nahnevalo.',
     ],
   },
   step: {

@@ -37,10 +37,10 @@ export const tr: Parts = {
   ],
   praiseNote: {
     delivery: [
-      'Her şeyin hızlı ve eksiksiz ulaşmasına sevindik.',
-      'Teslimatın sorunsuz geçmesi bizi mutlu etti.',
-      'Teşekkürü<nüzü|nü> depodaki arkadaşlarımıza ileteceğiz.',
-      'Depo ekibimiz bunu okuyunca çok sevinecek.',
+      'Teslimatın sorunsuz geçmesine sevindik.',
+      'Teslimattan memnun <kalmanız|kalman> ne güzel.',
+      'Teşekkürü<nüzü|nü> teslimatla ilgilenen arkadaşlarımıza ileteceğiz.',
+      'Teslimatla ilgilenen arkadaşlarımız bunu okuyunca çok sevinecek.',
       'Paketi hazırlayıp gönderen arkadaşlara bunu anlatacağız.',
     ],
     staff: [
@@ -50,7 +50,7 @@ export const tr: Parts = {
       'İlgimizden memnun <kalmanız|kalman> bizi mutlu etti.',
       'Ekibimiz bunu duymayı hak ediyor, mutlaka ileteceğiz.',
     ],
-    product_quality: [
+    product: [
       'Ürünü <beğenmenize|beğenmene> çok sevindik.',
       'İyi günlerde <kullanın|kullan>.',
       'Her şeyin <istediğiniz|istediğin> gibi olması bizi mutlu etti.',
@@ -58,12 +58,24 @@ export const tr: Parts = {
       '(warm) Böyle güzel bir yuva bulmasına ne kadar sevindik.',
       'Keyifle kullan<manızı|manı> dileriz.',
     ],
-    other: [
+    price: [
+      'Fiyatlarımızı uygun <bulmanıza|bulmana> sevindik.',
+      'Parasına değdiğini duymak güzel.',
+      'Fiyatlarımıza özen gösteriyoruz, fark edilmesi ne güzel.',
+      'Alışverişin bütçe<nize|ne> uymasına sevindik.',
+    ],
+    shop: [
+      'Mağazamızı <beğenmenize|beğenmene> çok sevindik.',
+      'Bizde alışverişin keyifli geçmesine sevindik.',
+      'Mağazamıza özen gösteriyoruz, fark edilmesi ne güzel.',
+      'Kendi<nizi|ni> bizde rahat <hissetmeniz|hissetmen> çok güzel.',
+    ],
+    general: [
       '<Memnuniyetiniz|Memnuniyetin> bizi çok mutlu etti.',
       'Böyle sözler bize güç veriyor.',
-      'Her şeyin yolunda gitmesine sevindik.',
       'Böyle yorumlar için çalışmaya değer.',
       'Bunu bütün ekiple paylaşacağız.',
+      'Böyle satırları okumak bizi hep sevindiriyor.',
     ],
   },
   apology: [
@@ -101,7 +113,6 @@ export const tr: Parts = {
   ],
   acknowledge: {
     delivery: [
-      'Haber alamadan kargo beklemek yorucudur, biliyoruz.',
       'Teslimatta yaşanan aksilikler can sıkıcıdır, anlıyoruz.',
       'Bu siparişte her şey daha düzgün ilerlemeliydi, kızgınlığı<nızı|nı> anlıyoruz.',
       'Teslimatın ters gitmesi üzücü.',
@@ -109,13 +120,12 @@ export const tr: Parts = {
     return_refund: [
       'İade kolay olmalı, kızgınlığı<nızı|nı> anlıyoruz.',
       'Bir iadenin bu kadar uğraştırması can sıkıcı, biliyoruz.',
-      'Söz konusu olan <sizin|senin> para<nız|n>, kaygı<nızı|nı> anlıyoruz.',
-      'Uzayan bir iade insanı yorar.',
+      'Kimse bir iade için bu kadar uğraşmamalı.',
     ],
     product_quality: [
       'Ürünün <sizi|seni> hayal kırıklığına uğrattığını anlıyoruz.',
       'Göndermek istediğimiz kalite bu değil, ne kadar can sıkıcı olduğunu biliyoruz.',
-      'Beklediği<niz|n> gibi çıkmayan bir ürün üzücü.',
+      'Üründe hayal kırıklığı yaşama<nız|n> bizi de üzdü.',
       'Bu ürün daha iyi olmalıydı, kızgınlığı<nızı|nı> anlıyoruz.',
     ],
     product_question: [
@@ -125,22 +135,20 @@ export const tr: Parts = {
       'Aradığını bulamamak yorucudur.',
     ],
     price_payment: [
-      'Ödemede yaşanan sorunlar tatsızdır, kaygı<nızı|nı> anlıyoruz.',
       'Konu para olunca her şey tutmalı, kızgınlığı<nızı|nı> anlıyoruz.',
-      'Belirsiz bir ödemenin tedirgin ettiğini biliyoruz.',
-      'Ödemeyle uğraşmak can sıkıcı.',
+      'Para konusunda her şey açık olmalı, kızgınlığı<nızı|nı> anlıyoruz.',
+      'Konu para olunca her kuruş yerini bulmalı.',
     ],
     contact_hours: [
       'Bize ulaşmak daha kolay olmalı, kızgınlığı<nızı|nı> anlıyoruz.',
-      'Yanıt alamamak can sıkıcıdır, biliyoruz.',
-      'Yanıtımız daha erken gelmeliydi, hayal kırıklığı<nızı|nı> anlıyoruz.',
+      'Bize başvuran herkes doğru dürüst yardım görmeli, kızgınlığı<nızı|nı> anlıyoruz.',
       'Bir mağazaya ulaşamamak sinir bozucu.',
     ],
     site_fault: [
       'Teknik bir aksaklık alışverişe engel olmamalı, kızgınlığı<nızı|nı> anlıyoruz.',
       'Çalışmayan bir sayfa can sıkıcıdır, biliyoruz.',
       'Böyle bir aksaklık zaman kaybettirir ve yorar, farkındayız.',
-      'Alışverişin yarıda kalması sinir bozucu.',
+      'Sitenin işi kolaylaştırması gerekirdi, anlıyoruz.',
     ],
     staff: [
       'Kimseye böyle davranılmamalı, ne kadar kırıcı olduğunu biliyoruz.',
@@ -159,6 +167,9 @@ export const tr: Parts = {
       'Bu alışveriş daha iyi geçmeliydi, neden üzüldüğü<nüzü|nü> anlıyoruz.',
       'Bir şeylerin ters gitmesi can sıkıcı.',
       'Bunun <sizi|seni> üzdüğünü görüyor ve ciddiye alıyoruz.',
+      'Bizde işler böyle olmamalı, neden kızdığı<nızı|nı> anlıyoruz.',
+      'Bunu bize <yazmanız|yazman> iyi oldu, konuyu ciddiye alıyoruz.',
+      'Bizden daha iyisini beklemekte <haklısınız|haklısın>.',
     ],
   },
   step: {

@@ -1,0 +1,68 @@
+import type { Topic } from '../parts/parts.js';
+import { clausesOf } from './clauses.js';
+import type { MixUpWords } from './matters.js';
+import { isMixUp } from '../mix-up.js';
+import { type Guess, guessPoint, shipped, type Threshold } from './point-model.js';
+import type { GoodThing } from './good-things.js';
+import { goodThingOf, isMatter, type Matter, MATTERS } from './points.js';
+
+/** What a customer says for certain. */
+export interface Heard {
+  /** The worst first, two at most. */
+  troubles: Matter[];
+  /** What is praised, in other clauses. */
+  good: GoodThing[];
+  /** What the complaint is about, where no trouble is certain. */
+  topic: Topic | undefined;
+}
+
+const MOST_TROUBLES = 2;
+
+/** Two names for one trouble: answering both would say the same twice. */
+const SAME: Matter[][] = [
+  ['damaged', 'broke_soon', 'not_working', 'poor_quality', 'not_as_described'],
+  ['late', 'lost', 'no_show', 'pickup_trouble', 'appointment'],
+  ['left_badly', 'courier_rude', 'not_carried_up'],
+  ['voucher', 'site_error', 'account'],
+  ['wrong_item', 'not_as_described', 'bad_fit', 'missing_part'],
+  ['refund_waiting', 'refund_short', 'refused', 'repair_long', 'return_hassle'],
+  ['no_answer', 'phone_wait', 'canned_answers', 'sent_around', 'broken_promise'],
+  ['rude', 'ignored', 'humiliated', 'bad_advice', 'courier_rude'],
+  ['cancelled', 'out_of_stock', 'not_cancelled'],
+  ['price_differs', 'charged_wrongly', 'voucher', 'pricey'],
+  ['dirty_shop', 'damaged', 'broke_soon', 'hard_to_find'],
+];
+const isSame = (a: Matter, b: Matter): boolean =>
+  a === b || SAME.some((same) => same.includes(a) && same.includes(b));
+
+/** What went wrong and what pleased, clause by clause, so far as the model is sure of it. */
+export function hear(text: string, language: string, mixUp: MixUpWords): Heard {
+  const { model, thresholds: sure } = shipped();
+  const guesses = clausesOf(text, language).flatMap(({ breath, clauses }) => {
+    const each = clauses.map((clause) => guessPoint(model, clause, language, breath));
+    // what only the whole breath says: "I stayed in, and the bell never rang"
+    return clauses.length > 1 && !each.some((one) => isSure(one, sure))
+      ? [guessPoint(model, breath, language), ...each]
+      : each;
+  });
+  const certain = guesses
+    .filter((guess) => isSure(guess, sure))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const found = certain.flatMap(({ point }) => (isMatter(point) ? [point] : []));
+  if (isMixUp(text, mixUp)) found.unshift('wrong_item');
+  return {
+    troubles: worst(found),
+    good: [...new Set(certain.flatMap(({ point }) => goodThingOf(point) ?? []))],
+    topic: guesses.find(({ topicLikelihood }) => topicLikelihood >= sure.topic)?.topic,
+  };
+}
+
+const isSure = ({ point, likelihood }: Guess, sure: Threshold): boolean =>
+  likelihood >= (isMatter(point) ? sure.trouble : sure.good);
+
+/** The surest of those that say the same, and of all that are left the two that hurt most. */
+function worst(found: Matter[]): Matter[] {
+  const kept: Matter[] = [];
+  for (const matter of found) if (!kept.some((one) => isSame(one, matter))) kept.push(matter);
+  return kept.sort((a, b) => MATTERS.indexOf(a) - MATTERS.indexOf(b)).slice(0, MOST_TROUBLES);
+}
