@@ -58,6 +58,17 @@ describe('checkReply', () => {
     expect(rulesIn(text, { customerText: 'Are you there?' })).toEqual(['queue_phrase']);
   });
 
+  it('takes a name with a capital inside a sentence for no insult, and a shouted one for one', () => {
+    const customerText = 'Is the game Silly Goose for children?';
+    expect(rulesIn('It is, and Idiot Goose plays ten.', { customerText })).toEqual([]);
+    expect(rulesIn('You are an IDIOT, mate.', { customerText })).toContain('insult');
+    expect(rulesIn('Idiot that you are, read it.', { customerText })).toContain('insult');
+  });
+
+  it('takes knowing where somebody lives for a threat', () => {
+    expect(rulesIn('We know where you live.')).toContain('threat');
+  });
+
   it('takes no word for an insult that nobody is called', () => {
     expect(rulesIn('You are no idiot, the markings in there are tiny.')).toEqual([]);
   });

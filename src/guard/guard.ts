@@ -25,6 +25,7 @@ import {
   findShouting,
   findUnfilledSlots,
   isEmptyReply,
+  isProperName,
   namesAnOrder,
 } from './structure.js';
 
@@ -88,7 +89,9 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   )
     hits.push({ rule: 'empty', start: 0, end: text.length });
   if (!rules) return hits;
-  const phrases = findPhrases(untitled === text ? folded : fold(untitled), rules.groups);
+  const phrases = findPhrases(untitled === text ? folded : fold(untitled), rules.groups).filter(
+    (hit) => hit.rule !== 'insult' || !isProperName(text, hit),
+  );
   hits.push(...secondOpinion(phrases, sentences, trustOf()));
   const knowsOrder = Boolean(reply.known?.order) || namesAnOrder(reply.customerText ?? '');
   if (knowsOrder) hits.push(...findAskingAgain(folded, rules.words));

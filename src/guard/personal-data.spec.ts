@@ -17,6 +17,8 @@ describe('the shop’s own contacts in public', () => {
     ['sk', 'Kde vás nájdem?', 'Na ulici Lipovej 14, telefón 02/555 01 90.'],
     ['pl', 'Jak się z wami skontaktować?', 'Numer 22 555 01 77, ul. Lipowa 14.'],
     ['el', 'Πού βρίσκεστε;', 'Οδός Λεύκας 14, τηλέφωνο 210 555 0190.'],
+    ['el', 'Σηκώνει κανείς το τηλέφωνο;', 'Το συνεργείο απαντά στο 210 555 0190.'],
+    ['en', 'Does anybody pick up the phone?', 'From noon, 01632 960 244.'],
     ['en', 'Who do I talk to about restringing?', 'Ivy does that, 01632 960 244.'],
     ['sk', 'Kde si môžem dať opraviť hodiny?', 'V našej dielni, 02/555 01 90.'],
     ['pl', 'Do kogo mogę napisać w sprawie serwisu?', 'Proszę: adam.lipa@sklep.example.'],

@@ -24,6 +24,14 @@ const TITLE = /[„“"«](\p{Lu}[^„“”"»\n.!?]{2,60} [^„“”"»\n.!?]
 export const blankTitles = (text: string): string =>
   text.replace(TITLE, (quote) => ' '.repeat(quote.length));
 
+/**
+ * Whether what stands there is a name by its capital inside a sentence: "try Silly Goose, it plays ten" is about a game.
+ * Whoever shouts an insult writes all of it in capitals.
+ */
+export const isProperName = (text: string, { start, end }: Pick<Hit, 'start' | 'end'>): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+  /[\p{L}\p{N}][,;]?\s+$/u.test(text.slice(0, start));
+
 /** Words in capitals side by side, or marks of exclamation in threes. */
 export function findShouting(text: string): Hit[] {
   const hits: Hit[] = [];

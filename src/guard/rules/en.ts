@@ -32,6 +32,7 @@ export const en: PhraseGroup[] = [
   {
     rule: 'threat',
     any: [
+      '(we|i) (know|found out|can find out|ll find out) (exactly )?(where you (live|park|work|drink)|(which|what) (street|house|road|car|school) (you|your))|(somebody|someone) (calls|comes|pops) (round|by|over)',
       `(delete|remove|take down|takes? (this|that|it|your ${POST}) down|withdraw|retract|pull|correct|edit) (this|that|it|your|the|those|these)( ${POST})? … (or( else)?|otherwise|unless|before (we|our)) … (${TRADES}|court|courts|legal~|sue|police|regret|sorry|consequences?|pay|costs?|charges|claim|publish|cancel~|block~|ban~|report~)`,
       `(unless|if) (this|that|your|the|you) … (delete|remove|withdraw|retract|removed|deleted|taken down|gone) … (${TRADES}|court|legal~|sue|police|regret|sorry|consequences|pay|claim|publish|cancel|block|ban|report)`,
       `(hear~|letter|call|visit|post|word) from (our|my|the) (${TRADES}|police|bailiffs?|debt collectors?)`,

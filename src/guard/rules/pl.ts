@@ -24,6 +24,7 @@ export const pl: PhraseGroup[] = [
   {
     rule: 'threat',
     any: [
+      '(wiemy|wiem) (…)?(gdzie (…)?(mieszka~|parkuje~|pracuje~|chodzi~)|na której ulicy|którym autem)',
       `(usu(ń|nąć|nięci~|wan~|nie|niesz|ną)|skasow~|skasuj~|kasuj~|zdj(ąć|ęci~)|wycof~|sprostow~|sprostuj~|przepro~) … (w przeciwnym razie|inaczej|bo|albo|albowiem|lub|zanim|pod rygorem|jeśli nie|jeżeli nie)`,
       `(jeśli|jeżeli|gdy|o ile) … (nie )?(usun~|skasuj~|zdejm~|wycof~|zniknie|przepros~) … (${LEGAL}|pożałuj~|zapłaci~|konsekwencj~|opublikuj~|zablokuj~|spotkam~|zgłos~)`,
       `(nasz|nasi|nasza|naszą|naszego|naszych|moja|mój) ${LEGAL} (…)?(skieruj~|pozwi~|zajm~|napisz~|skontaktuj~|odezw~|zgłos~|wystąp~|już|czeka~|się)|(skieruj~|kieruj~|odda~|wnios~|wnies~|przekaż~|podam~|podać|pozw~|zgłos~|zawiadom~) (…)?(do|na|w) (sąd~|policj~|prokurat~|prawnik~|adwokat~|kancelari~)`,

@@ -24,6 +24,7 @@ export const sk: PhraseGroup[] = [
   {
     rule: 'threat',
     any: [
+      '(vieme|viem) (…)?(kde (bývaš|bývate|parkuješ|parkujete|robíš|pracuje~|chodí~)|na ktorej ulici|ktorým autom)',
       '(zmaž~|zmaz~|vymaž~|vymaz~|odstráň~|odstrán~|stiahn~|stiahni~|odvolaj~|odvola~|ospravedlň(te|iť)~|dajte dole|dajte preč|opravte) … (inak|inač|lebo|alebo|ináč|v opačnom prípade|kým|pod hrozbou|do 24)',
       `(ak|pokiaľ|keď) … (nezmaž~|nevymaž~|neodstrán~|nestiahn~|neodvolá~|nedáte dole|nezmizn~|neospravedln~|neprestan~) … (${LEGAL}|oľutuj~|zaplat~|následk~|zverejn~|zablok~|stretne~|uvid~|podá~|zažaluj~|ohlás~)`,
       `(naš~|môj|moja) ${LEGAL}|(odovzd~|postúp~|podáme|podám|podávame|dáme|riešiť|obrátime|obrátim|nahlás~|ohlás~|predlož~|rieši) (…)?(na |k |s |do |cez |vec |to )*(…)?${LEGAL}`,

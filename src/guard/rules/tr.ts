@@ -24,6 +24,7 @@ export const tr: PhraseGroup[] = [
   {
     rule: 'threat',
     any: [
+      '(nerede|hangi (sokak|cadde|mahalle)~) (…)?(oturduğun~|yaşadığın~|park ettiğin~|çalıştığın~) (…)?(biliyoruz|biliyorum)',
       `(kaldır~|sil~|geri (çek~|al~)|düzelt~|silin~) (…)?(yoksa|aksi (halde|takdirde|durumda)|ya da (…)?${LEGAL}|değilse)|(kaldırma~|silme~|geri çekme~|düzeltme~|silinme~|kaldırılma~|özür dileme~|çekme~)(z|k|y|s|n)?~ (…)?(${LEGAL}|pişman~|öde~|sonuç~|yayınla~|engelle~|hesap ver~|karşılaş~|göreceksin~|görürsün~|şikayet ed~|başvur~|bedel~|paylaş~)`,
       `(yoksa|aksi (halde|takdirde|durumda)) (…)?(${LEGAL}|pişman~|öde~|sonuç~|yayınla~|engelle~|hesap ver~|karşılaş~|göreceksin~|görürsün~|şikayet ed~|bedel~|paylaş~)`,
       `avukat(ımız|larımız|ım)(la|ın|a|dan|dır|ız)?~?|hukuk (departmanımız|birimimiz|büromuz|ekibimiz|bürosu)~ (…)?(harekete|dava|iletişim|arayacak|peşin|gerekeni|ilgilen)~|(dava|şikayet|suç duyurusu) (…)?(aça~|açıyor~|açar~|edeceğiz|edece~ (hakkınızda|sizi)|bulun~)|(mahkemede|adliyede|hakim karşısında|hukuk önünde|yargı önünde|savcılıkta) (…)?(görüş~|hesap~|buluş~|karşılaş~|cevap~|bekle~)|mahkemeye (ver~|taşı~|git~)|(yasal|hukuki|adli|cezai) (…)?(yol~|işlem~|süreç~|haklarımız~|takip~|sonuç~|yaptırım~|sorumlu~) (…)?(başlat~|başvur~|kullan~|saklı|katlan~|doğ~|uygula~)|icraya ver~|(sizi|seni) (…)?(polise|savcılığa|mahkemeye|emniyete) (…)?(ver~|bildir~|şikayet~)|ihtarname~`,

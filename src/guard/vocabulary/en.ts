@@ -5,7 +5,7 @@ export const en: Vocabulary = {
     '(order|purchase|invoice|reference|booking)( ref~| reference)? (number|no|id|code|ref~)|(number|reference|code) of (the|your) (order|purchase)|which order|order details|(e ?mail|name|phone number)( address)? (…)?(you (used|ordered|bought|gave|registered)|used (for|when|to)|(the )?order (is|was) (under|placed))',
   ],
   asking: [
-    'can you|could you|would you|will you|please|kindly|send|give|provide|tell|let (me|us) (know|have)|need|needed|require~|share|quote|confirm|repeat|what (is|was|s)|whats|state|forward|specify|supply|drop|pop|may (i|we) have|waiting for|without|missing|reply with|looking for',
+    'can you|could you|would you|will you|please|kindly|send|give|provide|tell|let (me|us) (know|have)|need|needed|require~|share|quote|confirm|repeat|what (is|was|s)|whats|state|forward|specify|supply|drop|pop|ping|chuck|may (i|we) have|waiting for|without|missing|reply with|looking for',
   ],
   notAsking: [
     "(no|don't|do not|needn't|not|never) (…)?(need|needed|have to|necessary|repeat|required|send|post|share|publish)|(we|i) (have|ve|can see|see|found|already)|thanks for (the|your|sending)|thank you for (the|your|sending)|your order number is",
@@ -45,6 +45,7 @@ export const en: Vocabulary = {
     '(phone|telephone|contact|whatsapp) (number|details)|(what|whats|have you got|do you have|got) (…)?(your|a|the|an) (number|address|e ?mail|phone)',
     'directions',
     'where (can|do|could|should|would) (i|we) (…)?(take|bring|drop|get|have|go|collect|pick|hand|send|try|see|book)|(who|whom) (do|can|should|could|would) (i|we)|who (handles|repairs|fixes|mends|deals)',
+    '(does|will|is|can) (any ?(one|body)|somebody|someone) (…)?(answer|pick up|reachable|there|phone)',
   ],
   several: ['(?!)'],
   atHome: [

@@ -5,7 +5,7 @@ export const pl: Vocabulary = {
     'numer~ (…)?(zamówieni~|zakupu|faktury|transakcji)|(nr|id) (zamówieni~|zakupu|faktury)|(którego|które|jakiego|jakie|o które|o jakie) (…)?zamówieni~|zamówieni~ (…)?(numer|nr)|(adres~? )?(e mail~?|mail~?) (…)?(użyt~|podan~|na który|z którego|przy (zakupie|zamówieniu))',
   ],
   asking: [
-    'proszę|prosimy|prosiłabym|prosiłbym|poda(ć|j|nie|jcie|sz)|podanie|przesła~|przesyła~|przesłanie|przesłanie|wysł~|wyślij|napisz~|napisać|potrzebuj~|potrzebn~|potrzeba|czy (mogę|mogłabym|mógłbym|możemy|może|mogłaby|mógłby)|może pan~|jaki (jest|to|ma)|jaki|powtórz~|powtórzyć|przypomn~|przypomnieć|niezbędn~|wskaza~|wskaż|udostępni~|brakuje|czekamy na|bez|poproszę|poprosimy|dosł~|dosłać|uzupełni~|konieczn~',
+    'podrzuć~|rzuć|wrzuć|dorzuć|podeślij|podesłać|daj|dajcie|proszę|prosimy|prosiłabym|prosiłbym|poda(ć|j|nie|jcie|sz)|podanie|przesła~|przesyła~|przesłanie|przesłanie|wysł~|wyślij|napisz~|napisać|potrzebuj~|potrzebn~|potrzeba|czy (mogę|mogłabym|mógłbym|możemy|może|mogłaby|mógłby)|może pan~|jaki (jest|to|ma)|jaki|powtórz~|powtórzyć|przypomn~|przypomnieć|niezbędn~|wskaza~|wskaż|udostępni~|brakuje|czekamy na|bez|poproszę|poprosimy|dosł~|dosłać|uzupełni~|konieczn~',
   ],
   notAsking: [
     'nie (…)?(trzeba|musi|musisz|potrzeb~|ma potrzeby|podawa~|publikowa~|pisa~)|nie (…)?(proszę|prosimy) (…)?(poda~)|(widzę|widzimy|mam~ już|mamy|mam) (…)?(numer|zamówieni~)|dziękuj~ za|znaleźliśmy|znalazł~',
@@ -52,6 +52,7 @@ export const pl: Vocabulary = {
     'gdzie (…)?(sklep|salon|pracownia|warsztat|punkt)',
     '(jaki|jakiego|pod jakim|pod jaki|macie|mają państwo|podacie|poproszę|proszę o) (…)?(numer|telefon|adres|mail|e mail|kontakt)~',
     'gdzie (…)?(oddać|zanieść|przynieść|naprawi~|zostawić)|(z kim|do kogo|u kogo|kto) (…)?(mogę|można|rozmawiać|zwrócić|napisać|naprawia|zajmuje|pisać|dzwonić|porozmawiać)',
+    '(odbiera|odbierze) (…)?(ktoś|telefon)|ktoś (…)?(odbiera|odbierze)',
   ],
   several: [
     '(jesteśmy|chcemy|mamy|przyjdziemy|chcielibyśmy|chciałybyśmy|możemy|zamówiliśmy|kupiliśmy|nam|nas|nasz~)',

@@ -5,7 +5,7 @@ export const sk: Vocabulary = {
     '(čísl~|č) (…)?(objednáv~|nákupu|faktúry|reklamácie)|(objednáv~|faktúr~) (…)?čísl~|(ktorej|ktorú|ktorá|akej|akú|o ktorú|akým číslom) (…)?objednávk~|id objednávky|(e mail~|mail~) (…)?(z ktorého|na ktorý|použi~|pod ktorým|uveden~|pri (nákupe|objednávke))|pod akým (číslom|menom|e mailom|mailom)',
   ],
   asking: [
-    'prosím~|prosíme|pošlite|pošli|poslať|napíšte|napíš|napísať|uveďte|uveď|uviesť|zaslať|zašlite|zaslanie|zadajte|doplňte|doplniť|potrebuj~|potrebn~|treba|nutn~|môžete|môžeš|mohli by|mohl~ by|viete|dajte|daj|aké (je|máte)|aké|povedzte|povedz|zopakuj~|zopakovať|pripomeňte|oznámte|nadiktuj~|chýba|bez|čakáme na|poprosím~|sem|vedeli by',
+    'hoď|hoďte|hodíš|šupni|nahoď|prosím~|prosíme|pošlite|pošli|poslať|napíšte|napíš|napísať|uveďte|uveď|uviesť|zaslať|zašlite|zaslanie|zadajte|doplňte|doplniť|potrebuj~|potrebn~|treba|nutn~|môžete|môžeš|mohli by|mohl~ by|viete|dajte|daj|aké (je|máte)|aké|povedzte|povedz|zopakuj~|zopakovať|pripomeňte|oznámte|nadiktuj~|chýba|bez|čakáme na|poprosím~|sem|vedeli by',
   ],
   notAsking: [
     'ne(treba|musíte|musíš|potrebuj~|píšte|uvádzaj~|zverejň~|posielaj~)|nie je (…)?(potrebn~|nutn~)|(vidím|vidíme|máme|mám|našl~|poznáme) (…)?(číslo|objednávk~)|ďakujem~ za',
@@ -53,6 +53,7 @@ export const sk: Vocabulary = {
     '(aké|na akom|na ktorom|máte) (…)?(čísl|telefón|adres|mail|e mail)~',
     '(telefón|tel|čísl|adresa|adresu|mail|e mail|kontakt)~ (…)?(na vás|prosím|predajn|dieln|servis)~',
     '(kde|kam) (…)?(môžem|môžeme|dá sa|doniesť|priniesť|odniesť|dať opraviť|nechať opraviť)|(s kým|komu|na koho|kto) (…)?(môžem|mám|opravuje|sa stará|robí|hovoriť|obrátiť)',
+    '(dvíha|zdvihne|berie) (…)?(niekto|vôbec)|(niekto|nikto) (…)?(dvíha|zdvihne|neberie|nedvíha)',
   ],
   several: ['(sme|chceme|prídeme|máme|potrebujeme|chceli by sme|nám|naš(a|e|u|i))'],
   atHome: [

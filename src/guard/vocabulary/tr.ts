@@ -5,7 +5,7 @@ export const tr: Vocabulary = {
     'sipariş(inizin|inin|in)? (…)?(numara~|no|nosu~|nonuz~|kodu~|id~|bilgi~)|(fatura|satın alma) numara~|hangi sipariş~|sipariş~ kaç~|kaç numaralı sipariş~|(satın alırken|sipariş verirken|kayıtlı) (…)?(e posta~|mail~|telefon~)',
   ],
   asking: [
-    'lütfen|yaz(ar|ın|ıp|abilir|ınız|manız|arsan|arsanız)~|gönder~|ilet~|paylaş~|ver(ir|ebilir|in|iniz|meniz|ir misin)~|söyle~|belirt~|gerek~|ihtiyaç~|ihtiyacım~|rica~|alabilir mi~|öğrenebilir mi~|tekrar~|hatırlat~|nedir|ne|eksik~|bekliyor~|lazım~|istiyor~|istiyoruz|olmadan|alayım|alalım|teyit~',
+    'lütfen|yazsana~|yaz|at|atsana~|atar mı~|yolla~|yaz(ar|ın|ıp|abilir|ınız|manız|arsan|arsanız)~|gönder~|ilet~|paylaş~|ver(ir|ebilir|in|iniz|meniz|ir misin)~|söyle~|belirt~|gerek~|ihtiyaç~|ihtiyacım~|rica~|alabilir mi~|öğrenebilir mi~|tekrar~|hatırlat~|nedir|ne|eksik~|bekliyor~|lazım~|istiyor~|istiyoruz|olmadan|alayım|alalım|teyit~',
   ],
   notAsking: [
     'gerek (yok~|kalma~|duyma~)|(paylaşmayın~|yazmayın~|göndermeyin~|yazmanıza|paylaşma |yazma )|(yazmanız|göndermeniz|paylaşmanız|vermeniz) gerekm~|(görüyor~|görünüyor~|buldum|bulduk|kayıtlı|sistemimizde) (…)?(sipariş~)|sipariş~ (…)?(buldum|bulduk|görüyor~|elimizde|bizde)|için teşekkür~',
@@ -48,6 +48,7 @@ export const tr: Vocabulary = {
   asksContact: [
     '(size|sizi|atölye~|mağaza~|dükkan~|şube~|servis~) (…)?(nasıl|nereden|nerede|hangi) (…)?(ulaş|ara|bul|yaz|gel|numara)~|nasıl (ulaş|ara|iletişim)~|(neredesiniz|nerdesiniz|yeriniz neresi|yeriniz nerede)|(mağaza|şube|dükkan|atölye|servis)~ (…)?(nerede|neresi|nerde)|yol tarif~|(telefon|numara|adres|e posta|mail|iletişim)~ (…)?(nedir|ne|var mı|verir mi|alabilir mi|neydi|yazar mı|atar mı)~',
     '(nereye|kime|kimle|kiminle|nerede) (…)?(başvur|getir|konuş|yaptır|görüş|danış|bırak|götür)~',
+    '(telefon~|hat~) (…)?(açan|bakan|cevap veren) (var mı|yok mu)|telefon~ (…)?(kimse|biri) (açıyor|açar|bakıyor)',
   ],
   several: [
     '(biz|bize|bizim|bizi|birlikte|hep beraber)|(iki|üç|dört|beş|altı|birkaç) (arkadaş|kişi|kardeş|anne)~|[^ ]+(yoruz|acağız|eceğiz|dık|dik|duk|dük)',
