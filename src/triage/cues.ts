@@ -79,13 +79,17 @@ export function lexicon(language: string): Lexicon {
 export const cueWord = (token: Token, language: string): string =>
   language === 'el' && token.kind === 'word' ? soundAlike(token.text) : token.text;
 
+const ENDS = '.!?;\u2026';
+
+export const endsSentence = (token: Token): boolean => ENDS.includes(token.text);
+
 /** Finds all cues; what a harmless phrase covers ("killer heels") is no evidence of a risk. */
 export function findCues(tokens: Token[], language: string): Cues {
   const words: string[] = [];
   const position: number[] = [];
   tokens.forEach((token, t) => {
     if (token.kind === 'word' || token.kind === 'number') words.push(cueWord(token, language));
-    else if ('.!?;\u2026'.includes(token.text)) words.push(SENTENCE_END);
+    else if (endsSentence(token)) words.push(SENTENCE_END);
     else return;
     position.push(t);
   });

@@ -7,6 +7,7 @@ import { readMatters, says, type ReadMatters } from './matters/read-matters.js';
 import { findNoise } from './noise.js';
 import { blankTranslation } from './own-words.js';
 import { rankRisks, rankTopics } from './ranking.js';
+import { risksInSentences, suspected } from './sentence-risks.js';
 import { readText, sentimentReasons, textSentiment, type ReadText } from './sentiment.js';
 import { fuseStars, labelled, starsContradict, type Probabilities } from './stars.js';
 import { tokenize, type Token } from '../infra/text/tokens.js';
@@ -40,11 +41,16 @@ export function judge(given: TriageInput): Judgement {
   const cues = findCues(tokens, served);
   const written = tokens.some((token) => token.kind === 'word' || token.kind === 'emoji');
   const read = written ? readText(tokens, served) : null;
-  const matters = readMatters(tokens, served, cues);
+  let matters = readMatters(tokens, served, cues);
   const shift = added(evidenceShift(cues, tokens, served), toneShift(matters));
   const text = read ? textSentiment(read, shift) : null;
   const sentiment = labelled(fuseStars(text, item.rating));
   const risks = written ? rankRisks(matters, cues, item.text, sentiment) : [];
+  const hinted = suspected(matters, risks);
+  if (written && hinted.length > 0) {
+    risks.push(...risksInSentences(tokens, served, hinted, sentiment));
+    matters = readMatters(tokens, served, cues);
+  }
   const noise = findNoise(item, tokens, served, { cues, matters, risks, sentiment });
   return {
     language,
