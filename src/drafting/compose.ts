@@ -1,7 +1,8 @@
 import { fold } from '../guard/fold.js';
 import { languageRules } from '../guard/language-rules.js';
 import { chooser, type Pick } from './choose.js';
-import type { ComposedDraft, DraftInput, Evidence, Slot } from './draft-input.js';
+import type { ComposedDraft, DraftInput, Slot } from './draft-input.js';
+import { faultyLines, type Span } from './faulty-lines.js';
 import { knowsRule, tellableFacts } from './facts.js';
 import { isReturned } from './goodwill-lines.js';
 import { ownGreeting, polishGender, polishSingular, salutationName } from './greeting.js';
@@ -14,15 +15,36 @@ import type { Matters } from './matters/matters.js';
 import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts, Topic } from './parts/parts.js';
 import { saysOtherFirm, tradeFact } from './other-firm.js';
-import { EXPENDABLE, planSteps } from './plan.js';
+import { EXPENDABLE, planSteps, type Step } from './plan.js';
 import { choosePlaybook } from './playbook.js';
 import type { Line, Scene } from './scene.js';
 import { addressed } from './voice/voice.js';
 
 export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-input.js';
 
+/** So many ways of saying it are tried until the guard has nothing against one. */
+const TRIES = 4;
+
 /** A polite reply to what was said, in the customer's language and the brand's voice. Pure. */
 export function composeDraft(input: DraftInput): ComposedDraft {
+  let best: { draft: ComposedDraft; faulty: Step[] } | undefined;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const composed = compose({ ...input, seed: attempt ? `${input.seed}/${attempt}` : input.seed });
+    const faulty = faultyLines(composed.draft, composed.spans, input).map(({ step }) => step);
+    if (!best || faulty.length < best.faulty.length) best = { draft: composed.draft, faulty };
+    if (!faulty.length) break;
+  }
+  const { draft, faulty } = best!;
+  const spare = EXPENDABLE.filter((step) => faulty.includes(step));
+  return spare.length ? compose(input, spare).draft : draft;
+}
+
+interface Composed {
+  draft: ComposedDraft;
+  spans: Span[];
+}
+
+function compose(input: DraftInput, without: Step[] = []): Composed {
   const { language, parts, matters, cases } = libraryFor(input.language);
   const praise = languageRules(language)?.words.praise;
   const intent = intentOf(input.text, cases);
@@ -32,13 +54,14 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
+  const praising = praise !== undefined && fold(input.text).text.search(praise) >= 0;
   const suggested = choosePlaybook({
     ...input,
     intent,
     matter: grave[0],
     remarks: heard.troubles.length > grave.length,
     names: heard.good.some((thing) => thing !== 'general'),
-    praising: praise !== undefined && fold(input.text).text.search(praise) >= 0,
+    praising,
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts),
     isForOther:
@@ -48,7 +71,10 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   const keeps = input.letGo && !isPublic && heard.troubles.some(isReturned);
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   if (playbook === 'none')
-    return { text: '', language, place: input.place, playbook, slots: [], evidence: [] };
+    return {
+      draft: { text: '', language, place: input.place, playbook, slots: [], evidence: [] },
+      spans: [],
+    };
   const remarks = playbook === 'mixed' ? remarksIn(heard.troubles, input.rating, matters) : [];
   const troubles = heard.troubles.filter((matter) => !remarks.includes(matter));
   const topic = topicOf(input.judgement.topics, troubles[0], heard);
@@ -62,12 +88,12 @@ export function composeDraft(input: DraftInput): ComposedDraft {
     troubles,
     remarks,
     good: heard.good,
-    sureTopic: heard.topic,
     intent,
+    praising,
     topic,
     isPublic,
   };
-  return assemble(scene);
+  return assemble(scene, without);
 }
 
 /** With so many stars what is not grave is a remark. */
@@ -95,10 +121,12 @@ function topicOf(
   return heard.topic ?? (guessed ? next : likeliest)?.topic ?? 'other';
 }
 
-function assemble(scene: Scene): ComposedDraft {
+function assemble(scene: Scene, without: Step[]): Composed {
   const { input, parts, language, playbook, topic, isPublic } = scene;
   const pick = chooser(input.seed, input.voice, input.avoid, Object.values(input.facts ?? {}));
-  const lines = planSteps(playbook, topic, isPublic).flatMap((step) => linesOf(step, scene, pick));
+  const lines = planSteps(playbook, topic, isPublic)
+    .filter((step) => !without.includes(step))
+    .flatMap((step) => linesOf(step, scene, pick));
   const greeting = greetingOf(input, parts, language, pick);
   const signature = input.voice.signature ? `\n${input.voice.signature}` : '';
   let kept = lines;
@@ -109,13 +137,19 @@ function assemble(scene: Scene): ComposedDraft {
   let text = render(greeting, kept, scene, signature);
   if (input.limit && !fits(text, input.limit))
     text = cutToFit(render(greeting, kept, scene, ''), input.limit);
+  const spans = spansIn(text, kept, scene);
   return {
-    text,
-    language,
-    place: input.place,
-    playbook,
-    slots: slotsIn(text, kept),
-    evidence: evidenceIn(text, kept, scene),
+    draft: {
+      text,
+      language,
+      place: input.place,
+      playbook,
+      slots: slotsIn(text, kept),
+      evidence: spans.flatMap(({ start, end, source }) =>
+        source ? [{ sentence: text.slice(start, end), start, end, source }] : [],
+      ),
+    },
+    spans,
   };
 }
 
@@ -168,18 +202,15 @@ function slotsIn(text: string, lines: Line[]): Slot[] {
   }));
 }
 
-/** Where in the finished text every sentence stands that is a fact of the shop's. */
-function evidenceIn(text: string, lines: Line[], scene: Scene): Evidence[] {
+/** Where in the finished text every line stands. */
+function spansIn(text: string, lines: Line[], scene: Scene): Span[] {
   // Turkish "İ" has a small letter of one sign in its own language only
   const small = (said: string): string => said.toLocaleLowerCase(scene.language);
   const lower = small(text);
-  return lines.flatMap(({ text: sentence, source }) => {
-    if (!source) return [];
+  return lines.flatMap(({ text: sentence, step, source }) => {
     const said = small(spoken(sentence, scene));
     const start = lower.indexOf(said);
-    if (start < 0) return [];
-    const end = start + said.length;
-    return [{ sentence: text.slice(start, end), start, end, source }];
+    return start < 0 ? [] : [{ step, source, start, end: start + said.length }];
   });
 }
 

@@ -4,6 +4,7 @@ import { judge } from '../triage/judge.js';
 import { ITEM_KINDS, type ItemKind } from '../triage/judgement.js';
 import { composeDraft, type ComposedDraft, type DraftInput, type Place } from './compose.js';
 import { contactIn } from './facts.js';
+import type { Playbook } from './playbook.js';
 import { voiceWith, type Voice } from './voice/voice.js';
 
 /** Where a command writes one line, without its line end. */
@@ -83,10 +84,14 @@ function draftFor(row: Row, fallbackSeed: string, avoid: string[]) {
     evidence: draft.evidence,
     findings: findingsIn(draft, row),
     playbook: draft.playbook,
-    needsHuman: judgement.needsHuman || draft.slots.length > 0,
+    needsHuman:
+      judgement.needsHuman || draft.slots.length > 0 || FOR_PEOPLE.includes(draft.playbook),
     reason: judgement.risks[0]?.risk ?? judgement.sentiment.label,
   };
 }
+
+/** What triage may have missed, and the wording did not. */
+const FOR_PEOPLE: Playbook[] = ['self_harm', 'threat', 'safety'];
 
 /** The guard's word on the draft, but for the slots, which are listed by themselves. */
 function findingsIn(draft: ComposedDraft, row: Row) {

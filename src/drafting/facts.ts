@@ -35,7 +35,9 @@ export function tellableFacts(
 
 /** Does the shop know a rule that speaks for it? */
 export const knowsRule = (facts: Record<string, string>): boolean =>
-  Object.keys(facts).some((key) => RULE.test(key));
+  Object.entries(facts).some(isTerm);
+
+export const isTerm = ([key]: Fact): boolean => RULE.test(key);
 
 /** The first way to reach the shop among the facts. */
 export const contactIn = (facts: Record<string, string>): string | undefined =>

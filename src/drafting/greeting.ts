@@ -14,6 +14,7 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
+const TITLE = /^(?:Mrs|Mr|Ms|Miss|Dr)\.?$/;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 
 /**
@@ -26,6 +27,8 @@ export function salutationName(
   address: Address,
 ): string | undefined {
   const words = (fullName ?? '').normalize('NFC').trim().split(/\s+/);
+  const title = language === 'en' && TITLE.test(words[0] ?? '');
+  if (title && words.length === 2 && GIVEN_NAME.test(words[1]!)) return words.join(' ');
   const name = words[0] ?? '';
   if (words.length > 3 || !GIVEN_NAME.test(name) || NO_NAME.has(name.toLowerCase()))
     return undefined;

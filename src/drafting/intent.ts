@@ -1,4 +1,4 @@
-import type { Cases } from './cases/cases.js';
+import type { Cases, CaseWords } from './cases/cases.js';
 import { CONTRAST } from './matters/clauses.js';
 import { mentions } from './mentions.js';
 import { SAFETY_KINDS } from './safety/safety.js';
@@ -26,8 +26,16 @@ export interface Intent {
   shamed: boolean;
   /** Has tried to reach the shop and got no answer. */
   unreached: boolean;
-  /** Names a danger in so many words. */
+  /** Names a danger in so many words, or tells of harm. */
   danger: boolean;
+  /** Does not want to live; threatens with violence. Said in a roundabout way. */
+  selfHarm: boolean;
+  threatens: boolean;
+  /** "On purpose, is it?", and the contrary: "Do you post to Jersey?" */
+  reproaches: boolean;
+  asksKindly: boolean;
+  /** Complains of being sent to private messages. */
+  sentToDm: boolean;
   /** "Nice shop, but …" */
   reserved: boolean;
   /** The same, and not merely "came only for a bulb". */
@@ -58,8 +66,25 @@ export function intentOf(text: string, { words, safety }: Cases): Intent {
     press: has(words.press),
     shamed: has(words.shamed),
     unreached: has(words.unreached),
-    danger: SAFETY_KINDS.some((kind) => has(safety.danger[kind])),
+    danger: SAFETY_KINDS.some((kind) => has(safety.danger[kind])) || has(safety.harm),
+    selfHarm: has(words.selfHarm),
+    threatens: has(words.threatens),
+    reproaches: /[?;\u037e]/.test(text) && has(words.reproach),
+    asksKindly: beginsLikeAQuestion(text, words),
+    sentToDm: has(words.sentToDm),
     reserved: CONTRAST.test(text),
     contrasts: PLAIN_CONTRAST.test(text),
   };
 }
+
+/** A sentence shows at its beginning that it asks, a Turkish one at its end. */
+const OPENING_WORDS = 5;
+const CLOSING_WORDS = 3;
+
+const beginsLikeAQuestion = (text: string, { asksKindly }: CaseWords): boolean =>
+  text.split(/[.!?;\u037e]+/).some((sentence) => {
+    const words = sentence.trim().split(/\s+/);
+    return [words.slice(0, OPENING_WORDS), words.slice(-CLOSING_WORDS)].some((few) =>
+      mentions(few.join(' '), asksKindly),
+    );
+  });

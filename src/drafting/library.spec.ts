@@ -17,7 +17,14 @@ const PATTERNS = new Set([
   'giftOf',
   'hint',
   'danger',
+  'harm',
+  'treated',
+  'people',
 ]);
+
+/** "…, and we understand your annoyance." */
+const GLUED =
+  /, (and )?we (understand|can see)|(,| a) (chápeme|rozumieme)|(,| i) rozumiemy|, [^,]*anlıyoruz|και καταλαβαίνουμε/;
 
 /** Every sentence of a library, with the path that leads to it. */
 function* sentences(value: unknown, path: string): Generator<[path: string, sentence: string]> {
@@ -39,7 +46,7 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
     ...sentences(parts, 'parts'),
     ...sentences(cases, 'cases'),
     ...sentences(matters.acknowledge, 'acknowledge'),
-    ...sentences(matters.remark, 'matters.remark'),
+    ...sentences(matters.remarkOn, 'matters.remarkOn'),
   ].filter(([path]) => !path.includes('greeting'));
 
   it.each(ADDRESSES)('has no sentence that the guard objects to, %s', (address) => {
@@ -54,6 +61,11 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
         .map(({ rule }) => `${path}: ${rule}: ${text}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('does not hang a feeling on every sentence', () => {
+    for (const list of Object.values(matters.acknowledge))
+      expect(list.filter((text) => GLUED.test(text)).length).toBeLessThanOrEqual(list.length / 5);
   });
 
   it('says nothing twice in one list, and leaves no mark open', () => {
@@ -71,6 +83,6 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
     for (const pool of MUCH_USED) expect(parts[pool].length).toBeGreaterThanOrEqual(10);
     for (const pool of QUITE_USED) expect(parts[pool].length).toBeGreaterThanOrEqual(8);
     for (const list of Object.values(matters.acknowledge))
-      expect(list.length).toBeGreaterThanOrEqual(4);
+      expect(list.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -9,18 +9,17 @@ import { goodwillLines } from './goodwill-lines.js';
 import { isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
-import type { Parts } from './parts/parts.js';
+import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
 import { namedStaff } from './named-staff.js';
-import { type Line, type Scene, tellable, wroteAlready } from './scene.js';
+import { type Line, namesWhoActs, type Scene, tellable, wroteAlready } from './scene.js';
+import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
 
 /** Orders that make somebody a regular, and days of silence that make them lost. */
 const MANY_ORDERS = 5;
 const LONG_AWAY = 120;
-/** From here on triage's topic may be spoken of. */
-const SURE = 0.75;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
@@ -42,7 +41,13 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'acknowledge':
       return acknowledgement(scene, pick);
     case 'sorry':
-      return troubles.length ? [...say(parts.apology), ...acknowledgement(scene, pick)] : [];
+      return sorry(scene, pick);
+    case 'apology':
+      return say(isVexed(scene) ? parts.apologyLight : parts.apology);
+    case 'thanksGood':
+      return thanksGood(scene, pick);
+    case 'managerIfPeople':
+      return when(troubles.some(isAboutPeople) && !namesWhoActs(scene), parts.manager);
     case 'repeated':
       return when(
         troubles.length > 0 && (intent.nthTime || (intent.repeated && troubles.some(canRecur))),
@@ -66,13 +71,23 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'channel':
       return channel(scene, pick);
     case 'channelIfWrong':
-      return troubles.length ? channel(scene, pick) : [];
+      return isWrong(scene) ? channel(scene, pick) : [];
     case 'silentRegret':
       return say(input.rating === 3 ? parts.thanksReview : cases.silentRegret);
     case 'silentAsk':
       return say(input.rating === 3 ? cases.betterAsk : cases.silentAsk);
     case 'crisis':
       return crisis(scene, pick);
+    case 'crisisHuman':
+      return say(cases.crisisHuman);
+    case 'mediaPassed':
+      return say(namesWhoActs(scene) ? cases.passedOn : cases.mediaPassed);
+    case 'privacy':
+      return say(namesWhoActs(scene) ? cases.passedOn : cases.privacy);
+    case 'answerHere':
+      return when(!tellable(scene).length, cases.answerHere);
+    case 'otherFirmFelt':
+      return when(!saysOtherFirm(input.text, cases.words), cases.otherFirmFelt);
     case 'mediaDeadline':
       return when(!intent.deadline, cases.mediaDeadline);
     case 'safety':
@@ -82,17 +97,20 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'otherFirmMove':
       return when(isReview(input), cases.otherFirmMove);
     case 'manager':
-      return say(hasManagerFact(scene) ? cases.managerToo : parts.manager);
+      if (hasManagerFact(scene)) return say(cases.managerToo);
+      return when(!namesWhoActs(scene), parts.manager);
     case 'dataRequest':
       if (scene.isPublic) return say(cases.dataRequestPublic);
       return say(tellable(scene).some(isAboutData) ? cases.dataReceived : cases.dataRequest);
     case 'remark':
       return remarkLines(scene, pick);
     case 'farewell':
-      return troubles.length && scene.playbook === 'mixed'
+      return isWrong(scene) && scene.playbook === 'mixed'
         ? []
         : say(input.voice.loved.length ? input.voice.loved : parts.farewell);
     case 'furtherHelp':
+      // nobody who is cross wants to hear that more questions are welcome
+      if (input.judgement.sentiment.label === 'negative' && troubles.length) return [];
       return say(input.voice.loved.length ? input.voice.loved : parts.furtherHelp);
     default:
       return say(step in parts ? parts[step as PartStep] : cases[step as CaseStep]);
@@ -121,10 +139,47 @@ const stillGood = ({ good }: Scene): GoodThing[] =>
 /** A fault that was there before. */
 const canRecur = (matter: Matter): boolean => !troubleOf(matter).once;
 
-function acknowledgement(
-  { troubles, matters, parts, sureTopic, topic, playbook, input }: Scene,
-  pick: Pick,
-): Line[] {
+const isAboutPeople = (matter: Matter): boolean => troubleOf(matter).people === true;
+
+/** Three stars, or a mere remark: vexed, and not more. */
+const isVexed = ({ troubles, input, isPublic }: Scene): boolean =>
+  (input.rating ?? 0) >= 3 ||
+  (troubles.length > 0 && troubles.every((matter) => troubleOf(matter).mild)) ||
+  (!troubles.length && isPublic && input.kind === 'comment');
+
+/** What has to go wrong for somebody to deserve an apology, though triage alone says so. */
+const OURS: Topic[] = ['product_quality', 'delivery', 'staff', 'return_refund', 'site_fault'];
+
+/** Did something go wrong, and was it more than a remark? */
+const isWrong = ({ troubles, remarks, topic, input }: Scene): boolean =>
+  troubles.length > 0 ||
+  (!remarks.length &&
+    input.judgement.sentiment.label === 'negative' &&
+    (input.rating ?? 0) <= 3 &&
+    OURS.includes(topic));
+
+/** In a mixed review: sorry for what went wrong. */
+function sorry(scene: Scene, pick: Pick): Line[] {
+  if (!isWrong(scene)) return [];
+  return [
+    { step: 'sorry', text: pick(scene.parts.apologyLight, 'apology') },
+    ...(scene.troubles.length ? acknowledgement(scene, pick) : []),
+  ];
+}
+
+/** What a complaint praises besides is thanked for first; a review with a good word in it at least as such. */
+function thanksGood(scene: Scene, pick: Pick): Line[] {
+  const { good, cases, parts, input, intent } = scene;
+  const step = 'thanksGood' as const;
+  const [named] = good.filter((thing) => thing !== 'general');
+  if (named) return [{ step, text: pick(cases.thanksGood[named], step) }];
+  return input.rating !== undefined && scene.praising && intent.contrasts
+    ? [{ step, text: pick(parts.thanksReview, step) }]
+    : [];
+}
+
+function acknowledgement(scene: Scene, pick: Pick): Line[] {
+  const { troubles, matters, parts, playbook } = scene;
   const step = 'acknowledge' as const;
   if (troubles.length)
     return troubles.map((matter, index) => ({
@@ -132,12 +187,7 @@ function acknowledgement(
       text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
     }));
   // an outcry has been answered already
-  if (playbook === 'fury') return [];
-  // of a topic that is only guessed nothing is said
-  const sure =
-    topic === sureTopic ||
-    input.judgement.topics.some((one) => one.topic === topic && one.score >= SURE);
-  return [{ step, text: pick(parts.acknowledge[sure ? topic : 'other'], step) }];
+  return playbook === 'fury' ? [] : [{ step, text: pick(parts.acknowledge, step) }];
 }
 
 /** A line for those we know: only in private, for how often somebody buys is nobody else's business. */
@@ -155,8 +205,12 @@ const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
 function remarkLines(scene: Scene, pick: Pick): Line[] {
   const { intent, matters, parts, troubles, remarks, input, isPublic } = scene;
   const step = 'remark' as const;
-  if (remarks.length)
-    return remarks.flatMap((matter) => [{ step, text: pick(matters.remark[matter] ?? [], step) }]);
+  // a fact about it says more than that we pass it on
+  if (remarks.length && !tellable(scene).length)
+    return remarks.map((matter) => ({
+      step,
+      text: pick(matters.remarkOn, step).replace('{matter}', matters.remark[matter] ?? ''),
+    }));
   if (troubles.length) return [];
   if (tellable(scene).length || (isPublic && input.faqAnswer))
     return intent.reserved
@@ -173,25 +227,28 @@ const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr/.test(key);
 /** Somebody's life may be at stake: one number, the shop's own where it has one. */
 function crisis(scene: Scene, pick: Pick): Line[] {
   const step = 'crisis' as const;
-  const own = tellable(scene).find(([key]) => /help|line|crisis|support/.test(key));
-  if (!own) return [{ step, text: pick(scene.cases.crisis, step) }];
+  const { cases } = scene;
+  const own = tellable(scene).find(([key]) => HELP.test(key));
+  if (!own) return [{ step, text: pick(cases.crisis, step) }];
   const [id, value] = own;
-  const text = pick(scene.cases.crisisOwn, step).replace(
-    '{fact}',
-    value.trim().replace(/[.\s]+$/, ''),
-  );
-  return [{ step, text, source: { kind: 'fact', id } }];
+  const said = value.trim().replace(/[.\s]+$/, '');
+  const text = pick(cases.crisisOwn, step).replace('{fact}', said);
+  const line: Line = { step, text, source: { kind: 'fact', id } };
+  return EMERGENCY.test(said)
+    ? [line]
+    : [line, { step, text: pick(cases.crisisDanger, `${step}/danger`) }];
 }
 
-/** Playbooks in which something is talked over, not put right. */
-const TALK: Playbook[] = [
+const HELP = /help|line|crisis|support|emergency|hotline/;
+const EMERGENCY = /\b(?:112|999|155)\b/;
+
+/** Playbooks in which nothing is put right yet. */
+const OPEN: Playbook[] = [
   'customer_wrong',
   'legal_threat',
-  'threat',
   'extortion',
   'self_harm',
   'data_privacy',
-  'safety',
   'media',
 ];
 const isReview = ({ place }: DraftInput): boolean => place === 'review_response';
@@ -205,12 +262,23 @@ function channel(scene: Scene, pick: Pick): Line[] {
   if (scene.playbook === 'media' && pressContact(scene).length) return [];
   // where nothing went badly wrong there is nothing to put right in private
   if (scene.playbook === 'silent' && input.rating === 3) return [];
+  // who is tired of private messages is not sent there once more
+  if (scene.intent.sentToDm && !OPEN.includes(scene.playbook)) return [];
+  const forReview = (there: string[], elsewhere: string[]): Line[] =>
+    said(pick(isReview(input) ? there : elsewhere, 'channel'));
+  if (scene.playbook === 'threat')
+    return scene.isPublic
+      ? forReview(cases.ifWrongReview, cases.ifWrong)
+      : said(pick(cases.ifWrongHere, 'channel'));
+  if (scene.playbook === 'safety') return forReview(cases.channelReachReview, cases.channelReach);
   const hasTried = scene.intent.unreached || scene.troubles.includes('no_answer');
   // of what was sent to us by other ways we know nothing
   if (wroteAlready(scene) && (!hasTried || knowsPhotos(input.facts ?? {}, parts)))
     return said(pick(parts.privateContinue, 'channel'));
-  if (TALK.includes(scene.playbook))
-    return said(pick(isReview(input) ? cases.channelTalkReview : cases.channelTalk, 'channel'));
+  if (OPEN.includes(scene.playbook)) return forReview(cases.channelDealReview, cases.channelDeal);
+  // what we do about it has been said: the message is for the rest
+  if (tellable(scene).length && !(isReview(input) && input.contact))
+    return forReview(cases.arrangeReview, cases.arrange);
   if (!isReview(input))
     return said(pick(hasTried ? cases.channelRetry : parts.privateChannel, 'channel'));
   const contact = input.contact ?? contactIn(input.facts ?? {});

@@ -8,12 +8,14 @@ export type Step =
   | 'praiseNote'
   | 'otherFirm'
   | 'otherFirmMove'
+  | 'otherFirmFelt'
   | 'starSlip'
   | 'thanksReview'
   | 'thanksQuestion'
   | 'thanksMessage'
   | 'thanksLoyal'
   | 'goodNote'
+  | 'thanksGood'
   | 'sorry'
   | 'remark'
   | 'apology'
@@ -41,9 +43,11 @@ export type Step =
   | 'channelIfWrong'
   | 'channelOwn'
   | 'manager'
+  | 'managerIfPeople'
   | 'answerHere'
   | 'safety'
   | 'crisis'
+  | 'crisisHuman'
   | 'extortion'
   | 'legal'
   | 'mediaThanks'
@@ -51,7 +55,6 @@ export type Step =
   | 'mediaDeadline'
   | 'privacy'
   | 'dataRequest'
-  | 'calm'
   | 'holding'
   | 'holdingNext'
   | 'furtherHelp'
@@ -65,6 +68,7 @@ const PLANS: Record<Playbook, Step[]> = {
   question: ['thanksQuestion', 'answer', 'furtherHelp'],
   order_status: ['thanksMessage', 'status', 'facts', 'channelOwn', 'step'],
   complaint: [
+    'thanksGood',
     'apology',
     'acknowledge',
     'repeated',
@@ -72,12 +76,22 @@ const PLANS: Record<Playbook, Step[]> = {
     'facts',
     'goodwill',
     'regain',
+    'managerIfPeople',
     'step',
     'channel',
   ],
-  let_go: ['apology', 'acknowledge', 'repeated', 'letGo', 'facts', 'furtherHelp'],
+  let_go: ['thanksGood', 'apology', 'acknowledge', 'repeated', 'letGo', 'facts', 'furtherHelp'],
   silent: ['silentRegret', 'silentAsk', 'facts', 'channel'],
-  mixed: ['thanksReview', 'goodNote', 'sorry', 'remark', 'facts', 'farewell', 'channelIfWrong'],
+  mixed: [
+    'thanksReview',
+    'goodNote',
+    'sorry',
+    'remark',
+    'facts',
+    'managerIfPeople',
+    'farewell',
+    'channelIfWrong',
+  ],
   customer_wrong: ['understands', 'facts', 'firm', 'channel'],
   fury: [
     'strongApology',
@@ -93,17 +107,18 @@ const PLANS: Record<Playbook, Step[]> = {
   media: ['mediaThanks', 'mediaPassed', 'facts', 'channel', 'mediaDeadline'],
   extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
-  self_harm: ['crisis', 'channel'],
+  self_harm: ['crisis', 'crisisHuman', 'channel'],
   data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
   data_request: ['thanksMessage', 'dataRequest', 'facts'],
-  threat: ['concern', 'calm', 'facts', 'manager', 'channel', 'answerHere'],
-  wrong_business: ['otherFirm', 'otherFirmMove'],
+  threat: ['concern', 'facts', 'manager', 'channel'],
+  wrong_business: ['otherFirmFelt', 'otherFirm', 'otherFirmMove'],
   holding: ['holding', 'facts', 'holdingNext', 'channel'],
   none: [],
 };
 
 /** A complaint about people goes to a manager. */
 const ABOUT_PEOPLE: Step[] = [
+  'thanksGood',
   'apology',
   'acknowledge',
   'facts',
@@ -128,17 +143,19 @@ export const EXPENDABLE: Step[] = [
   'acknowledge',
   'silentAsk',
   'feeling',
-  'calm',
   'answerHere',
   'manager',
   'step',
 ];
 
-const PUBLIC_ONLY: Step[] = ['channel', 'channelIfWrong', 'channelOwn'];
+const PUBLIC_ONLY: Step[] = ['channelIfWrong', 'channelOwn'];
 const PRIVATE_ONLY: Step[] = ['step', 'bond', 'thanksLoyal', 'goodwill', 'letGo', 'answerHere'];
 
 /** The steps of a playbook in public or in private, where we already are where the customer is. */
 export function planSteps(playbook: Playbook, topic: Topic, isPublic: boolean): Step[] {
   const steps = playbook === 'complaint' && topic === 'staff' ? ABOUT_PEOPLE : PLANS[playbook];
-  return steps.filter((step) => !(isPublic ? PRIVATE_ONLY : PUBLIC_ONLY).includes(step));
+  const talks = playbook === 'threat' ? [] : (['channel'] as Step[]);
+  return steps.filter(
+    (step) => !(isPublic ? PRIVATE_ONLY : [...PUBLIC_ONLY, ...talks]).includes(step),
+  );
 }

@@ -53,6 +53,8 @@ const PLEASED = 4;
 const PLEASED_FLOOR = 0.85;
 /** What has to be answered however pleased somebody is. */
 const ALWAYS = ['self_harm', 'data_privacy'];
+/** Without a word of danger triage has to be as sure as this of one. */
+const SAFETY_FLOOR = 0.9;
 /** Being disappointed is not yet fury. */
 const FURY_FLOOR = 0.75;
 
@@ -82,6 +84,7 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
   // a thank-you that names what pleased deserves a word back
   const named = input.names;
   if (judgement.noise?.is && !named) return 'none';
+  if (intent.selfHarm) return 'self_harm';
   if (input.isForOther && !risksOf(input).has('self_harm')) return 'wrong_business';
   return hardCase(input) ?? (intent.dataRequest ? 'data_request' : everyday(input));
 }
@@ -90,7 +93,9 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
 function risksOf({ judgement, intent, rating }: PlaybookInput): Set<string> {
   const pleased = rating !== undefined && rating >= PLEASED;
   const counts = (risk: string, score: number): boolean => {
-    if (pleased && risk === 'safety') return intent.danger && score >= RISK_FLOOR;
+    // harm in so many words needs no certainty; "hospital green" alone is a colour
+    if (risk === 'safety' && !pleased) return intent.danger || score >= SAFETY_FLOOR;
+    if (risk === 'safety') return intent.danger && score >= RISK_FLOOR;
     if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
     return score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR);
   };
@@ -107,6 +112,7 @@ function hardCase(input: PlaybookInput): Playbook | undefined {
   if (intent.press && risky !== 'self_harm' && risky !== 'threat') return 'media';
   // A wish about one's data is a right, nothing that went wrong.
   if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
+  if (intent.threatens && risky !== 'self_harm') return 'threat';
   if (risky && risky !== 'fury') return risky;
   const upset = judgement.sentiment.label !== 'positive' || (rating ?? 5) <= 2;
   if (intent.lever && upset) return 'extortion';
@@ -125,8 +131,7 @@ function everyday(input: PlaybookInput): Playbook {
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
   if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
-  if (mood === 'negative')
-    return intent.asks && !matter && isAskable(judgement) ? 'question' : 'complaint';
+  if (mood === 'negative') return wantsAnAnswer(input) ? 'question' : 'complaint';
   const certain = matter === 'wrong_item' || intent.overdue;
   return matter && (!intent.asks || certain) ? 'complaint' : 'question';
 }
@@ -140,6 +145,16 @@ const isMereQuestion = (text: string): boolean =>
 
 const praises = (judgement: DraftJudgement): boolean =>
   judgement.topics.some(({ topic }) => topic === 'praise');
+
+/** What may be in the way of an order, and is asked about rather than complained of. */
+const IN_THE_WAY: (Matter | undefined)[] = [undefined, 'site_error', 'account', 'out_of_stock'];
+
+/** A cross question is still one, unless it is a reproach with a question mark. */
+function wantsAnAnswer({ judgement, intent, matter, hasFacts }: PlaybookInput): boolean {
+  if (intent.reproaches) return false;
+  if (intent.asksKindly && hasFacts && IN_THE_WAY.includes(matter)) return true;
+  return intent.asks && !matter && isAskable(judgement);
+}
 
 /** "Is this how you treat people?" wants no answer; what a shop can look up does. */
 const isAskable = ({ topics }: DraftJudgement): boolean =>

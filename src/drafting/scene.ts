@@ -1,7 +1,7 @@
 import type { Cases } from './cases/cases.js';
 import type { DraftInput, Evidence } from './draft-input.js';
 import { answered, type Answered, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
-import { knowsPhotos, tellableFacts } from './facts.js';
+import { isTerm, knowsPhotos, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
 import { mentions } from './mentions.js';
 import type { Matters } from './matters/matters.js';
@@ -33,9 +33,9 @@ export interface Scene {
   remarks: Matter[];
   /** What is praised. */
   good: GoodThing[];
-  /** What it is about, if that is certain though no single trouble is. */
-  sureTopic: Topic | undefined;
   intent: Intent;
+  /** There are words of praise in the text. */
+  praising: boolean;
   topic: Topic;
   isPublic: boolean;
 }
@@ -62,12 +62,17 @@ export function tellable(scene: Scene): Fact[] {
     ...input.judgement.topics.map((one) => one.topic),
     ...troubles.map((matter) => troubleOf(matter).topic),
   ];
-  // to somebody who threatens only what they speak of themselves
-  if (GUARDED.includes(playbook)) return facts.filter((fact) => sharedWords(fact, input.text) > 0);
+  // to somebody who threatens no terms that they do not speak of themselves
+  if (GUARDED.includes(playbook))
+    return facts.filter((fact) => sharedWords(fact, input.text) > 0 || !isTerm(fact));
   return playbook === 'customer_wrong'
     ? facts
     : facts.filter((fact) => helpsInComplaint(fact, input.text, topics));
 }
+
+/** Does a fact told here name who sees to it? Then nobody else is said to. */
+export const namesWhoActs = (scene: Scene): boolean =>
+  tellable(scene).some(([, value]) => mentions(value, scene.cases.words.responsible));
 
 export const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
   step,

@@ -1,3 +1,4 @@
+import type { GoodThing } from '../matters/good-things.js';
 import type { Safety } from '../safety/safety.js';
 
 /** Patterns, in the guard's syntax, that tell what a customer is after. */
@@ -31,6 +32,17 @@ export interface CaseWords {
   otherPeople: string[];
   /** "For the second time": whatever it is, it is not the first. */
   nthTime: string[];
+  /** A question that is none: "On purpose, is it?" */
+  reproach: string[];
+  /** How a question begins, or ends, that wants an answer. */
+  asksKindly: string[];
+  /** Tired of being sent to private messages. */
+  sentToDm: string[];
+  /** A fact names the one who sees to it. */
+  responsible: string[];
+  /** Roundabout words for not wanting to live, and for violence, that triage may not know. */
+  selfHarm: string[];
+  threatens: string[];
   /** Words that make a fact a whole sentence, which needs nothing in front of it. */
   clause: string[];
 }
@@ -48,12 +60,11 @@ export interface Cases {
   betterAsk: string[];
   /** Praise in words, but hardly a star. */
   starSlip: string[];
-  /** Takes the other's feeling seriously and admits nothing. */
+  /** To somebody who threatens: read, taken seriously, and nothing else. */
   concern: string[];
   /** The same with an apology for the trouble, which admits nothing. */
   concernLegal: string[];
   legal: string[];
-  calm: string[];
   extortion: string[];
   /** Somebody from the press: thanks, and who will answer. */
   mediaThanks: string[];
@@ -65,6 +76,9 @@ export interface Cases {
   otherFirmSeen: string[];
   otherFirmSaid: string[];
   otherFirmMove: string[];
+  otherFirmFelt: string[];
+  /** What a complaint praises beside its trouble. */
+  thanksGood: Record<GoodThing, string[]>;
   /** For praise told drily, or a story: thanks that claim nothing. */
   thanksLight: string[];
   lightNote: string[];
@@ -73,9 +87,14 @@ export interface Cases {
   crisis: string[];
   /** With the helpline that the shop names, so that no second one is said. */
   crisisOwn: string[];
+  /** Where that helpline is for talking only. */
+  crisisDanger: string[];
+  crisisHuman: string[];
   /** Apology for the worry, not for a fault nobody has found yet. */
   worry: string[];
   privacy: string[];
+  /** Instead of those, where a fact says who sees to it. */
+  passedOn: string[];
   dataRequest: string[];
   /** Where a fact of the shop’s says who sees to it. */
   dataReceived: string[];
@@ -105,8 +124,18 @@ export interface Cases {
   channelReview: string[];
   channelContact: string[];
   /** Where nothing may be admitted, so that nothing is to be put right yet. */
-  channelTalk: string[];
-  channelTalkReview: string[];
+  channelDeal: string[];
+  channelDealReview: string[];
+  /** For the injured. */
+  channelReach: string[];
+  channelReachReview: string[];
+  /** For those who threaten. */
+  ifWrong: string[];
+  ifWrongReview: string[];
+  ifWrongHere: string[];
+  /** Where a fact has said what we do: only the details are left. */
+  arrange: string[];
+  arrangeReview: string[];
   channelOwn: string[];
   /** For those who could not reach us; the second where there are no private messages. */
   channelRetry: string[];

@@ -3,6 +3,24 @@ import type { Cases } from './cases.js';
 
 export const en: Cases = {
   words: {
+    threatens: [
+      'know (where|when) you (…)?(live|park|close|lock up|shut|finish|sleep)|(break|smash|knock) (…)?(your|his|her|their) (…)?(legs|face|teeth|windows|head|knees)|(come|coming) (round|over|down) (…)?(with (a |my )?(bat|mates|cousins|brothers)|tonight with)|(home|walk) without (…)?teeth|watch your back|burn (…)?(your|the) (shop|store|place)|(windows|shop) (…)?(might|could|may) (…)?(accident|break|burn)',
+    ],
+    selfHarm: [
+      '(dont|do not|no longer|cant|cannot) (want to |wanna )?(get|make it|live|last) through (the|this|another) (night|day)|(dont|do not) want to (see|live to see|wake up) (…)?(tomorrow|the morning|morning|another day)|(dont|do not) want to wake up|(would|do) not (see|make it to) (the )?morning and|nothing left to live for|no reason to (live|go on)|end it all tonight',
+    ],
+    responsible: [
+      'owner|manager|supervisor|director|head of|boss|data protection officer|dpo|in person',
+    ],
+    sentToDm: [
+      '(price|prices|cost|info|details|answers?|everything) (…)?(by|via|in|per|through|on) (dm|dms|pm|private message)~|(always|just|only|keep~|again|every~) (…)?(dm us|dm me|dm for|dms?|pm us|inbox us|private message)|(sick|tired|fed up|enough) (…)?(dms?|private messages|inbox)|send (us )?a (dm|pm|private message) (…)?(says|reply|answer)',
+    ],
+    asksKindly: [
+      '(hi |hello |hey |hiya )?(do|does|can|could|would|will|is there|are there|is it possible|may|how (do|can) i|where can i) (you|i|we|it|there|the|this|one|my)',
+    ],
+    reproach: [
+      'care to explain|on purpose|(is this|are you) (a joke|joking|serious|kidding|having a laugh)|seriously|how (is|can) (that|this|it) (…)?(fair|possible|right|acceptable|be)|what kind of|call (this|that|yourselves)|how dare|how come|do you (even|ever|actually) (care|read|check|answer)|who (approved|thought)|what on earth|why (on earth|am i|do i|should i|was i|is it always|do you always)',
+    ],
     ownOrder: [
       '(where|wheres) (is|are|s)? ?(my|our) (…)?(order|parcel|package|delivery|stuff|things|lamp|shoes)~|when (will|does|is|can) (…)?(my|our) (order|parcel|package|delivery)~|(track|status of) (my|our|the) (order|parcel|package)|(has|did|is) my (order|parcel|package) ~',
     ],
@@ -91,18 +109,12 @@ export const en: Cases = {
   concernLegal: [
     'We are sorry for the trouble this has caused you, and we understand that you want it settled.',
     'We apologise for the trouble, and we understand how much this has upset you.',
-    'We are sorry about the trouble you have had, and we can see how much it annoys you.',
+    'We are sorry about the trouble you have had.',
   ],
   legal: [
     'We take what you write seriously and would like to settle it with you in a fair way.',
     'What you write is important to us, and we want to find a fair solution.',
     'We would like to go through the whole matter and find a fair way forward.',
-  ],
-  calm: [
-    'We would like to solve this with you calmly.',
-    'We want to help and would like to talk it through with you.',
-    'Let us go through it calmly, step by step.',
-    'We would like to find out what happened and talk about it calmly.',
   ],
   extortion: [
     'We will gladly solve what went wrong, and that does not depend on any review; what you write about us is entirely your decision. We do not give gifts or discounts in return for reviews.',
@@ -111,16 +123,15 @@ export const en: Cases = {
     'You are free to review us as you see fit, and we give no vouchers or gifts in return. What went wrong we will gladly look into.',
   ],
   crisis: [
-    'Thank you for telling us how you feel; we take it very seriously, and we are worried about you. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112. A person from our team will write to you here personally; the matter with the shop can wait.',
-    'We can hear how hard things are for you right now, and we are worried about you. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger. A person from our team will write to you here, and the shop matter can wait.',
+    'Thank you for telling us how you feel; we take it very seriously, and we are worried about you. Please talk to someone right now: in the UK and Ireland Samaritans answer day and night on 116 123, and in immediate danger call 999 or 112.',
+    'We can hear how hard things are for you right now, and we are worried about you. You do not have to be alone with this: please call 116 123, where Samaritans listen day and night, or 999 or 112 if you are in danger.',
   ],
   crisisOwn: [
-    'Thank you for telling us; we take it very seriously, and we are worried about you. Please talk to someone right now ({fact}), and in immediate danger call 999 or 112. A person from our team will write to you here, and the shop matter can wait.',
+    'We are really glad that you told us, and we are worried about you. It sounds as though everything has become too much. Please talk to somebody right now: {fact}.',
   ],
   privacy: [
-    'We have passed it to the person responsible for data protection, who is looking into it now.',
-    'Personal data must be safe, so the person responsible for data protection has taken this on.',
-    'The person responsible for data protection has been told and is acting on it now.',
+    'We have passed it to our manager and the person responsible for data protection, who are looking into it now.',
+    'Personal data must be safe, so our manager and the person responsible for data protection have taken this on.',
   ],
   dataRequest: [
     'We have passed your request to the person responsible for data protection, who will see to it and confirm it to you here.',
@@ -133,16 +144,14 @@ export const en: Cases = {
     'So that your data stay private, please send us the request in a private message; the person responsible for data protection will see to it.',
   ],
   understands: [
-    'We understand that you had hoped for another outcome.',
-    'We know that this is not the answer you were hoping for.',
+    'We understand that you had hoped for another outcome, and that this is annoying.',
+    'We know that this is not the answer you were hoping for, and we understand your annoyance.',
     'We understand your disappointment with the answer you got.',
-    'We are sorry that our answer has disappointed you.',
   ],
   firm: [
     'That is the reason for our answer, and we are still glad to look for another way to help you.',
-    'This applies to everyone alike; if something was wrong with the item itself, we will gladly examine it.',
-    'Our answer stands, and at the same time we would like to find another way to help you.',
-    'That is why we answered as we did, and we are happy to talk about what else we can do.',
+    'If something was wrong with the item itself, we will gladly examine it.',
+    'That is why we answered as we did; if there is anything else we can do, we are glad to help.',
   ],
   holding: [
     'We know about this and are finding out exactly what happened.',
@@ -187,7 +196,6 @@ export const en: Cases = {
   ],
   firstTime: [
     'We are all the more sorry that it happened with your first order.',
-    'A first order should go without a hitch.',
     'It is a pity that your first order went this way.',
   ],
   thanksLoyal: [
@@ -196,36 +204,72 @@ export const en: Cases = {
     'Thank you for being with us for so long.',
   ],
   follow: [
-    'I will keep an eye on it and write to you here.',
-    'I will follow it up and keep you posted here.',
-    'I will stay on it and let you know here.',
+    'We will keep an eye on it and write to you here.',
+    'We will follow it up and keep you posted here.',
+    'We will stay on it and let you know here.',
   ],
   repeated: [
-    'That it has happened more than once makes it worse, and we know it.',
     'Once would have been too often, and we are sorry that it has happened again.',
     'We understand that you are tired of it happening again.',
+    'It should not have happened again.',
   ],
   channelReview: [
-    'Please write to us privately by e-mail or give us a call, and we will look into it straight away.',
+    'Please e-mail or call us, and we will look into it straight away.',
     'Please get in touch with us directly by e-mail or phone, so that we can sort it out with you.',
     'Could you contact us by e-mail or phone? We will take it from there.',
-    'Please get in touch by e-mail or phone, and we will find a solution together.',
-    'So that we can put this right, please write to us privately by e-mail or call us.',
+    'Please get in touch by e-mail or phone, so that we can help.',
+    'So that we can put this right, please e-mail or call us.',
+  ],
+  thanksGood: {
+    staff: ['Thank you for the kind word about our colleagues.'],
+    delivery: ['Thank you for the kind word about the delivery.'],
+    product: ['Thank you for the kind word about our goods.'],
+    price: ['Thank you for the kind word about our prices.'],
+    shop: ['Thank you for the kind word about our shop.'],
+    general: ['Thank you for the kind word.'],
+  },
+  otherFirmFelt: ['We understand that this was annoying.', 'Your annoyance is easy to understand.'],
+  passedOn: ['We have passed it on straight away.', 'We passed it on at once.'],
+  crisisHuman: [
+    'Our manager knows about your message, and a person will write to you here; please don’t worry about the order now.',
+  ],
+  crisisDanger: ['If you are in danger, please call 999 or 112.'],
+  arrangeReview: [
+    'Please e-mail or call us, so that we can arrange it with you.',
+    'Please get in touch by e-mail or phone, so that we can agree the details.',
+  ],
+  arrange: [
+    'Please send us a private message, so that we can arrange it with you.',
+    'Please send us a private message, and we will set it up with you.',
+    '<Please send us a private message, so that we can agree the details|Just send us a private message and we’ll sort out the details>.',
+  ],
+  ifWrongHere: [
+    'If something has gone wrong, please tell us what it is about, and we will answer.',
+  ],
+  ifWrongReview: [
+    'If something has gone wrong, please write to us by e-mail what it is about, and we will answer.',
+  ],
+  ifWrong: [
+    'If something has gone wrong, please tell us in a private message what it is about, and we will answer.',
+  ],
+  channelReachReview: ['Please e-mail or call us, so that we can reach you at once.'],
+  channelReach: [
+    'Please send us a private message, so that we can reach you at once.',
+    'Please send us a private message with a number we can call you on.',
+  ],
+  channelDealReview: [
+    'Please contact us directly by e-mail or phone, so that we can deal with it.',
+    'Please write to us by e-mail or call us, so that we can go into it with you.',
+  ],
+  channelDeal: [
+    'Please send us a private message, so that we can deal with it.',
+    'Please write to us privately, so that we can go into it with you.',
+    'Please write to us in a private message, and we will go into it properly.',
   ],
   channelContact: [
     'Please write to us privately at {contact}, and we will look into it straight away.',
     'You can reach us directly at {contact}, and we will take it from there.',
     'Please get in touch with us at {contact}, so that we can sort it out with you.',
-  ],
-  channelTalk: [
-    'Please send us a private message, so that we can talk it over.',
-    'We would like to talk about it with you: please write to us privately.',
-    'Please write to us in a private message, and we will go into it properly.',
-  ],
-  channelTalkReview: [
-    'Please contact us directly by e-mail or phone, so that we can talk it over.',
-    'We would like to talk about it with you: please write to us privately by e-mail or call us.',
-    'Please get in touch with us directly, and we will go into it properly.',
   ],
   channelOwn: [
     'Please send us a private message, and we will look up your order straight away.',
@@ -234,10 +278,8 @@ export const en: Cases = {
   ],
   statusFact: ['What we can tell you: {fact}', 'On our side: {fact}'],
   concern: [
-    'We understand that you are upset and want this settled.',
-    'We can see how much this has upset you.',
-    'We understand that you are unhappy with this, and we take it seriously.',
-    'We understand your frustration and want to clear this up.',
+    'We have read your message and take it seriously.',
+    'We have seen what you wrote, and we take it seriously.',
   ],
   mediaThanks: [
     'Thank you for contacting us.',
@@ -275,11 +317,11 @@ export const en: Cases = {
   ],
   channelRetry: [
     'Please send us a private message here, and we will make sure that you get an answer.',
-    'A private message here is enough; there is no need to try anywhere else again.',
+    'Please send us a private message here; there is no need to try anywhere else again.',
   ],
   channelRetryReview: [
     'Please write to us by e-mail, and we will make sure that you get an answer.',
-    'An e-mail is enough now, and a colleague will answer you personally.',
+    'Please e-mail us, and a colleague will answer you personally.',
   ],
   worry: [
     'We are very sorry about the worry this is causing you.',

@@ -3,6 +3,24 @@ import type { Cases } from './cases.js';
 
 export const pl: Cases = {
   words: {
+    threatens: [
+      'wiem,? (…)?(gdzie|o której|kiedy|którędy) (…)?(mieszk|zamyka|kończ|parkuj|wraca|wychodzi)~|(połami|połam|powybija|wybij|rozwal|rozbij)~ (…)?(nog|ręce|zęby|szyb|witryn|gęb|łeb)~|(bez|donieść|doniesie|zbiera~) (…)?zęb~|(wpadn|przyjd|przyjad)~ (…)?z (kijem|kolegami|chłopakami|bejsbolem)|podpal~ (…)?(sklep|budę|wam)|uważaj~ (…)?(na siebie|jak wraca)~',
+    ],
+    selfHarm: [
+      'nie chc~ (…)?(dożyć|doczekać) (…)?(rana|jutra|poranka|świtu)|nie chc~ (…)?(przeżyć|przetrwać) (…)?(noc~)|nie chcę się (już )?(rano |jutro )?(obudzić|budzić)|nie mam (już )?(po co|dla kogo) żyć|skończy~ (…)?ze sobą|odebra~ sobie życie|targn~ się na (swoje )?życie',
+    ],
+    responsible: [
+      'właściciel~|kierowni~|dyrektor~|menedżer~|menadżer~|szef~|inspektor~|osob~ odpowiedzialn~|osobiście',
+    ],
+    sentToDm: [
+      '(cen~|wszystko|info~|odpowied~) (…)?(na|w|przez|tylko) (…)?(priv~|pw|dm|wiadomoś~)|(ciągle|zawsze|znowu|same|tylko) (…)?(na priv|priv|pw|dm|zapraszamy na priv)|(dość|dosyć) (…)?(priv|pw|dm)~',
+    ],
+    asksKindly: [
+      '(dzień dobry |cześć |hej |witam )?(czy|da się|można|macie|wysyłacie|robicie|dostarczacie|przyjmujecie|jest możliw~|jak mogę|gdzie (kupię|znajdę))',
+    ],
+    reproach: [
+      'specjalnie|robicie (sobie )?(jaja|żarty)|żartujecie|to (są )?(jakieś )?(żarty|kpiny|jaja)|poważnie|na poważnie|jak (to )?(jest )?(możliwe|można)|co to ma (być|znaczyć)|do kiedy|ile (jeszcze|można)|kto to (wymyślił|zatwierdził)|dlaczego (znowu|zawsze|mam|muszę|ja mam)|czemu (znowu|zawsze|mam)|to jest normalne|nie wstyd wam',
+    ],
     ownOrder: [
       'gdzie (jest|są)? ?(moj~|mój) (…)?(paczk~|przesyłk~|zamówieni~|rzeczy)|kiedy (…)?(dotrze|przyjdzie|dostanę|będzie|wyśl~) (…)?(moj~|mój|paczk~|przesyłk~|zamówieni~)|(status|śledz~) (…)?(zamówieni~|paczk~|przesyłk~)',
     ],
@@ -85,19 +103,13 @@ export const pl: Cases = {
   ],
   concernLegal: [
     'Przepraszamy za kłopot, rozumiemy, że ta sprawa wymaga rozwiązania.',
-    'Przykro nam z powodu tych kłopotów, przepraszamy i rozumiemy <Państwa|Twoje> zdenerwowanie.',
-    'Przepraszamy za te niedogodności i widzimy, ile nerwów to kosztuje.',
+    'Przykro nam z powodu tych kłopotów, przepraszamy.',
+    'Przepraszamy za te niedogodności i rozumiemy, ile nerwów to kosztuje.',
   ],
   legal: [
     'Traktujemy te słowa poważnie i zależy nam na uczciwym rozwiązaniu.',
     'To dla nas poważna sprawa i chcemy znaleźć uczciwe rozwiązanie.',
     'Chcemy poznać wszystkie szczegóły i dojść do uczciwego rozwiązania.',
-  ],
-  calm: [
-    'Chcemy rozwiązać tę sprawę spokojnie.',
-    'Zależy nam na pomocy i chcemy o tym spokojnie porozmawiać.',
-    'Przejdźmy przez to spokojnie, krok po kroku.',
-    'Chcemy ustalić, co się stało, i spokojnie to omówić.',
   ],
   extortion: [
     'Chętnie rozwiążemy to, co poszło nie tak, i nie zależy to od żadnej opinii; jej treść to wyłącznie <Państwa|Twoja> decyzja. Nie dajemy jednak prezentów ani rabatów w zamian za opinie.',
@@ -106,16 +118,15 @@ export const pl: Cases = {
     'Opinia należy wyłącznie do <Państwa|Ciebie> i niczego za nią nie oferujemy. Tym, co poszło nie tak, chętnie się zajmiemy.',
   ],
   crisis: [
-    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. Widzimy, jak jest ciężko, i <prosimy o rozmowę|prosimy, porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
-    'Bardzo się martwimy i widzimy, jak jest teraz ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
+    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. Widzimy, jak jest ciężko, i <prosimy o rozmowę|prosimy, porozmawiaj> z kimś już teraz: telefon wsparcia 116 123 jest bezpłatny, a w chwili zagrożenia trzeba zadzwonić pod 112.',
+    'Bardzo się martwimy i widzimy, jak jest teraz ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112.',
   ],
   crisisOwn: [
-    'Dziękujemy, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy i traktujemy te słowa bardzo poważnie. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz ({fact}), a w chwili zagrożenia trzeba zadzwonić pod 112. Ktoś z naszego zespołu odpisze tutaj osobiście, a sprawa zakupu może poczekać.',
+    'Dobrze, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy. Widzimy, że tego wszystkiego jest za dużo. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz: {fact}.',
   ],
   privacy: [
-    'Przekazaliśmy to osobie odpowiedzialnej za ochronę danych, która już to wyjaśnia.',
-    'Dane osobowe muszą być bezpieczne, dlatego sprawę przejęła osoba odpowiedzialna za ich ochronę.',
-    'Osoba odpowiedzialna za ochronę danych już o tym wie i to wyjaśnia.',
+    'Przekazaliśmy to kierownikowi i osobie odpowiedzialnej za ochronę danych, którzy już to wyjaśniają.',
+    'Dane osobowe muszą być bezpieczne, dlatego sprawę przejął kierownik razem z osobą odpowiedzialną za ich ochronę.',
   ],
   dataRequest: [
     'Prośbę przekazaliśmy osobie odpowiedzialnej za ochronę danych, która się nią zajmie i potwierdzi to tutaj.',
@@ -128,16 +139,14 @@ export const pl: Cases = {
     'Żeby dane pozostały prywatne, <prosimy o tę prośbę|wyślij nam tę prośbę> w wiadomości prywatnej; zajmie się nią osoba odpowiedzialna za ochronę danych.',
   ],
   understands: [
-    'Rozumiemy, że nie na taką odpowiedź <Państwo liczyli|czekasz>.',
-    'Wiemy, że to nie taka odpowiedź, jakiej można by sobie życzyć.',
+    'Rozumiemy, że nie na taką odpowiedź <Państwo liczyli|czekasz> i że to irytujące.',
+    'Wiemy, że to nie taka odpowiedź, jakiej można by sobie życzyć, i rozumiemy rozczarowanie.',
     'Rozumiemy <Państwa|Twoje> rozczarowanie naszą odpowiedzią.',
-    'Przykro nam, że nasza odpowiedź rozczarowała.',
   ],
   firm: [
     'Stąd nasza odpowiedź, ale chętnie poszukamy innego sposobu, żeby pomóc.',
-    'Dotyczy to wszystkich jednakowo; jeśli jednak coś było nie tak z samym produktem, chętnie to sprawdzimy.',
-    'Trzymamy się tego, a jednocześnie chętnie znajdziemy inne wyjście.',
-    'Dlatego odpowiedzieliśmy właśnie tak i chętnie porozmawiamy, co jeszcze możemy zrobić.',
+    'Jeśli jednak coś było nie tak z samym produktem, chętnie to sprawdzimy.',
+    'Dlatego odpowiedzieliśmy właśnie tak; jeśli możemy pomóc inaczej, chętnie to zrobimy.',
   ],
   holding: [
     'Wiemy o tej sprawie i ustalamy, co dokładnie się stało.',
@@ -180,47 +189,78 @@ export const pl: Cases = {
     'Po tylu zamówieniach coś takiego nie powinno było się zdarzyć.',
     'Tak długie zaufanie zasługuje na coś lepszego, tym bardziej nam przykro.',
   ],
-  firstTime: [
-    'Tym bardziej nam przykro, że stało się to przy pierwszym zamówieniu.',
-    'Pierwsze zamówienie powinno przebiegać bez zarzutu.',
-    'Szkoda, że tak zaczęły się zakupy u nas.',
-  ],
+  firstTime: ['Tym bardziej nam przykro, że stało się to przy pierwszym zamówieniu.'],
   thanksLoyal: [
     'Dziękujemy za kolejne zakupy u nas.',
     'Dziękujemy za zaufanie przez tak długi czas.',
     'Bardzo nas cieszy tak długie zaufanie.',
   ],
   follow: [
-    'Dopilnuję tego i dam <Państwu|Ci> tutaj znać.',
-    'Będę tego pilnować i odpiszę <Państwu|Ci> tutaj.',
-    'Sprawdzę, czy wszystko idzie zgodnie z planem, i napiszę <Państwu|Ci> tutaj.',
+    'Dopilnujemy tego i damy <Państwu|Ci> tutaj znać.',
+    'Będziemy tego pilnować i odpiszemy <Państwu|Ci> tutaj.',
+    'Sprawdzimy, czy wszystko idzie zgodnie z planem, i damy <Państwu|Ci> tutaj znać.',
   ],
   repeated: [
     'Jeden raz to już za dużo, a problem się powtórzył.',
-    'To, że się powtórzyło, tylko pogarsza sprawę, i wiemy o tym.',
     'Rozumiemy, jak męczące jest to, że sytuacja się powtarza.',
+    'Po raz kolejny nie powinno się to zdarzyć.',
   ],
   channelReview: [
-    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, a od razu się tym zajmiemy.',
-    '<Prosimy o bezpośredni kontakt|Skontaktuj się z nami bezpośrednio> e-mailem lub telefonicznie, wspólnie znajdziemy rozwiązanie.',
+    '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, a od razu się tym zajmiemy.',
+    '<Prosimy o kontakt|Skontaktuj się z nami> e-mailem lub telefonicznie, żebyśmy mogli to wyjaśnić.',
     '<Prosimy o kontakt|Odezwij się> e-mailem lub telefonicznie, wszystko wyjaśnimy.',
-    'Wystarczy e-mail lub telefon do nas, a resztą się zajmiemy.',
-    'Chcemy to naprawić, dlatego <prosimy o prywatny kontakt|skontaktuj się z nami prywatnie> e-mailem lub telefonicznie.',
+    '<Prosimy o e-mail lub telefon|Wyślij nam e-mail albo zadzwoń>, sprawdzimy to.',
+    'Chcemy to naprawić, dlatego <prosimy o e-mail lub telefon|napisz do nas e-mail albo zadzwoń>.',
+  ],
+  thanksGood: {
+    staff: ['Dziękujemy za dobre słowo o naszym zespole.'],
+    delivery: ['Dziękujemy za dobre słowo o dostawie.'],
+    product: ['Dziękujemy za dobre słowo o produkcie.'],
+    price: ['Dziękujemy za dobre słowo o cenach.'],
+    shop: ['Dziękujemy za dobre słowo o sklepie.'],
+    general: ['Dziękujemy za dobre słowo.'],
+  },
+  otherFirmFelt: ['Rozumiemy, że to było irytujące.', 'Rozumiemy <Państwa|Twoje> rozczarowanie.'],
+  passedOn: ['Od razu przekazaliśmy to dalej.', 'Przekazaliśmy to natychmiast dalej.'],
+  crisisHuman: [
+    'O tej wiadomości wie już nasz kierownik i ktoś z nas napisze tutaj osobiście; zamówieniem <proszę się teraz nie martwić|teraz się nie martw>.',
+  ],
+  crisisDanger: ['W chwili zagrożenia trzeba zadzwonić pod 112.'],
+  arrangeReview: [
+    '<Prosimy o e-mail lub telefon|Napisz e-mail albo zadzwoń>, żeby to ustalić.',
+    '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, ustalimy szczegóły.',
+  ],
+  arrange: [
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żeby to ustalić.',
+    '<Prosimy o wiadomość prywatną|Napisz do nas w wiadomości prywatnej>, ustalimy szczegóły.',
+    'Szczegóły ustalimy w wiadomości prywatnej, <prosimy napisać|napisz do nas>.',
+  ],
+  ifWrongHere: ['Jeśli coś poszło nie tak, <prosimy napisać|napisz>, o co chodzi, odpowiemy.'],
+  ifWrongReview: [
+    'Jeśli coś poszło nie tak, <prosimy napisać|napisz> e-mailem, o co chodzi, odpowiemy.',
+  ],
+  ifWrong: [
+    'Jeśli coś poszło nie tak, <prosimy napisać|napisz> w wiadomości prywatnej, o co chodzi, odpowiemy.',
+  ],
+  channelReachReview: [
+    '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, żebyśmy mogli od razu się skontaktować.',
+  ],
+  channelReach: [
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żebyśmy mogli od razu się skontaktować.',
+    '<Prosimy przesłać|Prześlij> nam w wiadomości prywatnej numer, pod który możemy zadzwonić.',
+  ],
+  channelDealReview: [
+    '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, żebyśmy mogli się tym zająć.',
+    '<Prosimy o e-mail lub telefon|Napisz e-mail albo zadzwoń>, omówimy szczegóły.',
+  ],
+  channelDeal: [
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żebyśmy mogli się tym zająć.',
+    '<Prosimy napisać|Napisz> do nas w wiadomości prywatnej, omówimy szczegóły.',
   ],
   channelContact: [
     '<Prosimy o wiadomość|Napisz do nas> na {contact}, a od razu się tym zajmiemy.',
     'Można się z nami skontaktować bezpośrednio: {contact}, resztą się zajmiemy.',
     '<Prosimy o kontakt|Odezwij się> pod {contact}, a wspólnie znajdziemy rozwiązanie.',
-  ],
-  channelTalk: [
-    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, a spokojnie o tym porozmawiamy.',
-    'Chętnie o tym porozmawiamy, <prosimy o kontakt|odezwij się> w wiadomości prywatnej.',
-    '<Prosimy napisać|Napisz> do nas prywatnie, tam omówimy szczegóły.',
-  ],
-  channelTalkReview: [
-    '<Prosimy o bezpośredni kontakt|Skontaktuj się z nami bezpośrednio> e-mailem lub telefonicznie, spokojnie o tym porozmawiamy.',
-    'Chętnie o tym porozmawiamy, <prosimy o prywatny e-mail lub telefon|wyślij nam prywatny e-mail albo zadzwoń>.',
-    '<Prosimy napisać do nas prywatnie e-mailem lub zadzwonić|Napisz do nas prywatnie e-mailem albo zadzwoń>, a omówimy szczegóły.',
   ],
   channelOwn: [
     '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, a od razu sprawdzimy zamówienie.',
@@ -229,10 +269,8 @@ export const pl: Cases = {
   ],
   statusFact: ['Możemy powiedzieć tyle: {fact}', 'Z naszej strony: {fact}'],
   concern: [
-    'Rozumiemy <Państwa|Twoje> zdenerwowanie i to, że ta sprawa jest ważna.',
-    'Widzimy, ile nerwów to kosztuje, i traktujemy to poważnie.',
-    'Rozumiemy <Państwa|Twoje> niezadowolenie i chcemy to wyjaśnić.',
-    'Rozumiemy <Państwa|Twoją> frustrację.',
+    'Przeczytaliśmy tę wiadomość i traktujemy ją poważnie.',
+    'Takie słowa traktujemy poważnie.',
   ],
   mediaThanks: [
     'Dziękujemy za kontakt.',
@@ -242,7 +280,7 @@ export const pl: Cases = {
   mediaDeadline: ['Do kiedy potrzebna jest odpowiedź?', 'Na kiedy potrzebna jest odpowiedź?'],
   mediaPassed: [
     'Prośbę o komentarz przekazaliśmy kierownikowi, który odpowie osobiście.',
-    'Prośba jest już u naszego kierownika, który odpowie osobiście.',
+    'Sprawę przekazaliśmy kierownikowi, który odpowie osobiście.',
   ],
   safety,
   otherFirmSeen: [
@@ -274,7 +312,7 @@ export const pl: Cases = {
   ],
   channelRetryReview: [
     '<Prosimy o e-mail|Wyślij nam e-mail>, ktoś z zespołu osobiście na niego odpowie.',
-    'Wystarczy e-mail, zadbamy o to, żeby nie pozostał bez odpowiedzi.',
+    '<Prosimy o e-mail|Wyślij nam e-mail>, dopilnujemy, żeby przyszła odpowiedź.',
   ],
   worry: [
     'Bardzo przepraszamy za ten niepokój.',

@@ -3,6 +3,22 @@ import type { Cases } from './cases.js';
 
 export const sk: Cases = {
   words: {
+    threatens: [
+      'viem,? (…)?(kde|kedy|o koľkej) (…)?(bývate|býva|zatvárate|končíte|parkujete|zamykáte)|(doláme~|polám~|rozbij~|vybij~) (…)?(nohy|ruky|zuby|okná|výklad~|hubu|držku)|bez zubov|(príd~|zastav~) (…)?(s bejzbalkou|s kamarátmi|večer s)|podpál~ (…)?(obchod|predajň|to)~|dajte si pozor (…)?(na|keď)',
+    ],
+    selfHarm: [
+      'nechc~ (sa )?(…)?doži~ (…)?(rána|zajtra~|svitani~)|nechc~ (…)?(prežiť|dočkať sa) (…)?(noc~|túto noc|rána|zajtra~)|nechcem sa (už )?(ráno |zajtra )?(zobudiť|prebudiť|budiť)|nemám (už )?prečo žiť|už (tu )?nechcem byť na (tomto )?svete|skoncova~ so (životom|sebou)',
+    ],
+    responsible: ['vedúc~|majiteľ~|konateľ~|riaditeľ~|manažér~|zodpovedn~ (osob~|za)|osobne'],
+    sentToDm: [
+      '(cen~|všetko|info~|odpove~) (…)?(do|v|cez|len) (…)?(správ~|dm|súkromn~)|(stále|zase|vždy|furt|samé) (…)?(do správ|dm|do súkromn~|napíšte do)|(otravuje|nebaví) (…)?(správ~|dm)',
+    ],
+    asksKindly: [
+      '(dobrý deň |ahoj~ |čau |zdravím |prosím (vás )?)?(dá sa|dajú sa|máte|posielate|doručujete|robíte|beriete|predávate|bude|budú|môžem|môžete|vedeli by ste|je možné|kde (nájdem|kúpim)|ako (môžem|sa dá))',
+    ],
+    reproach: [
+      'naschvál|to akože|akože|robíte si (srandu|žarty|zo mňa)|to myslíte vážne|vážne|ako je (to )?možné|čo to má (byť|znamenať)|dokedy|koľko ešte|kto (to )?(schválil|vymyslel)|prečo (vždy|zase|znova|mám|musím)|to je (normálne|vtip)|čo si o sebe|nehanbíte sa|to je u vás (normálne|bežné)',
+    ],
     ownOrder: [
       'kde (je|mám|máte|sú)? ?(…)?(moj~|balík|balíček|zásielk~|objednávk~)|kedy (…)?(príde|prídu|dorazí|dostanem|bude|doruč~) (…)?(moj~|môj|balík~|balíč~|zásielk~|objednávk~|tovar~)|(stav|sledova~) (…)?(objednávk~|zásielk~|balík~)',
     ],
@@ -85,19 +101,13 @@ export const sk: Cases = {
   ],
   concernLegal: [
     'ospravedlňujeme sa za nepríjemnosti a chápeme, že to <chcete|chceš> vyriešiť.',
-    'mrzia nás tieto nepríjemnosti, ospravedlňujeme sa a rozumieme <Vašej|tvojej> nespokojnosti.',
-    'za nepríjemnosti sa ospravedlňujeme a vidíme, koľko nervov to stojí.',
+    'mrzia nás tieto nepríjemnosti, ospravedlňujeme sa.',
+    'za nepríjemnosti sa ospravedlňujeme a chápeme, koľko nervov to stojí.',
   ],
   legal: [
     '<Vaše|Tvoje> slová berieme vážne a záleží nám na férovom riešení.',
     'Je to pre nás vážne a chceme nájsť férové riešenie.',
     'Chceme poznať všetky podrobnosti a nájsť férové riešenie.',
-  ],
-  calm: [
-    'Chceme to vyriešiť pokojne.',
-    'Záleží nám na tom, aby sme pomohli, a radi to pokojne preberieme.',
-    'Pozrime sa na to pokojne, krok za krokom.',
-    'Chceme zistiť, čo sa stalo, a pokojne to prebrať.',
   ],
   extortion: [
     'To, čo sa nepodarilo, radi vyriešime, a nezávisí to od žiadnej recenzie; jej obsah je len na <Vás|tebe>. Darčeky ani zľavy za recenzie však nedávame.',
@@ -106,16 +116,15 @@ export const sk: Cases = {
     'Recenzia je len na <Vás|tebe> a nič za ňu neponúkame. Tomu, čo sa nepodarilo, sa radi budeme venovať.',
   ],
   crisis: [
-    'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Vidíme, aké je to ťažké, a prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne; nákup pokojne počká.',
-    'máme o <Vás|teba> obavy a vidíme, aké je to teraz ťažké. Na toto nemusí byť nikto sám: na bezplatnej krízovej linke pomoci 0800 500 333 <Vás vypočujú a pomôžu Vám|ťa vypočujú a pomôžu ti> vo dne aj v noci, v ohrození pomôže 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
+    'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Vidíme, aké je to ťažké, a prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: nepretržite a bezplatne pomáha krízová linka pomoci 0800 500 333 a v bezprostrednom nebezpečenstve 112.',
+    'máme o <Vás|teba> obavy a vidíme, aké je to teraz ťažké. Na toto nemusí byť nikto sám: na bezplatnej krízovej linke pomoci 0800 500 333 <Vás vypočujú a pomôžu Vám|ťa vypočujú a pomôžu ti> vo dne aj v noci, v ohrození pomôže 112.',
   ],
   crisisOwn: [
-    'ďakujeme, že nám to <hovoríte|hovoríš>; máme o <Vás|teba> obavy a <Vaše|tvoje> slová berieme veľmi vážne. Prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz ({fact}) a v bezprostrednom nebezpečenstve <volajte|volaj> 112. Niekto z nášho tímu <Vám|ti> sem odpíše osobne a nákup počká.',
+    'sme radi, že nám to <píšete|píšeš>, a máme o <Vás|teba> obavy. Vidíme, že je toho na <Vás|teba> priveľa. Prosíme, <porozprávajte|porozprávaj> sa s niekým hneď teraz: {fact}.',
   ],
   privacy: [
-    'Odovzdali sme to osobe zodpovednej za ochranu údajov, ktorá to už preveruje.',
-    'Osobné údaje musia byť v bezpečí, preto to prevzala osoba zodpovedná za ich ochranu.',
-    'Osoba zodpovedná za ochranu údajov o tom už vie a preveruje to.',
+    'Odovzdali sme to vedúcemu a osobe zodpovednej za ochranu údajov, ktorí to už preverujú.',
+    'Osobné údaje musia byť v bezpečí, preto to prevzal vedúci spolu s osobou zodpovednou za ich ochranu.',
   ],
   dataRequest: [
     'Žiadosť sme odovzdali osobe zodpovednej za ochranu údajov, ktorá ju vybaví a potvrdí to tu.',
@@ -128,16 +137,14 @@ export const sk: Cases = {
     'Aby údaje zostali súkromné, prosíme o žiadosť v súkromnej správe; vybaví ju osoba zodpovedná za ochranu údajov.',
   ],
   understands: [
-    'Rozumieme, že <ste čakali|čakáš> inú odpoveď.',
-    'Vieme, že to nie je odpoveď, akú by si človek želal.',
+    'Rozumieme, že <ste čakali|čakáš> inú odpoveď a že je to nepríjemné.',
+    'Vieme, že to nie je odpoveď, akú by si človek želal, a chápeme sklamanie.',
     'Rozumieme <Vášmu|tvojmu> sklamaniu z našej odpovede.',
-    'Mrzí nás, že <Vás|ťa> naša odpoveď sklamala.',
   ],
   firm: [
     'Z toho vychádzala aj naša odpoveď, radi však pohľadáme inú cestu, ako pomôcť.',
-    'Platí to pre všetkých rovnako; ak však bolo niečo zlé na samotnom výrobku, radi to preveríme.',
-    'Toho sa držíme a zároveň radi nájdeme iné riešenie.',
-    'Preto sme odpovedali práve takto a radi sa porozprávame, čo ešte môžeme urobiť.',
+    'Ak však bolo niečo zlé na samotnom výrobku, radi to preveríme.',
+    'Preto sme odpovedali práve takto; ak môžeme pomôcť inak, radi to urobíme.',
   ],
   holding: [
     'O veci vieme a zisťujeme, čo presne sa stalo.',
@@ -180,47 +187,76 @@ export const sk: Cases = {
     'Po toľkých objednávkach sa niečo také stať nemalo.',
     'Za toľkú dôveru si <zaslúžite|zaslúžiš> viac a o to viac nás to mrzí.',
   ],
-  firstTime: [
-    'O to viac nás mrzí, že sa to stalo pri prvej objednávke.',
-    'Prvá objednávka mala prebehnúť bez problémov.',
-    'Škoda, že sa nákupy u nás začali práve takto.',
-  ],
+  firstTime: ['O to viac nás mrzí, že sa to stalo pri prvej objednávke.'],
   thanksLoyal: [
     'Ďakujeme, že sa k nám <vraciate|vraciaš>.',
     'Ďakujeme za <Vašu|tvoju> priazeň.',
     'Teší nás, že u nás <nakupujete|nakupuješ> znova a znova.',
   ],
   follow: [
-    'Postrážim to a odpíšem <Vám|ti> tu.',
-    'Dohliadnem na to a ozvem sa <Vám|ti> tu.',
-    'Skontrolujem, či všetko ide, ako má, a odpíšem <Vám|ti> tu.',
+    'Postrážime to a dáme <Vám|ti> tu vedieť.',
+    'Dohliadneme na to a ozveme sa <Vám|ti> tu.',
+    'Dohliadneme, aby všetko prebehlo, a dáme <Vám|ti> tu vedieť.',
   ],
   repeated: [
     'Aj raz je priveľa, a stalo sa to znova.',
-    'To, že sa to stalo znova, je o to horšie, a vieme to.',
     'Chápeme, aké únavné je, keď sa to opakuje.',
+    'Znova sa to stať nemalo.',
   ],
   channelReview: [
-    '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, hneď sa tomu budeme venovať.',
-    '<Kontaktujte nás, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, spolu nájdeme riešenie.',
+    '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, hneď sa tomu budeme venovať.',
+    '<Kontaktujte nás, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, aby sme to mohli vyriešiť.',
     '<Ozvite|Ozvi> sa nám, prosím, e-mailom alebo telefonicky, všetko preveríme.',
-    'Stačí nám poslať e-mail alebo zavolať a o ostatné sa postaráme.',
+    'Stačí nám poslať e-mail alebo zavolať, preveríme to.',
     'Chceme to napraviť, <pošlite|pošli> nám, prosím, e-mail alebo <zavolajte|zavolaj>.',
+  ],
+  thanksGood: {
+    staff: ['Ďakujeme za pochvalu kolegov.'],
+    delivery: ['Ďakujeme za pochvalu doručenia.'],
+    product: ['Ďakujeme za pochvalu tovaru.'],
+    price: ['Ďakujeme za pochvalu cien.'],
+    shop: ['Ďakujeme za pochvalu obchodu.'],
+    general: ['Ďakujeme za pochvalu.'],
+  },
+  otherFirmFelt: ['Chápeme, že <Vás|ťa> to nahnevalo.', 'Chápeme <Vaše|tvoje> rozčarovanie.'],
+  passedOn: ['Hneď sme to odovzdali ďalej.', 'Ihneď sme to posunuli ďalej.'],
+  crisisHuman: [
+    'O <Vašej|tvojej> správe vie náš vedúci a niekto z nás <Vám|ti> sem hneď napíše; s objednávkou si teraz <nerobte|nerob> starosti.',
+  ],
+  crisisDanger: ['V bezprostrednom nebezpečenstve <volajte|volaj> 112.'],
+  arrangeReview: [
+    '<Ozvite sa nám, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, aby sme to s <Vami|tebou> dohodli.',
+    '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, dohodneme podrobnosti.',
+  ],
+  arrange: [
+    '<Napíšte nám, prosím, súkromnú správu|Napíš nám súkromnú správu>, aby sme to s <Vami|tebou> dohodli.',
+    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, podrobnosti dohodneme v nej.',
+    'Podrobnosti s <Vami|tebou> dohodneme v súkromnej správe, stačí nám napísať.',
+  ],
+  ifWrongHere: ['Ak sa niečo nepodarilo, <napíšte|napíš> nám, o čo ide, a odpovieme.'],
+  ifWrongReview: ['Ak sa niečo nepodarilo, <napíšte|napíš> nám e-mailom, o čo ide, a odpovieme.'],
+  ifWrong: [
+    'Ak sa niečo nepodarilo, <napíšte|napíš> nám v súkromnej správe, o čo ide, a odpovieme.',
+  ],
+  channelReachReview: [
+    '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, aby sme sa s <Vami|tebou> mohli hneď spojiť.',
+  ],
+  channelReach: [
+    '<Napíšte|Napíš> nám, prosím, súkromnú správu, aby sme sa s <Vami|tebou> mohli hneď spojiť.',
+    '<Pošlite|Pošli> nám, prosím, v súkromnej správe číslo, na ktoré môžeme zavolať.',
+  ],
+  channelDealReview: [
+    '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, aby sme to mohli vyriešiť.',
+    '<Ozvite sa nám, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, všetko preberieme.',
+  ],
+  channelDeal: [
+    '<Napíšte|Napíš> nám, prosím, súkromnú správu, aby sme to mohli vyriešiť.',
+    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, všetko v nej preberieme.',
   ],
   channelContact: [
     '<Ozvite|Ozvi> sa nám, prosím, súkromne na {contact}, hneď sa tomu budeme venovať.',
     'Priamo sme k zastihnutiu na {contact}, o ostatné sa postaráme.',
     'Prosíme o správu na {contact}, spolu nájdeme riešenie.',
-  ],
-  channelTalk: [
-    '<Napíšte|Napíš> nám, prosím, súkromnú správu, pokojne sa o tom porozprávame.',
-    'Radi sa o tom porozprávame, <prosíme o súkromnú správu|napíš nám do súkromnej správy>.',
-    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, všetko pokojne preberieme.',
-  ],
-  channelTalkReview: [
-    '<Napíšte|Napíš> nám, prosím, súkromne e-mailom alebo <zavolajte|zavolaj>, pokojne sa o tom porozprávame.',
-    'Radi sa o tom porozprávame, <kontaktujte nás, prosím,|ozvi sa nám> e-mailom alebo telefonicky.',
-    '<Pošlite|Pošli> nám, prosím, e-mail alebo <zavolajte|zavolaj>, všetko pokojne preberieme.',
   ],
   channelOwn: [
     '<Napíšte|Napíš> nám, prosím, súkromnú správu, objednávku hneď dohľadáme.',
@@ -229,10 +265,8 @@ export const sk: Cases = {
   ],
   statusFact: ['Môžeme <Vám|ti> povedať toto: {fact}', 'Z našej strony: {fact}'],
   concern: [
-    'chápeme, že <Vás|ťa> táto situácia hnevá a <chcete|chceš> ju vyriešiť.',
-    'vidíme, koľko nervov to stojí, a berieme to vážne.',
-    'rozumieme <Vašej|tvojej> nespokojnosti a chceme to vyjasniť.',
-    'chápeme, že je to nepríjemné, a záleží nám na tom.',
+    '<Vašu|tvoju> správu sme si prečítali a berieme ju vážne.',
+    'takéto slová berieme vážne.',
   ],
   mediaThanks: [
     'ďakujeme, že sa na nás <obraciate|obraciaš>.',
@@ -273,8 +307,8 @@ export const sk: Cases = {
     'Stačí súkromná správa tu, nikam inam už netreba volať ani písať.',
   ],
   channelRetryReview: [
-    '<Napíšte|Napíš> nám, prosím, e-mail, osobne dohliadneme na to, aby odpoveď prišla.',
-    'Stačí e-mail, postaráme sa, aby nezostal bez odpovede.',
+    '<Napíšte|Napíš> nám, prosím, e-mail, dohliadneme na to, aby odpoveď prišla.',
+    '<Pošlite|Pošli> nám, prosím, e-mail, bez odpovede nezostane.',
   ],
   worry: [
     'za tieto starosti sa veľmi ospravedlňujeme.',

@@ -3,6 +3,20 @@ import type { Cases } from './cases.js';
 
 export const tr: Cases = {
   words: {
+    threatens: [
+      '(yerinizi|nerede (otur|kal|çalış)|evinizi|kaçta (kapat|çık)~|arabanı~ (…)?nerede) (…)?biliyor~|(cam|camları|vitrin|kafanı|bacak|dişleri)~ (…)?(indir|kır|dök|patlat)(ır|irim|arım|ecem|acağım|eceğim)~|(sopay|arkadaşlar|abiler)~ (…)?(gel|uğr)(ir|er|eceğ|ayacağ)~|dükkan~ (…)?(yak|yık)(ar|acağ)~|kolla~ (…)?kendini~|ayağını denk al~',
+    ],
+    selfHarm: [
+      '(bu geceyi|geceyi|bu günü|sabahı|yarını) (…)?(çıkarmak|görmek|atlatmak) istemi~|sabaha (çıkmak|uyanmak) istemi~|(yarın|sabah|bir daha) uyanmak istemi~|yaşamak için (bir )?(sebebim|nedenim) (kalmadı|yok)~|canıma kıy~|kendime (bir şey|zarar) (…)?(yap|ver)~',
+    ],
+    responsible: ['yönetici~|müdür~|sahib~|sahip~|şef~|veri (koruma )?sorumlu~|yetkili~|bizzat'],
+    sentToDm: [
+      '(fiyat|fiyatlar|bilgi|cevap|her şey)~ (…)?(dm|özelden|özel mesaj)~|(dm|özelden|özel mesaj)~ (…)?(bık|yeter|yoru)~|(hep|sürekli|yine) (…)?(dm|özelden|özel mesaj)~|(dm|özelden) (yaz|gel|at)(ın|in|ınız)? (…)?(diyor|denil|bık|yeter)~',
+    ],
+    asksKindly: ['[^ ]+ (mi|mı|mu|mü|misiniz|mısınız|musunuz|müsünüz|mıyım|miyim|muyum)'],
+    reproach: [
+      'dalga mı geç~|şaka mı|kasten mi|kasıtlı~|bilerek mi|bu ne (demek|şimdi|böyle)|nasıl (olur|olabilir|iş)~|ne zamana kadar|ciddi misiniz|ayıp değil mi|yakışıyor mu|kim (düşündü|onayladı)|neden (hep|her seferinde|ben)|niye (hep|ben|her)|insan bu kadar|hiç mi (…)?(utan|bak)~|reva mı',
+    ],
     ownOrder: [
       '(sipariş~|paket~|kargo~|ürün~) (…)?(nerede~|nerde~|ne zaman (gel|ulaş|kargo|çık)~|kaç günde gel~)|[^ ]+(ım|im|um|üm) (nerede|nerde)~|ne zaman (…)?(gelir|gelecek|ulaşır|elimde)~ (…)?(sipariş~|paket~|kargo~)|(sipariş~|kargo~) (durum~|takip~)|nerede kaldı',
     ],
@@ -86,19 +100,13 @@ export const tr: Cases = {
   ],
   concernLegal: [
     'Yaşanan sıkıntı için özür dileriz, çözüm <istediğinizi|istediğini> anlıyoruz.',
-    'Yaşanan sıkıntıya üzüldük, özür diliyor ve kızgınlığı<nızı|nı> anlıyoruz.',
-    'Bu sıkıntı için özür dileriz, konunun <sizi|seni> ne kadar yıprattığını görüyoruz.',
+    'Yaşanan sıkıntıya üzüldük, özür dileriz.',
+    'Bu sıkıntı için özür dileriz, ne kadar yıprattığını anlıyoruz.',
   ],
   legal: [
     'Yazdıkları<nızı|nı> ciddiye alıyoruz ve adil bir çözüm istiyoruz.',
     'Bu bizim için ciddi bir konu ve adil bir çözüm bulmak istiyoruz.',
     'Bütün ayrıntılara bakıp adil bir çözüm bulmak istiyoruz.',
-  ],
-  calm: [
-    'Bunu sakince çözmek istiyoruz.',
-    'Yardımcı olmak ve sakince konuşmak istiyoruz.',
-    'Sakince, adım adım bakalım.',
-    'Ne olduğunu öğrenip sakince konuşmak istiyoruz.',
   ],
   extortion: [
     'Ters giden neyse seve seve çözeriz ve bu hiçbir yoruma bağlı değil; ne <yazacağınız|yazacağın> tamamen <sizin|senin> kararı<nız|n>. Yorum karşılığında hediye ya da indirim vermiyoruz.',
@@ -107,16 +115,15 @@ export const tr: Cases = {
     'Yorum tamamen <size|sana> ait ve karşılığında bir şey vermiyoruz. Ters giden neyse onunla seve seve ilgileniriz.',
   ],
   crisis: [
-    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir. Ekibimizden biri <size|sana> buradan bizzat yazacak; alışveriş konusu bekleyebilir.',
-    '<Sizin|Senin> için kaygılanıyoruz; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli. Ekibimizden biri <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
+    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Ne kadar zor bir dönemden geçtiği<nizi|ni> görüyoruz, lütfen hemen şimdi biriyle <konuşun|konuş>: 112 günün her saati yardım eder, yakındaki bir hastanenin acil servisine de gidilebilir.',
+    '<Sizin|Senin> için kaygılanıyoruz; şu an her şeyin ne kadar zor olduğunu görüyoruz. Bununla yalnız kalmak gerekmiyor: 112 gece gündüz yardım eder, yakın birine ya da bir acil servise ulaşmak çok önemli.',
   ],
   crisisOwn: [
-    'Bunu bizimle paylaştığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Lütfen hemen şimdi biriyle <konuşun|konuş> ({fact}), acil bir tehlike varsa 112’yi <arayın|ara>. Ekibimizden biri <size|sana> buradan bizzat yazacak, alışveriş konusu bekleyebilir.',
+    'Bunu yazdığı<nız|n> için teşekkür ederiz; <sizin|senin> için kaygılanıyoruz ve bu sözleri çok ciddiye alıyoruz. Her şeyin üst üste geldiğini görüyoruz. Lütfen hemen şimdi biriyle <konuşun|konuş>: {fact}.',
   ],
   privacy: [
-    'Konuyu veri koruma sorumlumuza ilettik, inceliyor.',
-    'Kişisel veriler güvende olmalı, bu yüzden konuyu veri koruma sorumlumuz ele aldı.',
-    'Veri koruma sorumlumuzun haberi var ve inceliyor.',
+    'Konuyu yöneticimize ve veri koruma sorumlumuza ilettik, inceliyorlar.',
+    'Kişisel veriler güvende olmalı; konuyu yöneticimiz ve veri koruma sorumlumuz ele aldı.',
   ],
   dataRequest: [
     'Talebi<nizi|ni> veri koruma sorumlumuza ilettik; ilgilenip buradan teyit edecek.',
@@ -129,16 +136,14 @@ export const tr: Cases = {
     'Verilerin gizli kalması için talebi özel mesajdan <gönderin|gönder> lütfen; veri koruma sorumlumuz ilgilenecek.',
   ],
   understands: [
-    'Farklı bir sonuç <beklediğinizi|beklediğini> anlıyoruz.',
-    '<Beklediğiniz|Beklediğin> yanıtın bu olmadığını biliyoruz.',
+    'Farklı bir sonuç <beklediğinizi|beklediğini> ve bunun can sıkıcı olduğunu anlıyoruz.',
+    '<Beklediğiniz|Beklediğin> yanıtın bu olmadığını biliyor, canı<nızın|nın> sıkılmasını anlıyoruz.',
     'Bu yanıtın hayal kırıklığı yarattığını anlıyoruz.',
-    'Yanıtımızın <sizi|seni> üzmesine biz de üzüldük.',
   ],
   firm: [
     'Yanıtımızın nedeni bu; yine de yardımcı olacak başka bir yol aramaya hazırız.',
-    'Bu herkes için aynı; yine de ürünün kendisinde bir sorun varsa seve seve inceleriz.',
-    'Yanıtımız bu yönde, bir yandan da başka bir çözüm bulmak istiyoruz.',
-    'Bu yüzden böyle yanıt verdik; başka ne yapabileceğimizi konuşmaya hazırız.',
+    'Ürünün kendisinde bir sorun varsa seve seve inceleriz.',
+    'Bu yüzden böyle yanıt verdik; başka bir konuda yardımcı olabilirsek seviniriz.',
   ],
   holding: [
     'Durumdan haberimiz var, tam olarak ne olduğunu araştırıyoruz.',
@@ -181,47 +186,81 @@ export const tr: Cases = {
     'Bunca siparişten sonra böyle bir şey yaşanmamalıydı.',
     'Bunca zamandır gösterdiği<niz|n> güven daha iyisini hak ediyordu.',
   ],
-  firstTime: [
-    'İlk siparişte yaşanması bizi daha da üzdü.',
-    'İlk sipariş sorunsuz geçmeliydi.',
-    'İlk alışverişin böyle geçmesine ayrıca üzüldük.',
-  ],
+  firstTime: ['İlk alışverişin böyle geçmesine ayrıca üzüldük.'],
   thanksLoyal: [
     'Bizi yeniden tercih ettiği<niz|n> için teşekkürler.',
     'Bunca zamandır bizimle olduğu<nuz|n> için teşekkür ederiz.',
     'Yine bizi seçme<niz|n> ne güzel.',
   ],
   follow: [
-    'Takip edip <size|sana> buradan yazacağım.',
-    'Süreci izleyip gelişmeleri <size|sana> buradan aktaracağım.',
-    'Her şeyin yolunda gittiğini kontrol edip <size|sana> buradan yazacağım.',
+    'Takip edip <size|sana> buradan yazacağız.',
+    'Süreci izleyip gelişmeleri <size|sana> buradan aktaracağız.',
+    'Takip ediyoruz, sonucu <size|sana> buradan yazacağız.',
   ],
   repeated: [
     'Bir kez bile fazlaydı, üstelik tekrarlandı.',
-    'Tekrarlanması durumu daha da üzücü kılıyor, farkındayız.',
-    'Aynı şeyin tekrar yaşanması yorucudur, anlıyoruz.',
+    'Aynı şeyin tekrar yaşanması yorucu, anlıyoruz.',
+    'Bunun tekrarlanmaması gerekirdi.',
   ],
   channelReview: [
-    'Bize e-postayla özel olarak <yazarsanız ya da ararsanız|yazarsan ya da ararsan> hemen ilgileniriz.',
-    'E-posta ya da telefonla doğrudan <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
+    'Bize e-postayla <yazarsanız ya da ararsanız|yazarsan ya da ararsan> hemen ilgileniriz.',
+    'E-posta ya da telefonla <ulaşırsanız|ulaşırsan> hemen bakarız.',
     'Lütfen bize e-posta ya da telefonla <ulaşın|ulaş>, hemen ilgilenelim.',
-    'Bir e-posta ya da telefon yeterli, gerisi bizde.',
-    'Bunu düzeltmek istiyoruz, lütfen bize özel olarak e-posta ya da telefonla <ulaşın|ulaş>.',
+    'Çözebilmemiz için bize e-postayla <yazın ya da arayın|yaz ya da ara> lütfen.',
+    'Bunu düzeltmek istiyoruz, lütfen bize e-posta ya da telefonla <ulaşın|ulaş>.',
+  ],
+  thanksGood: {
+    staff: ['Arkadaşlarımız için güzel sözleri<niz|n> için teşekkürler.'],
+    delivery: ['Teslimatla ilgili güzel sözleri<niz|n> için teşekkürler.'],
+    product: ['Ürünümüzle ilgili güzel sözleri<niz|n> için teşekkürler.'],
+    price: ['Fiyatlarımızla ilgili güzel sözleri<niz|n> için teşekkürler.'],
+    shop: ['Mağazamızla ilgili güzel sözleri<niz|n> için teşekkürler.'],
+    general: ['Güzel sözleri<niz|n> için teşekkürler.'],
+  },
+  otherFirmFelt: [
+    'Bunun canı<nızı|nı> sıktığını anlıyoruz.',
+    'Canı<nızın|nın> sıkılması çok doğal.',
+  ],
+  passedOn: ['Konuyu hemen ilettik.', 'Bunu hemen ilettik.'],
+  crisisHuman: [
+    'Mesajı<nızdan|ndan> yöneticimizin haberi var, ekibimizden biri <size|sana> buradan hemen yazacak; sipariş konusunu şimdi <düşünmeyin|düşünme>.',
+  ],
+  crisisDanger: ['Acil bir tehlike varsa 112’yi <arayın|ara>.'],
+  arrangeReview: [
+    'Bunu ayarlayabilmemiz için bize e-postayla <yazar ya da arar mısınız|yazar ya da arar mısın>?',
+    'Ayrıntılar için bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
+  ],
+  arrange: [
+    'Bunu ayarlayabilmemiz için bize özel mesaj <yazar mısınız|yazar mısın>?',
+    'Ayrıntıları netleştirmek için bize özel mesaj <yazın|yaz> lütfen.',
+    'Ayrıntılar için bize özel mesajdan <yazabilirsiniz|yazabilirsin>.',
+  ],
+  ifWrongHere: ['Ters giden bir şey varsa ne olduğunu <yazabilirsiniz|yazabilirsin>, yanıtlarız.'],
+  ifWrongReview: [
+    'Ters giden bir şey varsa ne olduğunu e-postayla <yazabilirsiniz|yazabilirsin>, yanıtlarız.',
+  ],
+  ifWrong: [
+    'Ters giden bir şey varsa ne olduğunu özel mesajdan <yazabilirsiniz|yazabilirsin>, yanıtlarız.',
+  ],
+  channelReachReview: [
+    '<Size|Sana> hemen ulaşabilmemiz için bize e-postayla <yazar ya da arar mısınız|yazar ya da arar mısın>?',
+  ],
+  channelReach: [
+    '<Size|Sana> hemen ulaşabilmemiz için bize özel mesaj <yazar mısınız|yazar mısın>?',
+    '<Sizi|Seni> arayabileceğimiz numarayı özel mesajdan <iletir misiniz|iletir misin>?',
+  ],
+  channelDealReview: [
+    'Bize e-posta ya da telefonla <ulaşırsanız|ulaşırsan> konuyla ilgileniriz.',
+    'Konuyu ele alabilmemiz için bize e-postayla <yazın ya da arayın|yaz ya da ara> lütfen.',
+  ],
+  channelDeal: [
+    'Bize özel mesaj <yazarsanız|yazarsan> konuyla ilgileniriz.',
+    'Konuyu ele alabilmemiz için bize özel mesaj <gönderin|gönder> lütfen.',
   ],
   channelContact: [
     'Bize {contact} üzerinden özel olarak <yazarsanız|yazarsan> hemen ilgileniriz.',
     'Doğrudan iletişim için: {contact}, gerisi bizde.',
     'Bize {contact} üzerinden <ulaşırsanız|ulaşırsan> birlikte çözüm buluruz.',
-  ],
-  channelTalk: [
-    'Bize özel mesaj <yazarsanız|yazarsan> bunu konuşuruz.',
-    'Bunu konuşmak isteriz, lütfen bize özel mesaj <gönderin|gönder>.',
-    'Özel mesajdan <ulaşırsanız|ulaşırsan> ayrıntıları rahatça konuşuruz.',
-  ],
-  channelTalkReview: [
-    'Bize e-posta ya da telefonla doğrudan <ulaşırsanız|ulaşırsan> bunu konuşuruz.',
-    'Bunu konuşmak isteriz, lütfen bize özel olarak e-postayla <yazın ya da arayın|yaz ya da ara>.',
-    'Doğrudan bize <ulaşırsanız|ulaşırsan> ayrıntıları rahatça konuşuruz.',
   ],
   channelOwn: [
     'Bize özel mesaj <yazarsanız|yazarsan> siparişe hemen bakarız.',
@@ -230,10 +269,8 @@ export const tr: Cases = {
   ],
   statusFact: ['Şunu söyleyebiliriz: {fact}', 'Durum şöyle: {fact}'],
   concern: [
-    'Bu konunun <sizi|seni> üzdüğünü ve çözüm <istediğinizi|istediğini> anlıyoruz.',
-    'Bunun <sizi|seni> ne kadar yıprattığını görüyor ve ciddiye alıyoruz.',
-    'Memnuniyetsizliği<nizi|ni> anlıyor, konuyu açıklığa kavuşturmak istiyoruz.',
-    'Kızgınlığı<nızı|nı> anlıyoruz.',
+    'Mesajı<nızı|nı> okuduk ve ciddiye alıyoruz.',
+    'Yazdıkları<nızı|nı> gördük ve ciddiye alıyoruz.',
   ],
   mediaThanks: [
     'Bize ulaştığı<nız|n> için teşekkür ederiz.',
@@ -277,8 +314,8 @@ export const tr: Cases = {
     'Buradan bir özel mesaj yeterli, başka bir yerden denemeye gerek yok.',
   ],
   channelRetryReview: [
-    'Bize e-posta <gönderirseniz|gönderirsen> yanıtlanmasını bizzat takip edeceğiz.',
-    'Bir e-posta yeterli, yanıtsız kalmamasını sağlayacağız.',
+    'Bize e-posta <gönderirseniz|gönderirsen> yanıtlanmasını takip edeceğiz.',
+    'Bize e-posta <gönderin|gönder> lütfen, yanıtsız kalmayacak.',
   ],
   worry: [
     'Bu tedirginlik için çok üzgünüz, özür dileriz.',

@@ -18,7 +18,8 @@ export type Said = Partial<Record<Matter, string[]>>;
 export interface Matters {
   /** Said after an apology, to show that it was understood and felt. */
   acknowledge: Record<Matter, string[]>;
-  /** Said where it is a friendly customer's one reserve. */
-  remark: Said;
+  /** What a friendly customer's one reserve is about, as `{matter}` stands in `remarkOn`. */
+  remark: Partial<Record<Matter, string>>;
+  remarkOn: string[];
   mixUp: MixUpWords;
 }

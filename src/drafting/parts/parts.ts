@@ -27,11 +27,14 @@ export interface Parts {
   /** What a pleased customer is told about the thing praised. */
   praiseNote: Record<GoodThing, string[]>;
   apology: string[];
+  /** For what only vexed somebody. */
+  apologyLight: string[];
   strongApology: string[];
   /** Where somebody came to harm. */
   sympathy: string[];
   feeling: string[];
-  acknowledge: Record<Topic, string[]>;
+  /** Fits whatever went wrong: a topic that is only guessed is not spoken of. */
+  acknowledge: string[];
   /** What happens next, in a private message. */
   step: Record<Topic, string[]>;
   askPhoto: string[];

@@ -21,6 +21,9 @@ export const en: Safety = {
     electric: [
       'spark~|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
     ],
+    fumes: [
+      'cough~|wheez~|short of breath|(cant|cannot|hard to|struggl~) (…)?breath~|breath~ (…)?(fumes|smoke)|inhal~|fumes',
+    ],
     skin: [
       'rash~|swell~|swoll~|itch~|hives|blister~|allerg~|red patches|burn(s|ed|t|ing)? (my |his |her |the |our )?(skin|face|scalp|eyes|neck)|(skin|face|scalp|eyes) (…)?(burn|sting|red|sore)~|in (…)?eyes?|chemical burn~',
     ],
@@ -54,6 +57,9 @@ export const en: Safety = {
       'Please do not touch the device; if it is safe to do so, switch off the power at the fuse and only then unplug it. If anything smoulders or burns, leave the room and call 999 or 112.',
       'Please stop using the device: if you can do so safely, switch the power off at the fuse box first and then pull out the plug. If there is smoke or fire, get everybody out and call 999 or 112.',
     ],
+    fumes: [
+      'Please air the room well and get everybody out of it. If the cough goes on, please see a doctor today; if breathing gets hard, call 999 or 112 at once.',
+    ],
     skin: [
       'Please stop using it, rinse the skin or the eyes with plenty of lukewarm water and see a doctor today. If the face or lips swell or breathing gets hard, call 999 or 112 at once.',
       'Please do not use it any more, rinse the skin or the eyes well with lukewarm water and have a doctor look at it today. With swelling of the face or trouble breathing, call 999 or 112 at once.',
@@ -61,6 +67,10 @@ export const en: Safety = {
     ill: [
       'Please do not eat or drink any more of it, keep what is left, and see a doctor if anybody feels unwell. With severe symptoms or trouble breathing, call 999 or 112 at once.',
       'Please eat and drink no more of it and keep the packaging. If anybody feels ill, please see a doctor, and in an emergency call 999 or 112.',
+    ],
+    treated: [
+      'If it gets more painful, red or swollen, please see the doctor again.',
+      'Should the pain get worse, or it turns red or swells, please see the doctor again straight away.',
     ],
     other: [
       'Please stop using the product right away and keep it out of reach of others. If anybody is hurt or feels unwell, please see a doctor without waiting; in an emergency call 999 or 112.',
@@ -71,4 +81,31 @@ export const en: Safety = {
     'Please do not use the product any more, and keep others away from it.',
     'Please stop using the product and put it where nobody can get hurt.',
   ],
+  harm: [
+    '(broke|collapsed|gave way|snapped|cracked|fell apart|tipped) (…)?(under|beneath|with) (me|him|her|us|them|my|our|a|the)',
+    '(fell|toppled|crashed|tipped|came down) (…)?(on|onto|over) (me|him|her|us|my|our|a child|the child|the baby)',
+    'hurt (himself|herself|myself|themselves|his|her|my)|injur~|bruise~|sprain~|broken (arm|leg|wrist|bone|finger|nose)|ended up on the floor|ambulance|in (a and e|hospital)|trapped (…)?(finger|hand)~',
+  ],
+  treated: [
+    'stitch(es|ed)|(in|to|at|from) (a and e|a e|hospital|the hospital|casualty|the emergency)|emergency room|(doctor|gp|nurse|paramedic) (…)?(said|says|gave|saw|stitched|bandaged|looked|treated)|(to|at) the (doctor|gp|walk in)~|plaster cast|in plaster|bandaged|ambulance (…)?(came|took)',
+  ],
+  people: [
+    ['(my|our) daughter~', 'your daughter'],
+    ['(my|our) son~', 'your son'],
+    ['(my|our) child~', 'your child'],
+    ['(my|our) baby~', 'your baby'],
+    ['(my|our) husband~', 'your husband'],
+    ['(my|our) wife~', 'your wife'],
+    ['(my|our) mother~', 'your mother'],
+    ['(my|our) father~', 'your father'],
+    ['(my|our) mum~', 'your mum'],
+    ['(my|our) dad~', 'your dad'],
+    ['(my|our) partner~', 'your partner'],
+    ['(my|our|a) guest~', 'your guest'],
+    ['(my|our) friend~', 'your friend'],
+    ['(my|our) neighbour~', 'your neighbour'],
+    ['(my|our) grandson~', 'your grandson'],
+    ['(my|our) granddaughter~', 'your granddaughter'],
+  ],
+  hope: ['We hope that {person} is feeling better.'],
 };

@@ -3,12 +3,15 @@ import { type Safety, SAFETY_KINDS, type SafetyKind } from './safety.js';
 
 /** What is said of the graver danger goes for the other too, or its words speak of nothing else. */
 const COVERS: Partial<Record<SafetyKind, SafetyKind[]>> = {
+  swallow: ['fumes'],
+  skin: ['fumes'],
+  ill: ['fumes'],
   battery: ['swallow', 'electric'],
   burn: ['skin'],
   head: ['ill'],
 };
 /** What goes on as long as nobody stops it. */
-const GOES_ON: (SafetyKind | 'other')[] = ['electric', 'skin', 'ill'];
+const GOES_ON: (SafetyKind | 'other')[] = ['electric', 'fumes', 'skin', 'ill'];
 
 /** What dangers the text speaks of, two at most: who is hurt first, then what may still do harm. */
 export function safetyKinds(text: string, { danger }: Safety): (SafetyKind | 'other')[] {

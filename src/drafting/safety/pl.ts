@@ -21,6 +21,9 @@ export const pl: Safety = {
     electric: [
       'iskr~|iskier|dym~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
     ],
+    fumes: [
+      'kaszl~|kaszel~|dusi się|duszności~|trudno (…)?oddych~|nie (…)?może oddych~|oddycha~|opar(y|ów|ami)|wdych~',
+    ],
     skin: [
       'wysypk~|spuch~|opuch~|obrzęk~|swędz~|pokrzywk~|alergi~|uczule~|uczuli~|bąbl~|pęcherz~|piecz(e|enie)|piek(ą|ły|ła)|(skór~|twarz~|oczy|oczu|szyj~) (…)?(piecz|piek|czerwon|pal)~|czerwon~ (skór|twarz|oczy)~|do oczu|do oka',
     ],
@@ -50,11 +53,17 @@ export const pl: Safety = {
     electric: [
       '<Proszę nie dotykać|Nie dotykaj> urządzenia; jeśli da się to zrobić bezpiecznie, najpierw <proszę wyłączyć|wyłącz> bezpiecznik, a dopiero potem <wyjąć|wyjmij> wtyczkę. Jeśli coś się tli lub pali, <proszę wyjść i zadzwonić|wyjdź i zadzwoń> pod 112.',
     ],
+    fumes: [
+      '<Prosimy dobrze wywietrzyć|Dobrze wywietrz> pokój, a wszyscy niech z niego wyjdą. Jeśli kaszel nie mija, jeszcze dziś potrzebny jest lekarz; przy trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
     skin: [
       '<Prosimy odstawić produkt, obficie przepłukać|Odstaw produkt, obficie przepłucz> skórę lub oczy letnią wodą i jeszcze dziś <skontaktować|skontaktuj> się z lekarzem. Przy obrzęku twarzy lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
     ],
     ill: [
       '<Prosimy nie jeść i nie pić|Nie jedz i nie pij> tego więcej, resztę <zachować|zachowaj>, a w razie złego samopoczucia <skontaktować|skontaktuj> się z lekarzem. Przy silnych objawach lub trudnościach z oddychaniem trzeba od razu zadzwonić pod 112.',
+    ],
+    treated: [
+      'Jeśli ból się nasili albo pojawi się zaczerwienienie lub obrzęk, <prosimy ponownie skontaktować|ponownie skontaktuj> się z lekarzem.',
     ],
     other: [
       '<Prosimy natychmiast przestać używać produktu i odłożyć|Natychmiast przestań używać produktu i odłóż> go w bezpieczne miejsce. W razie obrażeń lub złego samopoczucia <prosimy od razu zgłosić|od razu zgłoś> się do lekarza, a w nagłym przypadku <zadzwonić|zadzwoń> pod 112.',
@@ -63,4 +72,23 @@ export const pl: Safety = {
   stopUsing: [
     '<Prosimy nie używać już tego produktu i odłożyć|Nie używaj już tego produktu i odłóż> go w bezpieczne miejsce.',
   ],
+  harm: [
+    '(złama|pękł|załama|rozpad|zawali|przewróci|połama|urwa)~ (…)?pod (mną|nim|nią|nami|gości~|męż~|żon~|syn~|córk~|mam~|dzieck~|moim~|moją~)|pod (mną|nim|nią|nami|gościem|gościa~|mężem|żoną|teściow~|dzieckiem) (…)?(się )?(złama|pękł|załama|rozpad|zawali|połama)~',
+    '(spad|zawali|przewróci|runę)~ (…)?na (mnie|niego|nią|nas|dziecko|syna|córkę|małego|małą)',
+    'zrani~|obraże~|kontuzj~|złaman~ (ręk|nog|nadgarst|pal)~|siniak~|skręcon~|wylądowa~ na (podłodze|ziemi)|karetk~|w szpitalu',
+  ],
+  treated: [
+    'szwy|szwów|szyci~|zszy~|na (sor|sorze|pogotowi~|ostry dyżur)|(w|do|ze) szpital~|(u|do|od) lekarz~|lekarz (…)?(opatrzy|zszy|powiedzia|stwierdzi|da)~|opatrzon~|opatrun~|gips~',
+  ],
+  people: [
+    ['córk(a|i|ę|ą|ce)|córeczk~', '<Państwa córka|Twoja córka>'],
+    ['syn(a|em|owi|ek|ka)?', '<Państwa syn|Twój syn>'],
+    ['mąż|męża|mężem|mężowi', '<Państwa mąż|Twój mąż>'],
+    ['żon(a|y|ę|ą|ie)', '<Państwa żona|Twoja żona>'],
+    ['mam(a|y|ę|ą|ie)', '<Państwa mama|Twoja mama>'],
+    ['gość|gościa|gościem|gościowi', '<Państwa gość|Twój gość>'],
+    ['teściow~', '<Państwa teściowa|Twoja teściowa>'],
+    ['wnuk~|wnucz~', '<Państwa wnuczę|Twoje wnuczę>'],
+  ],
+  hope: ['Mamy nadzieję, że {person} czuje się już lepiej.'],
 };

@@ -7,6 +7,7 @@ export const SAFETY_KINDS = [
   'head',
   'shock',
   'electric',
+  'fumes',
   'skin',
   'ill',
 ] as const;
@@ -16,7 +17,14 @@ export type SafetyKind = (typeof SAFETY_KINDS)[number];
 export interface Safety {
   /** Patterns in the guard's syntax. */
   danger: Record<SafetyKind, string[]>;
-  advice: Record<SafetyKind | 'other', string[]>;
+  advice: Record<SafetyKind | 'other' | 'treated', string[]>;
   /** After advice for a wound, which says nothing of the thing that did it. */
   stopUsing: string[];
+  /** Words of harm for which there is no advice of its own: "it broke under my guest". */
+  harm: string[];
+  /** A doctor has seen to it already. */
+  treated: string[];
+  /** Who was hurt: a pattern, and the person as `{person}` stands in `hope`. */
+  people: [pattern: string, said: string][];
+  hope: string[];
 }

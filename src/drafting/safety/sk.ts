@@ -21,6 +21,9 @@ export const sk: Safety = {
     electric: [
       'iskr~|iskier|dym~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|zásuv~|elektrin~|prúd~|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
     ],
+    fumes: [
+      'kašl~|kašel~|kašľ~|dusí sa|ťažko (…)?dých~|(nemôže|nevie|nevedel~) (…)?dých~|nadých~|výpar~',
+    ],
     skin: [
       'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|páli~ (…)?(tvár|pokožk|koža|kožu|oči)~|(tvár|pokožk|koža|kožu|oči|krk)~ (…)?(páli|červen|začerven|opuch|štíp)~|(štíp|páli)~ (ma|ju|ho)|do očí',
     ],
@@ -50,11 +53,17 @@ export const sk: Safety = {
     electric: [
       'Zariadenia sa, prosím, <nedotýkajte|nedotýkaj>; ak sa to dá bezpečne, <vypnite|vypni> istič a až potom <vytiahnite|vytiahni> zástrčku. Ak niečo tlie alebo horí, <odíďte|odíď> z miestnosti a <volajte|volaj> 112.',
     ],
+    fumes: [
+      'Miestnosť, prosím, <vyvetrajte|vyvetraj> a všetci nech z nej odídu. Ak kašeľ neprestáva, <vyhľadajte|vyhľadaj> ešte dnes lekára; pri ťažkom dýchaní hneď <volajte|volaj> 155 alebo 112.',
+    ],
     skin: [
       'Výrobok, prosím, ďalej <nepoužívajte|nepoužívaj>, pokožku alebo oči <vyplachujte|vyplachuj> dostatkom vlažnej vody a ešte dnes <vyhľadajte|vyhľadaj> lekára. Pri opuchu tváre alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
     ],
     ill: [
       'Prosíme, už to <nejedzte|nejedz> ani <nepite|nepi>, zvyšok <odložte|odlož> a pri ťažkostiach <vyhľadajte|vyhľadaj> lekára. Pri silných príznakoch alebo ťažkom dýchaní hneď <volajte|volaj> 112.',
+    ],
+    treated: [
+      'Ak to začne viac bolieť, sčervenie alebo opuchne, prosíme, znova <vyhľadajte|vyhľadaj> lekára.',
     ],
     other: [
       'Výrobok, prosím, hneď <prestaňte|prestaň> používať a <odložte|odlož> ho na bezpečné miesto. Pri zranení alebo ťažkostiach hneď <vyhľadajte|vyhľadaj> lekára, v naliehavom prípade <volajte|volaj> 112.',
@@ -63,4 +72,23 @@ export const sk: Safety = {
   stopUsing: [
     'Výrobok, prosím, už <nepoužívajte|nepoužívaj> a <odložte|odlož> ho na bezpečné miesto.',
   ],
+  harm: [
+    '(zlomil|rozpadl|prelomil|podlomil|praskl|zrútil|prevrhl|prevrátil)~ (…)?pod (mnou|ním|ňou|nami|manžel~|mojím|mojou|hosť~|návštev~|deťmi|dieťaťom|mam~|syn~|dcér~)|pod (mnou|ním|ňou|mojím~|mojou~|hosťom|návštevou|manželom|manželkou) (…)?(zlomil|rozpadl|prelomil|podlomil|praskl|zrútil)~',
+    '(spadl|zrútil|prevrhl|prevrátil)~ (…)?na (mňa|neho|ňu|nás|dieťa|syna|dcéru|malého|malú)',
+    'zrane~|zranil~|úraz~|zlomen~ (ruk|noh|zápäst|prst)~|modrin~|vyvrtnut~|skončil~ (…)?na zemi|sanitk~|v nemocnici',
+  ],
+  treated: [
+    'steh(y|ov|mi)|šili|zaš(il|íval)~|(na|z) pohotovos~|v nemocnic~|do nemocnic~|(u|k) (lekár|doktor)~|(lekár|doktor)~ (…)?(ošetril|povedal|dal|videl|zašil|vravel)~|ošetr~|sadr~|obviaza~',
+  ],
+  people: [
+    ['dcér~', '<Vaša dcéra|tvoja dcéra>'],
+    ['syn(ovi|a|om)?', '<Váš syn|tvoj syn>'],
+    ['manžel(ovi|a|om)?', '<Váš manžel|tvoj manžel>'],
+    ['manželk~', '<Vaša manželka|tvoja manželka>'],
+    ['(mam(a|e|u|ina|ine)|mamk~)', '<Vaša mama|tvoja mama>'],
+    ['otec|otcovi|otca', '<Váš otec|tvoj otec>'],
+    ['hosť(ovi|a|om)?', '<Váš hosť|tvoj hosť>'],
+    ['vnuk~|vnúč~', '<Vaše vnúča|tvoje vnúča>'],
+  ],
+  hope: ['Dúfame, že {person} je už v poriadku.'],
 };

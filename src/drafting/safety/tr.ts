@@ -21,6 +21,7 @@ export const tr: Safety = {
     electric: [
       'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|priz~|elektrik~|kısa devre~|sigorta~|fiş(i|ten|e|te)|şarj alet~|pil(i|ler|leri|den)?|batarya~|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
     ],
+    fumes: ['öksür~|öksürük~|nefes (al|dar)~|nefesi~|nefes alam~|hırıl~|soludu~|gaz (kok|solu)~'],
     skin: [
       'döküntü~|şiş(ti|lik|miş|kin)~|kaşın~|kurdeşen~|alerji~|kabar~|kızar~|su topla~|yanıyor (…)?(cilt|yüz|göz)~|(cild|cilt|yüz|göz|boyn)~ (…)?(yan|kızar|şiş|kaşın)~|göz(üne|üme|lerine) (…)?kaç~',
     ],
@@ -50,15 +51,41 @@ export const tr: Safety = {
     electric: [
       'Lütfen cihaza <dokunmayın|dokunma>; güvenliyse önce sigortayı <kapatın|kapat>, sonra fişi <çekin|çek>. Duman ya da alev varsa odadan <çıkın|çık> ve 112’yi <arayın|ara>.',
     ],
+    fumes: [
+      'Lütfen odayı <havalandırın|havalandır>, kimse içeride kalmasın. Öksürük geçmezse bugün bir doktora <görünün|görün>; nefes darlığı olursa hemen 112’yi <arayın|ara>.',
+    ],
     skin: [
       'Lütfen ürünü artık <kullanmayın|kullanma>, cildi ya da gözleri bol ılık suyla <yıkayın|yıka> ve bugün bir doktora <görünün|görün>. Yüzde şişlik ya da nefes darlığı olursa hemen 112’yi <arayın|ara>.',
     ],
     ill: [
       'Lütfen bundan artık <yemeyin ve içmeyin|yeme ve içme>, kalanını <saklayın|sakla>, rahatsızlık varsa bir doktora <görünün|görün>. Belirtiler ağırsa ya da nefes darlığı varsa hemen 112’yi <arayın|ara>.',
     ],
+    treated: [
+      'Ağrı artar, kızarıklık ya da şişlik olursa lütfen yeniden bir doktora <görünün|görün>.',
+    ],
     other: [
       'Lütfen ürünü kullanmayı hemen <bırakın|bırak> ve güvenli bir yere <kaldırın|kaldır>. Yaralanma ya da rahatsızlık varsa hemen bir doktora <başvurun|başvur>, acil durumda 112’yi <arayın|ara>.',
     ],
   },
   stopUsing: ['Lütfen ürünü artık <kullanmayın|kullanma> ve güvenli bir yere <kaldırın|kaldır>.'],
+  harm: [
+    'altı(nda|mda|ndan) (…)?(kırıl|çök|dağıl|parçalan|devril)~|(üst|üzer)(üme|üne|ümüze|ime|ine|imize) (…)?(düş|devril|yıkıl)~|(kırıl|çök|devril)(di|ınca|ince|üp) (…)?(yere|düştü)~',
+    'yaralan~|incin~|incit~|burkul~|morar~|(kolu|bacağı|bileği|parmağı|kolum|bacağım|bileğim) (…)?kırıl~|ambulans~|yere (yığıl|kapaklan|düş)~',
+  ],
+  treated: [
+    'dikiş~|hastane~|acil(e|de|den) |acil servis~|doktor(a|da|un|umuz)? (…)?(git|götür|dedi|bak|gör)~|alçı~|pansuman~|sağlık ocağı~',
+  ],
+  people: [
+    ['kızım~', 'kızı<nızın|nın>'],
+    ['oğlum~', 'oğlu<nuzun|nun>'],
+    ['çocuğum~', 'çocuğu<nuzun|nun>'],
+    ['bebeğim~', 'bebeği<nizin|nin>'],
+    ['eşim~|kocam~|karım~', 'eşi<nizin|nin>'],
+    ['annem~', 'anne<nizin|nin>'],
+    ['babam~', 'baba<nızın|nın>'],
+    ['misafir~', 'misafiri<nizin|nin>'],
+    ['torunum~', 'torunu<nuzun|nun>'],
+    ['arkadaşım~', 'arkadaşı<nızın|nın>'],
+  ],
+  hope: ['Umarız {person} durumu şimdi daha iyidir.'],
 };
