@@ -229,7 +229,7 @@ describe('composeDraft', () => {
     };
     const facts = { helpline: 'Night Line 0800 111 222' };
     const { text } = composeDraft(input('en', { ...inDanger, facts }));
-    expect(text).toContain('(Night Line 0800 111 222)');
+    expect(text).toContain('Night Line 0800 111 222');
     expect(text).not.toContain('116 123');
     expect(composeDraft(input('en', inDanger)).text).toContain('116 123');
   });

@@ -63,7 +63,7 @@ function compose(input: DraftInput, without: Step[] = []): Composed {
     names: heard.good.some((thing) => thing !== 'general'),
     praising,
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
-    hasRule: knowsRule(facts),
+    hasRule: knowsRule(facts, cases.words.rule),
     isForOther:
       saysOtherFirm(input.text, cases.words) ||
       tradeFact(input.text, facts, cases.words) !== undefined,
@@ -89,7 +89,6 @@ function compose(input: DraftInput, without: Step[] = []): Composed {
     remarks,
     good: heard.good,
     intent,
-    praising,
     topic,
     isPublic,
   };
@@ -106,7 +105,7 @@ const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: M
   );
 
 /** From here on a complaint is about the people. */
-const SURELY_STAFF = 0.7;
+const SURELY_STAFF = 0.6;
 
 /** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
 function topicOf(

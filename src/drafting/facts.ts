@@ -33,11 +33,11 @@ export function tellableFacts(
     .map(({ fact }) => fact);
 }
 
-/** Does the shop know a rule that speaks for it? */
-export const knowsRule = (facts: Record<string, string>): boolean =>
-  Object.entries(facts).some(isTerm);
-
 export const isTerm = ([key]: Fact): boolean => RULE.test(key);
+
+/** Does the shop know a term that speaks for it, by the fact's name or by its words? */
+export const knowsRule = (facts: Record<string, string>, rule: string[]): boolean =>
+  Object.entries(facts).some((fact) => isTerm(fact) || mentions(fact[1], rule));
 
 /** The first way to reach the shop among the facts. */
 export const contactIn = (facts: Record<string, string>): string | undefined =>

@@ -4,6 +4,7 @@ import { polishGender, polishSingular, salutationName } from './greeting.js';
 describe('salutationName', () => {
   it.each([
     ['en', 'Hannah R.', 'Hannah', 'Hannah'],
+    ['en', 'Mrs Abbott', 'Mrs Abbott', 'Mrs Abbott'],
     ['sk', 'Ivana T.', 'pani Ivana', 'Ivana'],
     ['sk', 'Dáša', 'pani Dáša', 'Dáša'],
     ['sk', 'Stano', 'pán Stano', 'Stano'],

@@ -132,6 +132,7 @@ const POLISH_SINGULAR: [string, string, string][] = [
   ['nam Państwo o tym mówią', 'nam Pani o tym mówi', 'nam Pan o tym mówi'],
   ['niech Państwo porozmawiają', 'niech Pani porozmawia', 'niech Pan porozmawia'],
   ['mają Państwo', 'ma Pani', 'ma Pan'],
+  ['Mają Państwo', 'Ma Pani', 'Ma Pan'],
   ['dają nam Państwo', 'daje nam Pani', 'daje nam Pan'],
   ['Państwo liczyli', 'Pani liczyła', 'Pan liczył'],
   ['gościć Państwa', 'gościć Panią', 'gościć Pana'],

@@ -19,6 +19,14 @@ const review = (text: string, rating: number, more: Partial<DraftInput> = {}): s
     ...more,
   }).text;
 
+const danger = {
+  judgement: {
+    sentiment: { label: 'negative' as const },
+    topics: [],
+    risks: [{ risk: 'safety', score: 0.9 }],
+  },
+};
+
 describe('hard cases', () => {
   it('thanks for praise told drily, and claims nothing', () => {
     const said = review('Came in for a teaspoon, left with a sofa.', 5);
@@ -66,5 +74,48 @@ describe('hard cases', () => {
     const said = review('Rang you eleven times, nobody answers.', 1);
     expect(said).toMatch(/answer/);
     expect(said).not.toMatch(/phone|call us|a call/);
+  });
+
+  it('asks after the person hurt, and sends no one back to first aid whom a doctor has seen', () => {
+    const said = review('A shelf fell on my daughter. She needed four stitches.', 1, danger);
+    expect(said).toMatch(/your daughter/);
+    expect(said).toMatch(/doctor again/);
+    expect(said).not.toMatch(/clean cloth|talk/);
+  });
+
+  it('names nobody where it is not sure who was hurt', () => {
+    const said = review('My son gave it to my wife. The handle snapped, a deep cut.', 1, danger);
+    expect(said).not.toMatch(/your (son|wife)/);
+  });
+
+  it('apologises for nothing under a threat of violence, and calls the manager', () => {
+    const said = review('I know where you park.', 1);
+    expect(said).toMatch(/manager/);
+    expect(said).not.toMatch(/sorry|apolog/i);
+  });
+
+  it('lets the fact say who sees to it', () => {
+    const said = review('My invoice shows somebody else’s address.', 1, {
+      facts: { mixup: 'the owner writes to both customers within a day' },
+      judgement: { ...danger.judgement, risks: [{ risk: 'data_privacy', score: 0.9 }] },
+    });
+    expect(said).toMatch(/The owner writes to both/);
+    expect(said).not.toMatch(/person responsible|manager/);
+  });
+
+  it('thanks by name for what a complaint praises, and lets a remedy be arranged', () => {
+    const said = review('The colour is lovely, but the lamp arrived smashed.', 2, {
+      facts: { replacement: 'we send a new lamp free of charge' },
+    });
+    expect(said).toMatch(/^\S+ thank you/i);
+    expect(said).toMatch(/arrange|details/);
+    expect(said).not.toMatch(/find a solution|the rest/);
+  });
+
+  it('does not send to private messages who is tired of them', () => {
+    const said = review('Every price is "DM us". Sick of DMs.', 1, {
+      facts: { prices: 'all prices are on the site' },
+    });
+    expect(said).not.toMatch(/message|e-mail/);
   });
 });

@@ -9,6 +9,7 @@ import { goodwillLines } from './goodwill-lines.js';
 import { isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
+import { mentions } from './mentions.js';
 import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
@@ -35,7 +36,11 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       if (isDry(scene)) return say(cases.lightNote);
       return praised(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
     case 'goodNote':
+      if (isWrong(scene)) return thanksGood(scene, pick);
       return stillGood(scene).flatMap((thing) => say(parts.praiseNote[thing], `${step}/${thing}`));
+    case 'thanksReview':
+      // once is enough where something is thanked for by name
+      return when(!isWrong(scene) || !stillGood(scene).length, parts.thanksReview);
     case 'thanksLoyal':
       return when((input.author?.orders ?? 0) >= MANY_ORDERS, cases.thanksLoyal);
     case 'acknowledge':
@@ -43,11 +48,11 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'sorry':
       return sorry(scene, pick);
     case 'apology':
-      return say(isVexed(scene) ? parts.apologyLight : parts.apology);
+      return [apology(scene, pick)];
     case 'thanksGood':
       return thanksGood(scene, pick);
     case 'managerIfPeople':
-      return when(troubles.some(isAboutPeople) && !namesWhoActs(scene), parts.manager);
+      return when(isAboutPeople(scene) && !namesWhoActs(scene), parts.manager);
     case 'repeated':
       return when(
         troubles.length > 0 && (intent.nthTime || (intent.repeated && troubles.some(canRecur))),
@@ -101,7 +106,14 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return when(!namesWhoActs(scene), parts.manager);
     case 'dataRequest':
       if (scene.isPublic) return say(cases.dataRequestPublic);
-      return say(tellable(scene).some(isAboutData) ? cases.dataReceived : cases.dataRequest);
+      return say(
+        namesWhoActs(scene) || tellable(scene).some(isAboutData)
+          ? cases.dataReceived
+          : cases.dataRequest,
+      );
+    case 'thanksMessage':
+      // whose data are in danger has nothing to be thanked for
+      return say(isWorried(scene) ? cases.worryFelt : cases.thanksMessage);
     case 'remark':
       return remarkLines(scene, pick);
     case 'farewell':
@@ -139,41 +151,55 @@ const stillGood = ({ good }: Scene): GoodThing[] =>
 /** A fault that was there before. */
 const canRecur = (matter: Matter): boolean => !troubleOf(matter).once;
 
-const isAboutPeople = (matter: Matter): boolean => troubleOf(matter).people === true;
+/** Did somebody of ours behave badly? Triage's word is enough where nobody of them is praised. */
+const isAboutPeople = ({ troubles, input, good }: Scene): boolean =>
+  troubles.some((matter) => troubleOf(matter).people) ||
+  (!good.includes('staff') &&
+    input.judgement.sentiment.label === 'negative' &&
+    input.judgement.topics.some(({ topic, score }) => topic === 'staff' && score >= SURELY_STAFF));
+/** From here on it is about the people. */
+const SURELY_STAFF = 0.6;
 
 /** Three stars, or a mere remark: vexed, and not more. */
 const isVexed = ({ troubles, input, isPublic }: Scene): boolean =>
-  (input.rating ?? 0) >= 3 ||
-  (troubles.length > 0 && troubles.every((matter) => troubleOf(matter).mild)) ||
-  (!troubles.length && isPublic && input.kind === 'comment');
+  input.rating !== undefined
+    ? input.rating >= 3
+    : troubles.length
+      ? troubles.every((matter) => troubleOf(matter).mild)
+      : isPublic;
 
 /** What has to go wrong for somebody to deserve an apology, though triage alone says so. */
 const OURS: Topic[] = ['product_quality', 'delivery', 'staff', 'return_refund', 'site_fault'];
 
 /** Did something go wrong, and was it more than a remark? */
-const isWrong = ({ troubles, remarks, topic, input }: Scene): boolean =>
+const isWrong = ({ troubles, remarks, topic, input, intent }: Scene): boolean =>
   troubles.length > 0 ||
   (!remarks.length &&
     input.judgement.sentiment.label === 'negative' &&
     (input.rating ?? 0) <= 3 &&
-    OURS.includes(topic));
+    (OURS.includes(topic) || intent.nthTime));
+
+const apology = (scene: Scene, pick: Pick): Line => ({
+  step: 'apology',
+  text: pick(
+    isVexed(scene) && !isAboutPeople(scene) ? scene.parts.apologyLight : scene.parts.apology,
+    'apology',
+  ),
+});
 
 /** In a mixed review: sorry for what went wrong. */
 function sorry(scene: Scene, pick: Pick): Line[] {
   if (!isWrong(scene)) return [];
-  return [
-    { step: 'sorry', text: pick(scene.parts.apologyLight, 'apology') },
-    ...(scene.troubles.length ? acknowledgement(scene, pick) : []),
-  ];
+  return [apology(scene, pick), ...(scene.troubles.length ? acknowledgement(scene, pick) : [])];
 }
 
 /** What a complaint praises besides is thanked for first; a review with a good word in it at least as such. */
 function thanksGood(scene: Scene, pick: Pick): Line[] {
-  const { good, cases, parts, input, intent } = scene;
+  const { good, cases, parts, input, intent, playbook } = scene;
   const step = 'thanksGood' as const;
   const [named] = good.filter((thing) => thing !== 'general');
   if (named) return [{ step, text: pick(cases.thanksGood[named], step) }];
-  return input.rating !== undefined && scene.praising && intent.contrasts
+  return playbook !== 'mixed' && input.rating !== undefined && intent.contrasts
     ? [{ step, text: pick(parts.thanksReview, step) }]
     : [];
 }
@@ -203,7 +229,7 @@ const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
   intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
 
 function remarkLines(scene: Scene, pick: Pick): Line[] {
-  const { intent, matters, parts, troubles, remarks, input, isPublic } = scene;
+  const { intent, matters, parts, remarks, input, isPublic } = scene;
   const step = 'remark' as const;
   // a fact about it says more than that we pass it on
   if (remarks.length && !tellable(scene).length)
@@ -211,7 +237,7 @@ function remarkLines(scene: Scene, pick: Pick): Line[] {
       step,
       text: pick(matters.remarkOn, step).replace('{matter}', matters.remark[matter] ?? ''),
     }));
-  if (troubles.length) return [];
+  if (isWrong(scene)) return [];
   if (tellable(scene).length || (isPublic && input.faqAnswer))
     return intent.reserved
       ? [{ step, text: pick(isLow(input) ? parts.remarkRegret : parts.remarkFelt, step) }]
@@ -222,13 +248,16 @@ function remarkLines(scene: Scene, pick: Pick): Line[] {
 /** Three stars or fewer. */
 const isLow = ({ rating }: DraftInput): boolean => rating !== undefined && rating <= 3;
 
-const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr/.test(key);
+const isWorried = ({ playbook, input }: Scene): boolean =>
+  playbook === 'data_request' && input.judgement.sentiment.label === 'negative';
+
+const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr|eras|delet/.test(key);
 
 /** Somebody's life may be at stake: one number, the shop's own where it has one. */
 function crisis(scene: Scene, pick: Pick): Line[] {
   const step = 'crisis' as const;
   const { cases } = scene;
-  const own = tellable(scene).find(([key]) => HELP.test(key));
+  const own = tellable(scene).find(([key, value]) => HELP.test(key) || HELPLINE.test(value));
   if (!own) return [{ step, text: pick(cases.crisis, step) }];
   const [id, value] = own;
   const said = value.trim().replace(/[.\s]+$/, '');
@@ -240,6 +269,7 @@ function crisis(scene: Scene, pick: Pick): Line[] {
 }
 
 const HELP = /help|line|crisis|support|emergency|hotline/;
+const HELPLINE = /\b(?:116 ?1\d\d|1018|0800[ \d]{6,})/;
 const EMERGENCY = /\b(?:112|999|155)\b/;
 
 /** Playbooks in which nothing is put right yet. */
@@ -271,14 +301,21 @@ function channel(scene: Scene, pick: Pick): Line[] {
       ? forReview(cases.ifWrongReview, cases.ifWrong)
       : said(pick(cases.ifWrongHere, 'channel'));
   if (scene.playbook === 'safety') return forReview(cases.channelReachReview, cases.channelReach);
-  const hasTried = scene.intent.unreached || scene.troubles.includes('no_answer');
+  const hasTried =
+    (scene.intent.unreached || scene.troubles.includes('no_answer')) && !isAboutPeople(scene);
   // of what was sent to us by other ways we know nothing
   if (wroteAlready(scene) && (!hasTried || knowsPhotos(input.facts ?? {}, parts)))
     return said(pick(parts.privateContinue, 'channel'));
   if (OPEN.includes(scene.playbook)) return forReview(cases.channelDealReview, cases.channelDeal);
   // what we do about it has been said: the message is for the rest
-  if (tellable(scene).length && !(isReview(input) && input.contact))
-    return forReview(cases.arrangeReview, cases.arrange);
+  const told = tellable(scene);
+  // who is to be rung has to leave a number
+  if (told.some(([key]) => /call/.test(key)))
+    return forReview(cases.channelReachReview, cases.channelReach);
+  if (told.length && !(isReview(input) && input.contact))
+    return told.some(([, value]) => mentions(value, cases.words.remedy))
+      ? forReview(cases.arrangeReview, cases.arrange)
+      : forReview(cases.tellMoreReview, cases.tellMore);
   if (!isReview(input))
     return said(pick(hasTried ? cases.channelRetry : parts.privateChannel, 'channel'));
   const contact = input.contact ?? contactIn(input.facts ?? {});

@@ -4,6 +4,9 @@ import { mentions } from './mentions.js';
 
 /** Keys under which a shop says what it is. */
 const ABOUT_US = /trade|business|firm|company|sector|profile|about|who_we/;
+/** Keys under which it says what it has nothing to do with. */
+const NOT_US =
+  /not_(ours|us)|other_(firm|shop|company)|wrong_(firm|shop|company|business)|namesake|confus/;
 
 /** Does the writer say that another firm was meant? */
 export const saysOtherFirm = (text: string, words: CaseWords): boolean =>
@@ -19,6 +22,7 @@ export const tradeFact = (
   words: CaseWords,
 ): Fact | undefined =>
   Object.entries(facts).find(([key, value]) => {
+    if (NOT_US.test(key)) return true;
     const denies = mentions(value, words.denies) && mentions(value, words.otherTrade);
     if (denies) return mentions(text, words.otherTrade) || mentions(text, words.otherPeople);
     return (

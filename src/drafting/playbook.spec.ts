@@ -92,6 +92,26 @@ describe('choosePlaybook', () => {
     expect(choose({ ...noise, ...named })).toBe('praise');
   });
 
+  it('needs a word of harm for half a guess of danger', () => {
+    const guess = { ...judgement('negative'), risks: [{ risk: 'safety', score: 0.3 }] };
+    expect(choose({ judgement: guess })).toBe('complaint');
+    expect(choose({ judgement: guess, intent: intent({ danger: true }) })).toBe('safety');
+  });
+
+  it('hears what triage has missed', () => {
+    const bad = judgement('negative');
+    expect(choose({ judgement: bad, intent: intent({ selfHarm: true }) })).toBe('self_harm');
+    expect(choose({ judgement: bad, intent: intent({ threatens: true }) })).toBe('threat');
+  });
+
+  it('tells a reproach from a question, whatever the mood found', () => {
+    const asks = { asks: true, reproaches: true };
+    expect(choose({ intent: intent(asks) })).toBe('complaint');
+    const kind = { judgement: judgement('negative'), intent: intent({ asksKindly: true }) };
+    expect(choose({ ...kind, matter: 'site_error', hasFacts: true })).toBe('question');
+    expect(choose({ ...kind, matter: 'damaged', hasFacts: true })).toBe('complaint');
+  });
+
   it('takes a reporter for no customer, and mere disappointment for no fury', () => {
     const press = { intent: intent({ press: true }) };
     expect(choose({ ...press, judgement: judgement('negative', 'media_threat') })).toBe('media');

@@ -54,7 +54,7 @@ const PLEASED_FLOOR = 0.85;
 /** What has to be answered however pleased somebody is. */
 const ALWAYS = ['self_harm', 'data_privacy'];
 /** Without a word of danger triage has to be as sure as this of one. */
-const SAFETY_FLOOR = 0.9;
+const SAFETY_FLOOR = 0.75;
 /** Being disappointed is not yet fury. */
 const FURY_FLOOR = 0.75;
 
@@ -130,7 +130,9 @@ function everyday(input: PlaybookInput): Playbook {
       : 'order_status';
   // a mood without a word of praise, about something broken, is triage's slip
   if (mood === 'positive' && matter && !input.praising) return 'complaint';
-  if (mood === 'positive') return intent.asks && !praises(judgement) ? 'question' : 'praise';
+  if (mood === 'positive')
+    return intent.asks && (input.hasFacts || !praises(judgement)) ? 'question' : 'praise';
+  if (intent.reproaches || intent.sentToDm) return 'complaint';
   if (mood === 'negative') return wantsAnAnswer(input) ? 'question' : 'complaint';
   const certain = matter === 'wrong_item' || intent.overdue;
   return matter && (!intent.asks || certain) ? 'complaint' : 'question';
@@ -151,9 +153,8 @@ const IN_THE_WAY: (Matter | undefined)[] = [undefined, 'site_error', 'account', 
 
 /** A cross question is still one, unless it is a reproach with a question mark. */
 function wantsAnAnswer({ judgement, intent, matter, hasFacts }: PlaybookInput): boolean {
-  if (intent.reproaches) return false;
   if (intent.asksKindly && hasFacts && IN_THE_WAY.includes(matter)) return true;
-  return intent.asks && !matter && isAskable(judgement);
+  return intent.asks && !matter && !intent.unreached && isAskable(judgement);
 }
 
 /** "Is this how you treat people?" wants no answer; what a shop can look up does. */

@@ -34,8 +34,6 @@ export interface Scene {
   /** What is praised. */
   good: GoodThing[];
   intent: Intent;
-  /** There are words of praise in the text. */
-  praising: boolean;
   topic: Topic;
   isPublic: boolean;
 }

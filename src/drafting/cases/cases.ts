@@ -38,6 +38,9 @@ export interface CaseWords {
   asksKindly: string[];
   /** Tired of being sent to private messages. */
   sentToDm: string[];
+  /** A fact says what is done about it; states a term that speaks for the shop. */
+  remedy: string[];
+  rule: string[];
   /** A fact names the one who sees to it. */
   responsible: string[];
   /** Roundabout words for not wanting to live, and for violence, that triage may not know. */
@@ -92,6 +95,7 @@ export interface Cases {
   crisisHuman: string[];
   /** Apology for the worry, not for a fault nobody has found yet. */
   worry: string[];
+  worryFelt: string[];
   privacy: string[];
   /** Instead of those, where a fact says who sees to it. */
   passedOn: string[];
@@ -136,6 +140,9 @@ export interface Cases {
   /** Where a fact has said what we do: only the details are left. */
   arrange: string[];
   arrangeReview: string[];
+  /** Where it has only explained something. */
+  tellMore: string[];
+  tellMoreReview: string[];
   channelOwn: string[];
   /** For those who could not reach us; the second where there are no private messages. */
   channelRetry: string[];

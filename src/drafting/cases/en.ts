@@ -3,6 +3,12 @@ import type { Cases } from './cases.js';
 
 export const en: Cases = {
   words: {
+    rule: [
+      '(do not|dont|cannot|cant|never) (…)?(take|accept|return|exchange|refund)~|only unused|(must|have to) be unused|not returnable|non returnable|excluded|used (…)?(cannot|not)',
+    ],
+    remedy: [
+      'refund~|replac~|exchang~|swap~|send~|sent|post(ed|s)? (…)?(out|new|a)|ship~|repair~|free of charge|new (one|slot|part|parcel|piece|lid|shade)|redeliver~|re deliver~|collect(ed|s)?|pick(ed|s)? up|credit~|return~|reimburs~|money back|rebook~|on its way|spare~',
+    ],
     threatens: [
       'know (where|when) you (…)?(live|park|close|lock up|shut|finish|sleep)|(break|smash|knock) (…)?(your|his|her|their) (…)?(legs|face|teeth|windows|head|knees)|(come|coming) (round|over|down) (…)?(with (a |my )?(bat|mates|cousins|brothers)|tonight with)|(home|walk) without (…)?teeth|watch your back|burn (…)?(your|the) (shop|store|place)|(windows|shop) (…)?(might|could|may) (…)?(accident|break|burn)',
     ],
@@ -10,7 +16,7 @@ export const en: Cases = {
       '(dont|do not|no longer|cant|cannot) (want to |wanna )?(get|make it|live|last) through (the|this|another) (night|day)|(dont|do not) want to (see|live to see|wake up) (…)?(tomorrow|the morning|morning|another day)|(dont|do not) want to wake up|(would|do) not (see|make it to) (the )?morning and|nothing left to live for|no reason to (live|go on)|end it all tonight',
     ],
     responsible: [
-      'owner|manager|supervisor|director|head of|boss|data protection officer|dpo|in person',
+      'owner|manager|supervisor|director|head of|boss|(data|privacy|protection) officer|dpo|in person',
     ],
     sentToDm: [
       '(price|prices|cost|info|details|answers?|everything) (…)?(by|via|in|per|through|on) (dm|dms|pm|private message)~|(always|just|only|keep~|again|every~) (…)?(dm us|dm me|dm for|dms?|pm us|inbox us|private message)|(sick|tired|fed up|enough) (…)?(dms?|private messages|inbox)|send (us )?a (dm|pm|private message) (…)?(says|reply|answer)',
@@ -238,6 +244,14 @@ export const en: Cases = {
     'Please e-mail or call us, so that we can arrange it with you.',
     'Please get in touch by e-mail or phone, so that we can agree the details.',
   ],
+  tellMore: [
+    'If you would like to tell us more, please send us a private message.',
+    '<If you would like to talk about it, please write to us privately|If you’d like to talk about it, just message us privately>.',
+  ],
+  tellMoreReview: [
+    'If you would like to tell us more, please e-mail or call us.',
+    'If you would like to talk about it, please write to us by e-mail.',
+  ],
   arrange: [
     'Please send us a private message, so that we can arrange it with you.',
     'Please send us a private message, and we will set it up with you.',
@@ -328,6 +342,7 @@ export const en: Cases = {
     'We are truly sorry, and we understand how worrying this is.',
     'We apologise for this unpleasant surprise, and we understand your concern.',
   ],
+  worryFelt: ['We understand your concern.', 'We understand that this worries you.'],
   answerHere: [
     'We will get back to you here, in this conversation.',
     'We will write to you here as soon as it has been looked into.',

@@ -3,6 +3,12 @@ import type { Cases } from './cases.js';
 
 export const pl: Cases = {
   words: {
+    rule: [
+      'nie (przyjmuj|wymieni|zwraca|bierze)~|(tylko|wyłącznie) nieużywan~|nieużywane|nie podlega~|wyłączon~',
+    ],
+    remedy: [
+      'wymien~|wymian~|zwr(o|ó|a)~|wyśl~|wysył~|napraw~|now(y|a|e|ą) (…)?(termin|część|szt|egzemplarz|paczk)~|gratis|bezpłat~|nasz koszt|dosył~|dośl~|odbier~|zabier~|nadpłat~',
+    ],
     threatens: [
       'wiem,? (…)?(gdzie|o której|kiedy|którędy) (…)?(mieszk|zamyka|kończ|parkuj|wraca|wychodzi)~|(połami|połam|powybija|wybij|rozwal|rozbij)~ (…)?(nog|ręce|zęby|szyb|witryn|gęb|łeb)~|(bez|donieść|doniesie|zbiera~) (…)?zęb~|(wpadn|przyjd|przyjad)~ (…)?z (kijem|kolegami|chłopakami|bejsbolem)|podpal~ (…)?(sklep|budę|wam)|uważaj~ (…)?(na siebie|jak wraca)~',
     ],
@@ -230,6 +236,13 @@ export const pl: Cases = {
     '<Prosimy o e-mail lub telefon|Napisz e-mail albo zadzwoń>, żeby to ustalić.',
     '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, ustalimy szczegóły.',
   ],
+  tellMore: [
+    'W razie pytań <prosimy o wiadomość prywatną|napisz do nas prywatnie>.',
+    'Jeśli trzeba to jeszcze omówić, <prosimy o wiadomość prywatną|napisz do nas prywatnie>.',
+  ],
+  tellMoreReview: [
+    'Jeśli trzeba to jeszcze omówić, <prosimy o e-mail lub telefon|napisz e-mail albo zadzwoń>.',
+  ],
   arrange: [
     '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żeby to ustalić.',
     '<Prosimy o wiadomość prywatną|Napisz do nas w wiadomości prywatnej>, ustalimy szczegóły.',
@@ -319,6 +332,7 @@ export const pl: Cases = {
     'Przykro nam i przepraszamy, rozumiemy, jak niepokojąca jest taka sytuacja.',
     'Przepraszamy, rozumiemy <Państwa|Twoje> obawy.',
   ],
+  worryFelt: ['Rozumiemy <Państwa|Twój> niepokój.', 'Rozumiemy <Państwa|Twoje> obawy.'],
   answerHere: [
     'Odpowiedź przyjdzie tutaj, w tej rozmowie.',
     'Odezwiemy się tutaj, jak tylko to wyjaśnimy.',

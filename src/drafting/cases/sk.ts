@@ -3,6 +3,12 @@ import type { Cases } from './cases.js';
 
 export const sk: Cases = {
   words: {
+    rule: [
+      '(neprijím|nevymieň|nevraci|neberie|nevrát)~|(iba|len) nepoužit~|nedá sa vrátiť|vylúčen~|použit~ (…)?(nie|ne)~',
+    ],
+    remedy: [
+      'vymen~|vymieň~|výmen~|vrát~|vracia~|pošl~|posiel~|doposiel~|dopošl~|oprav~|náhrad~|nov(ý|á|é|ú) (…)?(kus|diel|termín|zásielk)~|zadarmo|zdarma|naše náklady|zvoz~|doručíme|reklamuj~|odhlás~|vyzdvih~',
+    ],
     threatens: [
       'viem,? (…)?(kde|kedy|o koľkej) (…)?(bývate|býva|zatvárate|končíte|parkujete|zamykáte)|(doláme~|polám~|rozbij~|vybij~) (…)?(nohy|ruky|zuby|okná|výklad~|hubu|držku)|bez zubov|(príd~|zastav~) (…)?(s bejzbalkou|s kamarátmi|večer s)|podpál~ (…)?(obchod|predajň|to)~|dajte si pozor (…)?(na|keď)',
     ],
@@ -228,6 +234,13 @@ export const sk: Cases = {
     '<Ozvite sa nám, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, aby sme to s <Vami|tebou> dohodli.',
     '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, dohodneme podrobnosti.',
   ],
+  tellMore: [
+    'Ak nám k tomu <chcete|chceš> niečo napísať, stačí súkromná správa.',
+    'Ak sa o tom <chcete|chceš> porozprávať, <napíšte|napíš> nám súkromnú správu.',
+  ],
+  tellMoreReview: [
+    'Ak sa o tom <chcete|chceš> porozprávať, <napíšte|napíš> nám e-mail alebo <zavolajte|zavolaj>.',
+  ],
   arrange: [
     '<Napíšte nám, prosím, súkromnú správu|Napíš nám súkromnú správu>, aby sme to s <Vami|tebou> dohodli.',
     '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, podrobnosti dohodneme v nej.',
@@ -315,6 +328,7 @@ export const sk: Cases = {
     'veľmi nás to mrzí, ospravedlňujeme sa a chápeme <Vaše|tvoje> obavy.',
     'ospravedlňujeme sa, chápeme, ako <Vás|ťa> to znepokojuje.',
   ],
+  worryFelt: ['chápeme <Vaše|tvoje> obavy.', 'rozumieme <Vašim|tvojim> obavám.'],
   answerHere: [
     'Odpoveď <Vám|ti> pošleme sem, do tejto konverzácie.',
     'Ozveme sa <Vám|ti> tu, len čo to preveríme.',

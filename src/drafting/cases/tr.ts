@@ -3,6 +3,12 @@ import type { Cases } from './cases.js';
 
 export const tr: Cases = {
   words: {
+    rule: [
+      '(iade|değişim)~ (…)?(alın|kabul|yapıl)(m|ed|a)~|kullanılmamış~|iade edilemez~|kapsam~ dışı~',
+    ],
+    remedy: [
+      'değiş~|iade~|gönder~|yolla~|yenisi~|yeni (parça|ürün|randevu|paket)~|ücretsiz~|onar~|tamir~|çıkar~|kargola~',
+    ],
     threatens: [
       '(yerinizi|nerede (otur|kal|çalış)|evinizi|kaçta (kapat|çık)~|arabanı~ (…)?nerede) (…)?biliyor~|(cam|camları|vitrin|kafanı|bacak|dişleri)~ (…)?(indir|kır|dök|patlat)(ır|irim|arım|ecem|acağım|eceğim)~|(sopay|arkadaşlar|abiler)~ (…)?(gel|uğr)(ir|er|eceğ|ayacağ)~|dükkan~ (…)?(yak|yık)(ar|acağ)~|kolla~ (…)?kendini~|ayağını denk al~',
     ],
@@ -230,6 +236,13 @@ export const tr: Cases = {
     'Bunu ayarlayabilmemiz için bize e-postayla <yazar ya da arar mısınız|yazar ya da arar mısın>?',
     'Ayrıntılar için bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
   ],
+  tellMore: [
+    'Bu konuda yazmak <isterseniz|istersen> özel mesajdan <ulaşabilirsiniz|ulaşabilirsin>.',
+    'Konuşmak <isterseniz|istersen> bize özel mesajdan <yazabilirsiniz|yazabilirsin>.',
+  ],
+  tellMoreReview: [
+    'Bu konuyu konuşmak <isterseniz|istersen> bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
+  ],
   arrange: [
     'Bunu ayarlayabilmemiz için bize özel mesaj <yazar mısınız|yazar mısın>?',
     'Ayrıntıları netleştirmek için bize özel mesaj <yazın|yaz> lütfen.',
@@ -322,6 +335,7 @@ export const tr: Cases = {
     'Özür dileriz, kaygı<nızı|nı> çok iyi anlıyoruz.',
     'Çok üzgünüz, özür dileriz; bunun ne kadar tedirgin edici olduğunu biliyoruz.',
   ],
+  worryFelt: ['Kaygı<nızı|nı> anlıyoruz.', 'Bunun <sizi|seni> tedirgin ettiğini anlıyoruz.'],
   answerHere: [
     'Yanıtımızı <size|sana> buradan, bu yazışmadan ileteceğiz.',
     'İnceler incelemez <size|sana> buradan yazacağız.',

@@ -2,7 +2,7 @@ import type { Parts } from './parts.js';
 
 export const en: Parts = {
   greeting: ['<Hello|Hi>,', '(warm) <Hello there|Hi there>,', '(plain) <Good day|Hello>,'],
-  greetingNamed: ['<Hello|Hi> {name},', '<Dear|Hello> {name},', '(warm) <Hello|Hey> {name},'],
+  greetingNamed: ['<Hello|Hi> {name},', '<Dear|Hi> {name},', '(warm) <Hello|Hey> {name},'],
   thanksPraise: [
     'Thank you so much for your kind words.',
     '(warm) Thank you, this has made our day.',
@@ -93,8 +93,8 @@ export const en: Parts = {
   ],
   apologyLight: [
     '<We are sorry about that|Sorry about that>.',
-    '<We apologise for that|Sorry, that’s annoying>.',
-    '<We are sorry for the bother|Sorry for the bother>.',
+    '<We apologise for that|So sorry about that>.',
+    '<We are very sorry about that|Really sorry about that>.',
   ],
   strongApology: [
     'We are truly sorry.',
@@ -295,7 +295,9 @@ export const en: Parts = {
     '(in|on|via|by|your|our|through) (…)?(chat|messenger|dm|dms|inbox|private message~|pm|messages|whatsapp)|already (wrote|written|sent|messaged|emailed)|(sent|wrote|messaged) (you|it|them) (…)?(yesterday|already|privately|by email)',
   ],
   photoWords: ['photo~|picture~|pics?|image~'],
-  internalFact: ["customer~|the client's|(is|are) in the (chat|thread|inbox)|internal~"],
+  internalFact: [
+    "(the|this|a|our) customers?|the client's|(is|are) in the (chat|thread|inbox)|internal~",
+  ],
   remarkRegret: [
     'We are sorry that this part did not go smoothly.',
     'We are sorry that this was not as it should be.',

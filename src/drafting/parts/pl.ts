@@ -57,7 +57,7 @@ export const pl: Parts = {
       'Cieszymy się, że zakup się podoba.',
       'Niech służy jak najdłużej.',
       'Miło nam, że wszystko jest tak, jak miało być.',
-      'Niech cieszy przez lata.',
+      'Niech zakup cieszy przez lata.',
       '(warm) Tak się cieszymy, że trafił w dobre ręce.',
       'Życzymy wiele radości z zakupu.',
     ],
@@ -94,8 +94,8 @@ export const pl: Parts = {
     'Bardzo nam przykro, przepraszamy.',
   ],
   apologyLight: [
-    '<Przepraszamy|Przepraszamy Cię> za to.',
-    'Przepraszamy za ten drobny kłopot.',
+    'Przepraszamy za kłopot.',
+    '<Przykro nam, przepraszamy|Przykro nam, przepraszamy Cię>.',
     'Przepraszamy, tak nie powinno być.',
   ],
   strongApology: [

@@ -295,7 +295,9 @@ export const sk: Parts = {
     '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (som|sme) (…)?(včera|už|súkromn~|správ~|mail~)|(som|sme) (…)?(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
-  internalFact: ['zákazní(k|č)~|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~'],
+  internalFact: [
+    'zákazní(k|ka|kovi|čka|čky|čke|čku|kova|kove|čkina|čkine)|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~',
+  ],
   remarkRegret: ['Mrzí nás, že toto nešlo hladko.', 'Mrzí nás, že toto nebolo tak, ako malo byť.'],
   remarkFelt: [
     'Chápeme, že to bolo nepríjemné.',

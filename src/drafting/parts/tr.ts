@@ -92,7 +92,7 @@ export const tr: Parts = {
   ],
   apologyLight: [
     '<Bunun için özür dileriz|Kusura bakma>.',
-    '<Kusura bakmayın, özür dileriz|Bunun için kusura bakma>.',
+    '<Üzgünüz, özür dileriz|Bunun için kusura bakma>.',
     '<Bu aksaklık için özür dileriz|Kusura bakma, haklısın>.',
   ],
   strongApology: [
@@ -196,10 +196,10 @@ export const tr: Parts = {
     'Yardımcı olabilmemiz için bize özel mesaj <yazar mısınız|yazar mısın>?',
   ],
   privateContinue: [
-    'Gönderdikleri<niz|n> özel mesajlarımızda, <size|sana> oradan yanıt vereceğiz.',
-    'Özel mesaj<ınız|ın> bize ulaştı, oradan yanıtlayacağız.',
-    'Özel mesajları<nız|n> elimizde, <size|sana> oradan döneceğiz.',
-    'Hepsi özel mesajlarda elimizde, oradan devam edeceğiz.',
+    'Mesajı<nızı|nı> gördük, <size|sana> oradan yazıyoruz.',
+    'Özel mesajı<nız|n> bize ulaştı, oradan yanıtlıyoruz.',
+    'Gönderdikleri<nizi|ni> aldık, özel mesajdan devam edelim.',
+    'Özel mesajı<nızı|nı> aldık, <size|sana> oradan dönüyoruz.',
   ],
   manager: [
     'Konuyu yöneticimize ilettik, bizzat ilgilenecek.',
@@ -283,7 +283,7 @@ export const tr: Parts = {
     '(plain) Saygılarımızla.',
     'Yeniden görüşmek üzere.',
     '(warm) Hepimizden kucak dolusu selamlar.',
-    'Her şey gönlü<nüzce|nce> olsun.',
+    'Güzel günler dileriz.',
     '<Sizi|Seni> yine aramızda görmek isteriz.',
   ],
   howWords: ['nasıl'],
@@ -291,7 +291,9 @@ export const tr: Parts = {
     '(mesaj|dm|sohbet|whatsapp|inbox|özelden)(dan|den|ten|tan|la|ınıza|inize|a|e|da)?( kutu~)? (…)?(at~|gönder~|yaz~|ilet~|yolla~|paylaş~)|(dün|zaten|daha önce) (…)?(mesaj~|yaz~|gönder~|ilet~|mail~)',
   ],
   photoWords: ['foto~|resim~|resmi~|görsel~'],
-  internalFact: ['müşteri~|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~'],
+  internalFact: [
+    'müşteri(nin)? (…)?(foto|mesaj|gönder|yaz|görsel)~|müşterinin|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~',
+  ],
   remarkRegret: [
     'Bu kısmın pürüzsüz gitmemesine üzüldük.',
     'Bunun olması gerektiği gibi gitmemesine üzüldük.',

@@ -74,7 +74,7 @@ export const pl: Safety = {
   ],
   harm: [
     '(złama|pękł|załama|rozpad|zawali|przewróci|połama|urwa)~ (…)?pod (mną|nim|nią|nami|gości~|męż~|żon~|syn~|córk~|mam~|dzieck~|moim~|moją~)|pod (mną|nim|nią|nami|gościem|gościa~|mężem|żoną|teściow~|dzieckiem) (…)?(się )?(złama|pękł|załama|rozpad|zawali|połama)~',
-    '(spad|zawali|przewróci|runę)~ (…)?na (mnie|niego|nią|nas|dziecko|syna|córkę|małego|małą)',
+    '(spad|zawali|przewróci|runę)~ (…)?na (mnie|niego|nią|nas|dziecko|syn~|córk~|małego|małą|męża|żonę|mamę|ojca|gościa|wnuk~)',
     'zrani~|obraże~|kontuzj~|złaman~ (ręk|nog|nadgarst|pal)~|siniak~|skręcon~|wylądowa~ na (podłodze|ziemi)|karetk~|w szpitalu',
   ],
   treated: [

@@ -74,7 +74,7 @@ export const sk: Safety = {
   ],
   harm: [
     '(zlomil|rozpadl|prelomil|podlomil|praskl|zrútil|prevrhl|prevrátil)~ (…)?pod (mnou|ním|ňou|nami|manžel~|mojím|mojou|hosť~|návštev~|deťmi|dieťaťom|mam~|syn~|dcér~)|pod (mnou|ním|ňou|mojím~|mojou~|hosťom|návštevou|manželom|manželkou) (…)?(zlomil|rozpadl|prelomil|podlomil|praskl|zrútil)~',
-    '(spadl|zrútil|prevrhl|prevrátil)~ (…)?na (mňa|neho|ňu|nás|dieťa|syna|dcéru|malého|malú)',
+    '(spadl|zrútil|prevrhl|prevrátil)~ (…)?na (mňa|neho|ňu|nás|dieťa|syn~|dcér~|malého|malú|manžel~|muža|ženu|mam~|otca|hosťa|vnuk~)',
     'zrane~|zranil~|úraz~|zlomen~ (ruk|noh|zápäst|prst)~|modrin~|vyvrtnut~|skončil~ (…)?na zemi|sanitk~|v nemocnici',
   ],
   treated: [

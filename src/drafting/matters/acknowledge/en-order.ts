@@ -57,7 +57,7 @@ export const order = {
   ],
   lost: [
     'We understand how worrying it is when a parcel does not turn up.',
-    'You should not have to go looking for your parcel.',
+    'Nobody should have to go looking for a parcel.',
     'It is frustrating not to know where a parcel is.',
   ],
   no_show: [
@@ -83,7 +83,7 @@ export const order = {
   wrong_item: [
     'You should have received what you ordered.',
     'We understand how annoying it is to unpack something you did not order.',
-    'That is not what you ordered.',
+    'The right thing should have been in the parcel.',
     'A mix-up like this should not happen.',
   ],
   missing_part: [
@@ -99,13 +99,13 @@ export const order = {
   late: [
     'We understand how annoying the wait is.',
     'It should have been with you long ago.',
-    'You have waited too long for it.',
+    'It has taken far too long.',
     'It should have arrived on time.',
   ],
   smell: [
     'We understand how unpleasant a smell like that is at home.',
     'It should not smell like that.',
-    'Nobody wants that smell at home.',
+    'A smell like that is unpleasant.',
   ],
   poor_quality: [
     'You were right to expect better quality.',

@@ -6,7 +6,7 @@ export const service = {
     'Nobody should be treated like that.',
     'We understand how hurtful that was.',
     'Nobody should leave a shop feeling like that.',
-    'You deserved respect, like everybody else.',
+    'Everybody deserves respect.',
   ],
   rude: [
     'Nobody should be spoken to like that.',
@@ -28,7 +28,7 @@ export const service = {
   charged_wrongly: [
     'We understand how worrying it is when a payment is not right.',
     'A payment has to be right.',
-    'You should only pay what you owe.',
+    'A wrong charge is no small thing.',
   ],
   refused: [
     'We understand how frustrating it is to be turned down.',
@@ -37,7 +37,7 @@ export const service = {
   broken_promise: [
     'We should keep our word.',
     'We understand how annoying it is when a promise is not kept.',
-    'You relied on what you were told.',
+    'A promise should be kept.',
   ],
   voucher: [
     'A voucher should simply work.',
@@ -48,9 +48,9 @@ export const service = {
     'We understand how annoying it is when the price is suddenly another.',
   ],
   ignored: [
-    'You should have been looked after.',
+    'We should have looked after you.',
     'We understand how annoying it is when nobody takes any notice of you.',
-    'Somebody should have had time for you.',
+    'It is annoying when nobody takes the time.',
   ],
   sent_around: [
     'You should not be sent from one person to the next.',

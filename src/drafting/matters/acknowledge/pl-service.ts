@@ -53,7 +53,7 @@ export const service = {
     'Rozumiemy, jak irytujące jest, gdy nie można się dodzwonić.',
   ],
   canned_answers: [
-    'Zamiast gotowej formułki powinna była przyjść konkretna odpowiedź.',
+    'Powinna była przyjść konkretna odpowiedź.',
     'Rozumiemy, że automatyczne odpowiedzi irytują.',
   ],
   bad_advice: ['Powinniśmy byli lepiej doradzić.', 'Rozumiemy, że zła rada irytuje.'],
@@ -78,7 +78,10 @@ export const service = {
     'Niechciane wiadomości nie powinny przychodzić.',
     'Rozumiemy, że tyle wiadomości irytuje.',
   ],
-  queue: ['Tak długie czekanie w kolejce jest męczące.', 'Przy kasie nie powinno się tyle czekać.'],
+  queue: [
+    'Rozumiemy, że takie czekanie przy kasie męczy.',
+    'Przy kasie nie powinno się tyle czekać.',
+  ],
   access: ['Do sklepu powinien wejść bez trudu każdy.', 'Rozumiemy, że taki dostęp to kłopot.'],
   hours: [
     'Rozumiemy, że zamknięte drzwi były przykrą niespodzianką.',

@@ -29,7 +29,7 @@ export const service = {
     'Chápeme, aké otravné je, keď kód alebo poukážka nefunguje.',
   ],
   price_differs: ['Cena má sedieť.', 'Chápeme, že iná cena nahnevá.'],
-  ignored: ['Niekto z nás sa mal venovať aj <Vám|tebe>.', 'Chápeme, že taký nezáujem nahnevá.'],
+  ignored: ['Mali sme sa <Vám|ti> venovať.', 'Chápeme, že taký nezáujem nahnevá.'],
   sent_around: [
     'Chápeme, aké únavné je, keď človeka posielajú od jedného k druhému.',
     'Od začiatku to mal riešiť jeden človek.',
@@ -40,10 +40,7 @@ export const service = {
     'Bez odpovede to zostať nemalo.',
   ],
   phone_wait: ['Na linke sa tak dlho čakať nemá.', 'Chápeme, aké otravné je nedovolať sa.'],
-  canned_answers: [
-    'Namiesto šablóny mala prísť poriadna odpoveď.',
-    'Chápeme, že automatické odpovede nahnevajú.',
-  ],
+  canned_answers: ['Mala prísť poriadna odpoveď.', 'Chápeme, že automatické odpovede nahnevajú.'],
   bad_advice: ['Poradiť sme mali lepšie.', 'Chápeme, že zlá rada nahnevá.'],
   site_error: ['Stránka má normálne fungovať.', 'Chápeme, aké otravné je, keď stránka nefunguje.'],
   account: ['Prihlásenie má byť jednoduché.', 'Chápeme, aké otravné je nedostať sa do účtu.'],

@@ -46,14 +46,14 @@ export const order = {
   left_badly: ['Paket öyle bırakılmamalıydı.', 'Paketin düzgün teslim edilmesi gerekirdi.'],
   not_carried_up: [
     'Anlaşıldığı yere kadar getirilmesi gerekirdi.',
-    'Taşıma işinin <size|sana> kalması doğru değil.',
+    'Taşıma işinin <size|sana> kalması can sıkıcı.',
   ],
   appointment: [
     'Verilen randevuya uyulmalıydı.',
     'Gününü<zü|> ona göre ayarlayıp beklemek can sıkıcı.',
   ],
   wrong_item: [
-    'Sipariş ettiği<niz|n> ürünün gelmesi gerekirdi.',
+    'Paketten doğru ürün çıkmalıydı.',
     'Paketten başka bir ürün çıkması can sıkıcı.',
     'Böyle bir karışıklık olmamalıydı.',
   ],
@@ -74,9 +74,9 @@ export const order = {
   smell: ['Evde böyle bir koku gerçekten rahatsız edici.', 'Böyle kokmaması gerekirdi.'],
   poor_quality: [
     'Daha iyi bir kalite beklemekte <haklısınız|haklısın>.',
-    'Kalitenin böyle olmaması gerekirdi.',
+    'Kalite daha iyi olmalıydı.',
   ],
-  bad_fit: ['Ürünün uymaması can sıkıcı.', 'Tam oturması gerekirdi.'],
+  bad_fit: ['Ürünün uymaması can sıkıcı.', 'Uymamasına üzüldük.'],
   packaging_poor: [
     'Daha iyi paketlenmesi gerekirdi.',
     'Paketleme konusunda <haklısınız|haklısın>.',

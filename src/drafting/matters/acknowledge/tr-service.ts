@@ -20,11 +20,11 @@ export const service = {
   refund_short: ['İadenin tam yapılması gerekirdi.', 'İadenin eksik gelmesi can sıkıcı.'],
   charged_wrongly: [
     'Ödemenin doğru alınması gerekirdi.',
-    'Ödemede böyle bir yanlışlık endişe verici, anlıyoruz.',
+    'Ödemede böyle bir yanlışlık endişe verici.',
   ],
   refused: [
     'Olumsuz bir yanıtın can sıkıcı olduğunu anlıyoruz.',
-    'Beklenen yanıt bu değildi, anlıyoruz.',
+    'Beklenen yanıt bu değildi.',
   ],
   broken_promise: ['Verilen söz tutulmalıydı.', 'Verilen sözün tutulmaması can sıkıcı.'],
   voucher: ['Kodun sorunsuz çalışması gerekirdi.', 'Kodun ya da çekin çalışmaması can sıkıcı.'],
@@ -34,10 +34,10 @@ export const service = {
   ],
   ignored: [
     '<Sizinle|Seninle> ilgilenilmesi gerekirdi.',
-    'Kimsenin ilgilenmemesi can sıkıcı, anlıyoruz.',
+    'Kimsenin ilgilenmemesi can sıkıcı.',
   ],
   sent_around: [
-    'Oradan oraya yönlendirilmek yorucu, anlıyoruz.',
+    'Oradan oraya yönlendirilmek yorucu.',
     'Konuyla baştan tek bir kişi ilgilenmeliydi.',
   ],
   no_answer: [
@@ -51,36 +51,39 @@ export const service = {
   ],
   canned_answers: [
     'Gerçek bir yanıt alma<nız|n> gerekirdi.',
-    'Hazır yanıtlarla uğraşmak can sıkıcı, anlıyoruz.',
+    'Hazır yanıtlarla uğraşmak can sıkıcı.',
   ],
-  bad_advice: ['Verdiğimiz bilgi doğru olmalıydı.', 'Yanlış bilgi almak can sıkıcı, anlıyoruz.'],
-  site_error: ['Sitenin sorunsuz çalışması gerekirdi.', 'Sitenin takılması can sıkıcı, anlıyoruz.'],
-  account: ['Hesaba girmek bu kadar zor olmamalıydı.', 'Hesaba girememek can sıkıcı, anlıyoruz.'],
+  bad_advice: ['Verdiğimiz bilgi doğru olmalıydı.', 'Yanlış bilgi almak can sıkıcı.'],
+  site_error: ['Sitenin sorunsuz çalışması gerekirdi.', 'Sitenin takılması can sıkıcı.'],
+  account: ['Hesaba girmek bu kadar zor olmamalıydı.', 'Hesaba girememek can sıkıcı.'],
   return_hassle: ['İade bu kadar zor olmamalıydı.', 'Bir iadeyle bu kadar uğraşmak can sıkıcı.'],
   invoice: [
     'Faturanın baştan doğru düzenlenmesi gerekirdi.',
-    'Fatura için uğraşmak can sıkıcı, anlıyoruz.',
+    'Fatura için uğraşmak can sıkıcı.',
   ],
   dirty_shop: [
     'Haklı<sınız|sın>, mağaza böyle görünmemeli.',
     'Mağazanın temiz ve düzenli olması gerekirdi.',
   ],
   spam: ['İstenmeyen mesajların gelmemesi gerekirdi.', 'Bu kadar mesajın can sıktığını anlıyoruz.'],
-  queue: ['Bu kadar sıra beklemek can sıkıcı.', 'Kasada bu kadar beklenmemeli, haklı<sınız|sın>.'],
+  queue: [
+    'Kasada bu kadar beklemek can sıkıcı.',
+    'Kasada bu kadar beklenmemeli, haklı<sınız|sın>.',
+  ],
   access: [
     'Mağazada herkes rahatça dolaşabilmeli.',
     'Ulaşmanın zor olmasının can sıktığını anlıyoruz.',
   ],
   hours: [
-    'Kapalı kapıyla karşılaşmak can sıkıcı, anlıyoruz.',
-    'Boşuna gelmek can sıkıcı, anlıyoruz.',
+    'Kapalı kapıyla karşılaşmak can sıkıcı.',
+    'Boşuna gelmek can sıkıcı.',
   ],
   hard_to_find: [
     'Mağazada aranan şey kolayca bulunmalı.',
     'Aradığı<nızı|nı> bulamamak can sıkıcı.',
   ],
   climate: ['Mağazada rahat etmek <hakkınız|hakkın>.', 'Bunun rahatsız edici olduğunu anlıyoruz.'],
-  parking: ['Park yeri bulamamak can sıkıcı, anlıyoruz.', 'Park konusunda <haklısınız|haklısın>.'],
+  parking: ['Park yeri bulamamak can sıkıcı.', 'Park konusunda <haklısınız|haklısın>.'],
   choice: [
     'Aradığı<nızı|nı> bulamama<nıza|na> üzüldük.',
     'Daha fazla çeşit isteme<nizi|ni> anlıyoruz.',
