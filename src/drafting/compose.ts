@@ -2,6 +2,7 @@ import { fold } from '../guard/fold.js';
 import { languageRules } from '../guard/language-rules.js';
 import { chooser, type Pick } from './choose.js';
 import type { ComposedDraft, DraftInput, Slot } from './draft-input.js';
+import { SURELY_STAFF } from './feeling-lines.js';
 import { faultyLines, type Span } from './faulty-lines.js';
 import { knowsRule, tellableFacts } from './facts.js';
 import { isReturned } from './goodwill-lines.js';
@@ -103,9 +104,6 @@ const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: M
   troubles.filter(
     (matter) => remark[matter] && (troubleOf(matter).mild || (rating ?? 0) >= FRIENDLY),
   );
-
-/** From here on a complaint is about the people. */
-const SURELY_STAFF = 0.6;
 
 /** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
 function topicOf(

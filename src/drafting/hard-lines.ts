@@ -7,7 +7,7 @@ import { namedStaff } from './named-staff.js';
 import { saysOtherFirm, tradeFact } from './other-firm.js';
 import { safetyKinds, saysStop } from './safety/kinds.js';
 import type { Safety } from './safety/safety.js';
-import type { Line, Scene } from './scene.js';
+import { type Line, type Scene, tellable } from './scene.js';
 
 /** Told with many stars, but in no word of praise: a joke, a story. */
 export const isDry = ({ input, good, language }: Scene): boolean =>
@@ -62,3 +62,22 @@ export function otherFirmLines(scene: Scene, pick: Pick): Line[] {
   const told = fact ? [{ ...factLine(fact, scene, pick, 'none'), step }] : [];
   return [{ step, text: pick(cases.otherFirmSeen, step) }, ...told];
 }
+
+/** Somebody's life may be at stake: one number, the shop's own where it has one. */
+export function crisis(scene: Scene, pick: Pick): Line[] {
+  const step = 'crisis' as const;
+  const { cases } = scene;
+  const own = tellable(scene).find(([key, value]) => HELP.test(key) || HELPLINE.test(value));
+  if (!own) return [{ step, text: pick(cases.crisis, step) }];
+  const [id, value] = own;
+  const said = value.trim().replace(/[.\s]+$/, '');
+  const text = pick(cases.crisisOwn, step).replace('{fact}', said);
+  const line: Line = { step, text, source: { kind: 'fact', id } };
+  return EMERGENCY.test(said)
+    ? [line]
+    : [line, { step, text: pick(cases.crisisDanger, `${step}/danger`) }];
+}
+
+const HELP = /help|line|crisis|support|emergency|hotline/;
+const HELPLINE = /\b(?:116 ?1\d\d|1018|0800[ \d]{6,})/;
+const EMERGENCY = /\b(?:112|999|155)\b/;

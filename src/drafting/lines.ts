@@ -1,20 +1,28 @@
 import type { Cases } from './cases/cases.js';
+import { channel, isReview, pressContact } from './channel-lines.js';
 import type { Pick } from './choose.js';
+import {
+  acknowledgement,
+  apology,
+  isAboutPeople,
+  isWrong,
+  sorry,
+  stillGood,
+  thanksGood,
+} from './feeling-lines.js';
 import { answerLines, factLine } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
 import type { DraftInput } from './draft-input.js';
 import { type Lead, leavesTheChoice } from './fact-sentence.js';
-import { contactIn, knowsPhotos } from './facts.js';
+import { knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
-import { isDry, otherFirmLines, safetyLines } from './hard-lines.js';
+import { crisis, isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
-import { mentions } from './mentions.js';
-import type { Parts, Topic } from './parts/parts.js';
+import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
-import type { Playbook } from './playbook.js';
 import { namedStaff } from './named-staff.js';
-import { type Line, namesWhoActs, type Scene, tellable, wroteAlready } from './scene.js';
+import { type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
 
@@ -144,77 +152,8 @@ const praised = ({ good }: Scene): GoodThing[] => {
   return named.length ? named.slice(0, 2) : ['general'];
 };
 
-/** The good thing in a mixed review. */
-const stillGood = ({ good }: Scene): GoodThing[] =>
-  good.filter((thing) => thing !== 'general').slice(0, 1);
-
 /** A fault that was there before. */
 const canRecur = (matter: Matter): boolean => !troubleOf(matter).once;
-
-/** Did somebody of ours behave badly? Triage's word is enough where nobody of them is praised. */
-const isAboutPeople = ({ troubles, input, good }: Scene): boolean =>
-  troubles.some((matter) => troubleOf(matter).people) ||
-  (!good.includes('staff') &&
-    input.judgement.sentiment.label === 'negative' &&
-    input.judgement.topics.some(({ topic, score }) => topic === 'staff' && score >= SURELY_STAFF));
-/** From here on it is about the people. */
-const SURELY_STAFF = 0.6;
-
-/** Three stars, or a mere remark: vexed, and not more. */
-const isVexed = ({ troubles, input, isPublic }: Scene): boolean =>
-  input.rating !== undefined
-    ? input.rating >= 3
-    : troubles.length
-      ? troubles.every((matter) => troubleOf(matter).mild)
-      : isPublic;
-
-/** What has to go wrong for somebody to deserve an apology, though triage alone says so. */
-const OURS: Topic[] = ['product_quality', 'delivery', 'staff', 'return_refund', 'site_fault'];
-
-/** Did something go wrong, and was it more than a remark? */
-const isWrong = ({ troubles, remarks, topic, input, intent }: Scene): boolean =>
-  troubles.length > 0 ||
-  (!remarks.length &&
-    input.judgement.sentiment.label === 'negative' &&
-    (input.rating ?? 0) <= 3 &&
-    (OURS.includes(topic) || intent.nthTime));
-
-const apology = (scene: Scene, pick: Pick): Line => ({
-  step: 'apology',
-  text: pick(
-    isVexed(scene) && !isAboutPeople(scene) ? scene.parts.apologyLight : scene.parts.apology,
-    'apology',
-  ),
-});
-
-/** In a mixed review: sorry for what went wrong. */
-function sorry(scene: Scene, pick: Pick): Line[] {
-  if (!isWrong(scene)) return [];
-  return [apology(scene, pick), ...(scene.troubles.length ? acknowledgement(scene, pick) : [])];
-}
-
-/** What a complaint praises besides is thanked for first; a review with a good word in it at least as such. */
-function thanksGood(scene: Scene, pick: Pick): Line[] {
-  const { good, cases, parts, input, intent, playbook } = scene;
-  const step = 'thanksGood' as const;
-  const [named] = good.filter((thing) => thing !== 'general');
-  if (named) return [{ step, text: pick(cases.thanksGood[named], step) }];
-  return playbook !== 'mixed' && input.rating !== undefined && intent.contrasts
-    ? [{ step, text: pick(parts.thanksReview, step) }]
-    : [];
-}
-
-function acknowledgement(scene: Scene, pick: Pick): Line[] {
-  const { troubles, matters, parts, playbook } = scene;
-  const step = 'acknowledge' as const;
-  if (troubles.length)
-    return troubles.map((matter, index) => ({
-      step,
-      text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
-    }));
-  // an outcry has been answered already
-  return playbook === 'fury' ? [] : [{ step, text: pick(parts.acknowledge, step) }];
-}
 
 /** A line for those we know: only in private, for how often somebody buys is nobody else's business. */
 function bond({ cases, input, troubles }: Scene, pick: Pick): Line[] {
@@ -253,85 +192,9 @@ const isWorried = ({ playbook, input }: Scene): boolean =>
 
 const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr|eras|delet/.test(key);
 
-/** Somebody's life may be at stake: one number, the shop's own where it has one. */
-function crisis(scene: Scene, pick: Pick): Line[] {
-  const step = 'crisis' as const;
-  const { cases } = scene;
-  const own = tellable(scene).find(([key, value]) => HELP.test(key) || HELPLINE.test(value));
-  if (!own) return [{ step, text: pick(cases.crisis, step) }];
-  const [id, value] = own;
-  const said = value.trim().replace(/[.\s]+$/, '');
-  const text = pick(cases.crisisOwn, step).replace('{fact}', said);
-  const line: Line = { step, text, source: { kind: 'fact', id } };
-  return EMERGENCY.test(said)
-    ? [line]
-    : [line, { step, text: pick(cases.crisisDanger, `${step}/danger`) }];
-}
-
-const HELP = /help|line|crisis|support|emergency|hotline/;
-const HELPLINE = /\b(?:116 ?1\d\d|1018|0800[ \d]{6,})/;
-const EMERGENCY = /\b(?:112|999|155)\b/;
-
-/** Playbooks in which nothing is put right yet. */
-const OPEN: Playbook[] = [
-  'customer_wrong',
-  'legal_threat',
-  'extortion',
-  'self_harm',
-  'data_privacy',
-  'media',
-];
-const isReview = ({ place }: DraftInput): boolean => place === 'review_response';
-
-function channel(scene: Scene, pick: Pick): Line[] {
-  const { input, parts, cases } = scene;
-  const said = (text: string): Line[] => [{ step: 'channel', text }];
-  // a fault of the site is everybody's: there is nothing to be told in private
-  if (scene.troubles[0] === 'site_error' && tellable(scene).length) return [];
-  // who is told whom to write to need not write to us first
-  if (scene.playbook === 'media' && pressContact(scene).length) return [];
-  // where nothing went badly wrong there is nothing to put right in private
-  if (scene.playbook === 'silent' && input.rating === 3) return [];
-  // who is tired of private messages is not sent there once more
-  if (scene.intent.sentToDm && !OPEN.includes(scene.playbook)) return [];
-  const forReview = (there: string[], elsewhere: string[]): Line[] =>
-    said(pick(isReview(input) ? there : elsewhere, 'channel'));
-  if (scene.playbook === 'threat')
-    return scene.isPublic
-      ? forReview(cases.ifWrongReview, cases.ifWrong)
-      : said(pick(cases.ifWrongHere, 'channel'));
-  if (scene.playbook === 'safety') return forReview(cases.channelReachReview, cases.channelReach);
-  const hasTried =
-    (scene.intent.unreached || scene.troubles.includes('no_answer')) && !isAboutPeople(scene);
-  // of what was sent to us by other ways we know nothing
-  if (wroteAlready(scene) && (!hasTried || knowsPhotos(input.facts ?? {}, parts)))
-    return said(pick(parts.privateContinue, 'channel'));
-  if (OPEN.includes(scene.playbook)) return forReview(cases.channelDealReview, cases.channelDeal);
-  // what we do about it has been said: the message is for the rest
-  const told = tellable(scene);
-  // who is to be rung has to leave a number
-  if (told.some(([key]) => /call/.test(key)))
-    return forReview(cases.channelReachReview, cases.channelReach);
-  if (told.length && !(isReview(input) && input.contact))
-    return told.some(([, value]) => mentions(value, cases.words.remedy))
-      ? forReview(cases.arrangeReview, cases.arrange)
-      : forReview(cases.tellMoreReview, cases.tellMore);
-  if (!isReview(input))
-    return said(pick(hasTried ? cases.channelRetry : parts.privateChannel, 'channel'));
-  const contact = input.contact ?? contactIn(input.facts ?? {});
-  if (!contact)
-    return said(pick(hasTried ? cases.channelRetryReview : cases.channelReview, 'channel'));
-  const text = pick(cases.channelContact, 'channel').replace('{contact}', contact.trim());
-  return [{ step: 'channel', text, source: { kind: 'policy', id: 'contact' } }];
-}
-
 /** Does a fact say who reads complaints? Then that is who gets it. */
 const hasManagerFact = (scene: Scene): boolean =>
   tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
-
-/** Who answers reporters, where a fact says so. */
-const pressContact = (scene: Scene): Fact[] =>
-  tellable(scene).filter(([key]) => /press|media/.test(key));
 
 function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;

@@ -22,20 +22,14 @@ export const service = {
     'Ödemenin doğru alınması gerekirdi.',
     'Ödemede böyle bir yanlışlık endişe verici.',
   ],
-  refused: [
-    'Olumsuz bir yanıtın can sıkıcı olduğunu anlıyoruz.',
-    'Beklenen yanıt bu değildi.',
-  ],
+  refused: ['Olumsuz bir yanıtın can sıkıcı olduğunu anlıyoruz.', 'Beklenen yanıt bu değildi.'],
   broken_promise: ['Verilen söz tutulmalıydı.', 'Verilen sözün tutulmaması can sıkıcı.'],
   voucher: ['Kodun sorunsuz çalışması gerekirdi.', 'Kodun ya da çekin çalışmaması can sıkıcı.'],
   price_differs: [
     'Görünen fiyatla ödenen fiyat aynı olmalıydı.',
     'Fiyatın farklı çıkması can sıkıcı.',
   ],
-  ignored: [
-    '<Sizinle|Seninle> ilgilenilmesi gerekirdi.',
-    'Kimsenin ilgilenmemesi can sıkıcı.',
-  ],
+  ignored: ['<Sizinle|Seninle> ilgilenilmesi gerekirdi.', 'Kimsenin ilgilenmemesi can sıkıcı.'],
   sent_around: [
     'Oradan oraya yönlendirilmek yorucu.',
     'Konuyla baştan tek bir kişi ilgilenmeliydi.',
@@ -57,10 +51,7 @@ export const service = {
   site_error: ['Sitenin sorunsuz çalışması gerekirdi.', 'Sitenin takılması can sıkıcı.'],
   account: ['Hesaba girmek bu kadar zor olmamalıydı.', 'Hesaba girememek can sıkıcı.'],
   return_hassle: ['İade bu kadar zor olmamalıydı.', 'Bir iadeyle bu kadar uğraşmak can sıkıcı.'],
-  invoice: [
-    'Faturanın baştan doğru düzenlenmesi gerekirdi.',
-    'Fatura için uğraşmak can sıkıcı.',
-  ],
+  invoice: ['Faturanın baştan doğru düzenlenmesi gerekirdi.', 'Fatura için uğraşmak can sıkıcı.'],
   dirty_shop: [
     'Haklı<sınız|sın>, mağaza böyle görünmemeli.',
     'Mağazanın temiz ve düzenli olması gerekirdi.',
@@ -74,10 +65,7 @@ export const service = {
     'Mağazada herkes rahatça dolaşabilmeli.',
     'Ulaşmanın zor olmasının can sıktığını anlıyoruz.',
   ],
-  hours: [
-    'Kapalı kapıyla karşılaşmak can sıkıcı.',
-    'Boşuna gelmek can sıkıcı.',
-  ],
+  hours: ['Kapalı kapıyla karşılaşmak can sıkıcı.', 'Boşuna gelmek can sıkıcı.'],
   hard_to_find: [
     'Mağazada aranan şey kolayca bulunmalı.',
     'Aradığı<nızı|nı> bulamamak can sıkıcı.',

@@ -1,0 +1,75 @@
+import type { Pick } from './choose.js';
+import type { GoodThing } from './matters/good-things.js';
+import { troubleOf } from './matters/points.js';
+import type { Topic } from './parts/parts.js';
+import type { Line, Scene } from './scene.js';
+
+/** From here on a complaint is about the people. */
+export const SURELY_STAFF = 0.6;
+
+/** Did somebody of ours behave badly? Triage's word is enough where nobody of them is praised. */
+export const isAboutPeople = ({ troubles, input, good }: Scene): boolean =>
+  troubles.some((matter) => troubleOf(matter).people) ||
+  (!good.includes('staff') &&
+    input.judgement.sentiment.label === 'negative' &&
+    input.judgement.topics.some(({ topic, score }) => topic === 'staff' && score >= SURELY_STAFF));
+
+/** Three stars, or a mere remark: vexed, and not more. */
+const isVexed = ({ troubles, input, isPublic }: Scene): boolean =>
+  input.rating !== undefined
+    ? input.rating >= 3
+    : troubles.length
+      ? troubles.every((matter) => troubleOf(matter).mild)
+      : isPublic;
+
+/** What has to go wrong for somebody to deserve an apology, though triage alone says so. */
+const OURS: Topic[] = ['product_quality', 'delivery', 'staff', 'return_refund', 'site_fault'];
+
+/** Did something go wrong, and was it more than a remark? */
+export const isWrong = ({ troubles, remarks, topic, input, intent }: Scene): boolean =>
+  troubles.length > 0 ||
+  (!remarks.length &&
+    input.judgement.sentiment.label === 'negative' &&
+    (input.rating ?? 0) <= 3 &&
+    (OURS.includes(topic) || intent.nthTime));
+
+export const apology = (scene: Scene, pick: Pick): Line => ({
+  step: 'apology',
+  text: pick(
+    isVexed(scene) && !isAboutPeople(scene) ? scene.parts.apologyLight : scene.parts.apology,
+    'apology',
+  ),
+});
+
+/** In a mixed review: sorry for what went wrong. */
+export function sorry(scene: Scene, pick: Pick): Line[] {
+  if (!isWrong(scene)) return [];
+  return [apology(scene, pick), ...(scene.troubles.length ? acknowledgement(scene, pick) : [])];
+}
+
+/** What a complaint praises besides is thanked for first; a review with a good word in it at least as such. */
+export function thanksGood(scene: Scene, pick: Pick): Line[] {
+  const { cases, parts, input, intent, playbook } = scene;
+  const step = 'thanksGood' as const;
+  const [named] = stillGood(scene);
+  if (named) return [{ step, text: pick(cases.thanksGood[named], step) }];
+  return playbook !== 'mixed' && input.rating !== undefined && intent.contrasts
+    ? [{ step, text: pick(parts.thanksReview, step) }]
+    : [];
+}
+
+export function acknowledgement(scene: Scene, pick: Pick): Line[] {
+  const { troubles, matters, parts, playbook } = scene;
+  const step = 'acknowledge' as const;
+  if (troubles.length)
+    return troubles.map((matter, index) => ({
+      step,
+      text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
+    }));
+  // an outcry has been answered already
+  return playbook === 'fury' ? [] : [{ step, text: pick(parts.acknowledge, step) }];
+}
+
+/** The good thing in a mixed review. */
+export const stillGood = ({ good }: Scene): GoodThing[] =>
+  good.filter((thing) => thing !== 'general').slice(0, 1);
