@@ -63,6 +63,7 @@ function compose(input: DraftInput, without: Step[] = []): Composed {
     remarks: heard.troubles.length > grave.length,
     names: heard.good.some((thing) => thing !== 'general'),
     praising,
+    mostlyPraise: praise !== undefined && isMostly(praise, input.text),
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts, cases.words.rule),
     isForOther:
@@ -94,6 +95,16 @@ function compose(input: DraftInput, without: Step[] = []): Composed {
     isPublic,
   };
   return assemble(scene, without);
+}
+
+/** Do most sentences of more than a word or two match? */
+function isMostly(pattern: RegExp, text: string): boolean {
+  const sentences = text
+    .split(/[.!?;\u037e\n]+/)
+    .filter((one) => one.trim().split(/\s+/).length > 2);
+  const counted = sentences.length ? sentences : [text];
+  const matching = counted.filter((one) => fold(one).text.search(pattern) >= 0);
+  return matching.length > counted.length / 2;
 }
 
 /** With so many stars what is not grave is a remark. */

@@ -79,7 +79,8 @@ describe('choosePlaybook', () => {
     expect(choose({ ...review, ...bad, text: words })).toBe('complaint');
     expect(choose({ ...review, ...bad, text: 'Meh.' })).toBe('silent');
     expect(choose({ ...review, rating: 1 })).toBe('complaint');
-    expect(choose({ ...review, rating: 1, praising: true })).toBe('star_slip');
+    expect(choose({ ...review, rating: 1, praising: true, mostlyPraise: true })).toBe('star_slip');
+    expect(choose({ ...review, rating: 1, praising: true })).toBe('complaint');
     const silent = { intent: intent({ silent: true }) };
     expect(choose({ ...review, ...silent })).toBe('stars_only');
     expect(choose({ ...review, ...silent, rating: 1 })).toBe('silent');

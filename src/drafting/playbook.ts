@@ -70,6 +70,8 @@ export interface PlaybookInput {
   names?: boolean;
   /** The text has words of praise in it. */
   praising?: boolean;
+  /** And in most of its sentences, so that it is hardly about anything else. */
+  mostlyPraise?: boolean;
   /** The shop knows something to tell. */
   hasFacts?: boolean;
   /** Among it a rule that speaks for the shop. */
@@ -179,6 +181,6 @@ function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook
   // told drily it is praise all the same
   if (rating >= 4) return reserved || (rating === 4 && mood === 'negative') ? 'mixed' : 'praise';
   if (rating === 3) return matter && mood === 'negative' && !names ? 'complaint' : 'mixed';
-  const slipped = praising && mood === 'positive' && !matter && !intent.reserved;
+  const slipped = input.mostlyPraise && mood === 'positive' && !matter && !intent.reserved;
   return slipped ? 'star_slip' : 'complaint';
 }

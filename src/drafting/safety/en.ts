@@ -87,7 +87,7 @@ export const en: Safety = {
     'hurt (himself|herself|myself|themselves|his|her|my)|injur~|bruise~|sprain~|broken (arm|leg|wrist|bone|finger|nose)|ended up on the floor|ambulance|in (a and e|hospital)|trapped (…)?(finger|hand)~',
   ],
   treated: [
-    'stitch(es|ed)|(in|to|at|from) (a and e|a e|hospital|the hospital|casualty|the emergency)|emergency room|(doctor|gp|nurse|paramedic) (…)?(said|says|gave|saw|stitched|bandaged|looked|treated)|(to|at) the (doctor|gp|walk in)~|plaster cast|in plaster|bandaged|ambulance (…)?(came|took)',
+    'stitch(es|ed)|(in|to|at|from|after) (a and e|a & e|a&e|a e|hospital|the hospital|casualty|the emergency)|emergency room|(doctor|gp|nurse|paramedic) (…)?(said|says|gave|saw|stitched|bandaged|looked|treated)|(to|at) the (doctor|gp|walk in)~|plaster cast|in plaster|bandaged|ambulance (…)?(came|took)',
   ],
   people: [
     ['(my|our) daughter~', 'your daughter'],
