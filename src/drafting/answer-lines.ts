@@ -1,25 +1,14 @@
 import type { Pick } from './choose.js';
 import type { Answered, Fact } from './fact-fit.js';
-import { factSentence, type Lead } from './fact-sentence.js';
-import { mentions } from './mentions.js';
-import type { Parts } from './parts/parts.js';
+import type { Said } from './fact-label.js';
+import { factSentence, isBare } from './fact-sentence.js';
+import { dayIn } from './labels/days.js';
+import { labelOfQuestion } from './labels/labels.js';
 import { answers, type Line, type Scene, slotLine } from './scene.js';
-import type { Subject } from './subject.js';
 
-/** The words in which a subject's open question is taken up. */
-const SLOT_OF: Partial<Record<Subject, keyof Parts['answerSlot']>> = {
-  stock: 'stock',
-  hours: 'contact_hours',
-  delivery: 'delivery',
-  delivery_time: 'delivery',
-  returns: 'return_refund',
-  care: 'product_question',
-  size: 'product_question',
-};
-
-export const factLine = (fact: Fact, scene: Scene, pick: Pick, lead: Lead): Line => ({
+export const factLine = (fact: Fact, scene: Scene, said?: Said): Line => ({
   step: 'facts',
-  text: factSentence(fact, scene.playbook, scene, pick, lead),
+  text: factSentence(fact, scene.playbook, scene, said),
   source: { kind: 'fact', id: fact[0] },
 });
 
@@ -35,39 +24,46 @@ export function answerLines(scene: Scene, pick: Pick): Line[] {
       },
     ];
   const asked = answers(scene);
-  const [only] = asked;
-  if (asked.length === 1 && !only!.isCovered) return [onlyQuestion(only!, scene)];
-  const beside = only!.isCovered ? 'second' : 'apart';
+  let before: string | undefined;
   return asked.flatMap((one, index) => {
-    const isSecond = asked.length === 2 && index === 1;
-    if (!one.isCovered) return [openQuestion(one, isSecond, scene, pick)];
-    return one.facts.map((fact, at) =>
-      factLine(fact, scene, pick, at ? 'none' : isSecond ? beside : leadFor(one, scene)),
-    );
+    const isLater = before !== undefined;
+    if (!one.isCovered) return [openQuestion(one, asked.length > 1, scene)];
+    return one.facts.map((fact, at) => {
+      const said = { question: one.question, isLater, isMore: at > 0, before };
+      before = fact[0];
+      return index === 0 && at === 0 && followsThanks(scene, one)
+        ? afterThanks(fact, scene, pick)
+        : factLine(fact, scene, said);
+    });
   });
 }
 
-const leadFor = ({ question }: Answered, { parts }: Scene): Lead =>
-  mentions(question, parts.howWords) ? 'how' : 'answer';
-
-function onlyQuestion({ subject }: Answered, { parts: { answerSlot }, topic }: Scene): Line {
-  const about = subject ? (SLOT_OF[subject] ?? 'other') : topic;
-  const key = about in answerSlot ? about : 'other';
-  return slotLine('answer', `answer_${key}`, answerSlot[key] ?? answerSlot.other);
+/** Does the first answer need the thanks for the question before it, for it says nothing of what it is about? */
+export function opensBare(scene: Scene): boolean {
+  if (scene.input.faqAnswer) return false;
+  const [first] = answers(scene);
+  return first !== undefined && first.isCovered && followsThanks(scene, first);
 }
 
-/** A place to fill in for one of several questions. */
-function openQuestion(
-  { subject }: Answered,
-  isSecond: boolean,
-  { parts: { answerSlot, secondFact } }: Scene,
-  pick: Pick,
-): Line {
-  const key = (subject && SLOT_OF[subject]) ?? 'other';
-  const slot = answerSlot[key] ?? answerSlot.other;
-  const text =
-    key === 'other' && isSecond
-      ? pick(secondFact, 'slot').replace('{fact}', '[[… {hint} …]].')
-      : slot.text;
-  return slotLine('answer', `answer_${key}`, { ...slot, text });
+const followsThanks = (scene: Scene, { facts, question }: Answered): boolean =>
+  facts[0] !== undefined && isBare(facts[0], question, scene);
+
+/** "Thank you for asking: indoors, the oil does not stand frost." */
+function afterThanks(fact: Fact, scene: Scene, pick: Pick): Line {
+  const line = factLine(fact, scene, { isMore: true });
+  return { ...line, text: `${pick(scene.parts.askedFact, 'answer')} ${line.text}` };
+}
+
+/** So long may a question be that is shown where its answer is missing. */
+const SHOWN = 90;
+
+/** A place to fill in, by the day or the thing that was asked about; what was asked stands in it. */
+function openQuestion({ question }: Answered, isOneOfMany: boolean, scene: Scene): Line {
+  const { parts, language } = scene;
+  const label = dayIn(question, language) ?? labelOfQuestion(question, language)?.text;
+  const unnamed = isOneOfMany ? parts.gap.other : parts.gap.only;
+  const text = label ? `${label}: [[… {hint} …]].` : unnamed;
+  const shown = question.replace(/[[\]\s]+/g, ' ').replace(/[\s?;.\u037e]+$/, '');
+  const hint = shown.length <= SHOWN ? shown : parts.gap.hint;
+  return slotLine('answer', 'answer', { text, hint });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { questionsIn } from './asked.js';
+import { questionsIn, unjoined } from './asked.js';
 
 it.each([
   ['en', 'Can I wash it in the machine, and how long does it last?', 2],
@@ -15,7 +15,18 @@ it.each([
   ['tr', 'bu sandalyenin siyahı var mı fiyatı ne', 2],
   ['tr', 'Halıyı kesiyor musunuz, iade olur mu?', 2],
   ['tr', 'Liste var mı, misafirler seçsin?', 1],
+  ['pl', 'Czy poszwę można dokupić osobno, czy tylko w komplecie?', 1],
+  ['el', 'Πόση εγγύηση έχει; Και κάνει για παιδάκι;', 2],
+  ['el', 'Υπάρχει σε γκρι; Και σε μπλε;', 1],
+  ['sk', 'Dá sa vyskúšať doma? A hodí sa do poschodovej postele?', 2],
   ['sv', 'Har ni den i lager?', 1],
 ])('%s: %s holds %d', (language, text, count) => {
   expect(questionsIn(text, language)).toHaveLength(count);
+});
+
+it('can take a Turkish question apart at a joined verb', () => {
+  expect(unjoined(['Doğrudan yollayıp içine not koyar mısınız?'], 'tr')).toEqual([
+    'Doğrudan yollayıp',
+    'içine not koyar mısınız?',
+  ]);
 });

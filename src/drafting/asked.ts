@@ -7,6 +7,10 @@ interface Asking {
   /** The same where only a comma stands before it: there "which", "who" and "where" open a side remark. */
   afterComma: string;
   joint: string;
+  /** Verbs with which a question may open that follows another: "And does it suit a child?" */
+  verb?: string;
+  /** Behind a comma: the other side of the same question ("or only as a set"). */
+  otherSide?: string;
 }
 
 const EN_ASKS =
@@ -14,7 +18,7 @@ const EN_ASKS =
 const PL_ASKS =
   '(?:ile|moge|mozna|mozemy|da sie|jest|sa|bedzie|beda|maja panstwo|moga panstwo|\\p{L}{2,}cie|\\p{L}{3,} panstwo)(?!\\p{L})';
 const SK_ASKS =
-  '(?:o |za |na |do )?kolk\\p{L}*|(?:mozem|mozeme|mozno|da sa|daju sa|je|su|bude|budu|platim|platime|musim|treba|mate|(?!este)\\p{L}{2,}te)(?!\\p{L})';
+  '(?:o |za |na |do )?kolk\\p{L}*|(?:mozem|mozeme|mozno|da sa|daju sa|je|su|bude|budu|by (?:ste|sme|som|sa)|platim|platime|musim|treba|mate|(?!este)\\p{L}{2,}te)(?!\\p{L})';
 const EL_ASKS =
   '(?:(?:θα|να|τη|την|το|τον|τα|τισ|τουσ|μου|μασ|δεν|σασ) )*(?:ποσ[οηεα]\\p{L}*|μπορω|μπορει|μπορουμε|υπαρχ\\p{L}*|γιν(?:εται|ονται)|εχ(?:ει|ουν)|ειναι|πρεπει|χρειαζ\\p{L}*|επιτρεπ\\p{L}*|\\p{L}{2,}(?:ετε|ειτε|ατε|αστε|ειστε))(?!\\p{L})';
 const TR_ASKS =
@@ -30,16 +34,22 @@ const ASKING: Readonly<Record<string, Asking>> = {
     opener: `${PL_ASKS}|(?:czy|jak|gdzie|kiedy|kto|komu|co|skad|dlaczego|jaki\\p{L}*|jaka|ktor\\p{L}*|(?:do|od|na|po|za|w|z) (?:ile|kiedy|ktor\\p{L}*|czego|jaki\\p{L}*))(?!\\p{L})`,
     afterComma: `${PL_ASKS}|czy(?!\\p{L})`,
     joint: 'i(?: jeszcze| tez)?|a(?: jeszcze)?|oraz|plus',
+    verb: 'wejdzie|zmiesci|nada(?:je)?|pasuje|pasuja|dostane|dziala|wytrzyma|pierze|rozklada|sklada|przyjdzie|przyjedzie|trzeba|wystarczy|warto|kosztuje',
+    otherSide:
+      'czy (?:tylko|tez|moze|raczej|jednak|osobno|razem|wylacznie|juz|od razu|lepiej|za|na|w|z|do|od|nie)',
   },
   sk: {
     opener: `${SK_ASKS}|(?:ci|ako|kde|kedy|dokedy|kto|komu|co|odkial|preco|ak(?:y|a|e|u)|ktor\\p{L}*|(?:do|od|z|v) (?:kedy|coho|akeho|akej|ktor\\p{L}*))(?!\\p{L})`,
     afterComma: SK_ASKS,
     joint: 'a(?: este| tiez| taktiez| zaroven)?|plus',
+    verb: 'zmesti|hodi|hodia|vojde|pasuje|funguje|vydrzi|znesie|plati|stoji|stoja|ide|idu|da|dostanem|dostaneme|prijde|sluzi|unesie|vezmete|perie|sype|farbi',
   },
   el: {
     opener: `${EL_ASKS}|(?:(?:μεχρι|απο|σε|για) )?(?:τι|ποιοσ|ποια|ποιο\\p{L}*|ποτε|που|πωσ|γιατι)(?!\\p{L})`,
     afterComma: EL_ASKS,
     joint: 'και|κι|επισησ',
+    // nearly every verb of the third person; a noun in these endings is rare
+    verb: '(?:και |κι )?(?:(?:θα|δεν|να|μπορει να|το|τη|την|τον|τα|τισ|τουσ|μου|μασ|με|σε) )*\\p{L}{2,}(?:ει|ειτε|αει|εται|αται|ουν|ονται|ανε|ουμε)(?!\\p{L})',
   },
   tr: { opener: TR_ASKS, afterComma: TR_ASKS, joint: 've|bi de|bir de|ayrica|hem de' },
 };
@@ -64,7 +74,8 @@ export function questionsIn(text: string, language: string): string[] {
       /[?\u037e]\s*$/.test(sentence) || (language === 'el' && /;\s*$/.test(sentence));
     if (!isMarked) continue;
     // "And in oak?" goes on with the question before it
-    if (found.length && !asks(sentence, asking)) found.push(`${found.pop()!} ${sentence}`);
+    if (found.length && !asks(sentence, asking) && !opensWithVerb(sentence, asking))
+      found.push(`${found.pop()!} ${sentence}`);
     else found.push(...takenApart(sentence, asking, language));
   }
   const questions = found.length ? found : takenApart(whole[0]!, asking, language);
@@ -82,6 +93,24 @@ function sentencesIn(text: string, language: string): string[] {
 
 const asks = (part: string, { opener }: Asking): boolean =>
   new RegExp(`(?<!\\p{L})(?:${opener})`, 'u').test(fold(part));
+
+const opensWithVerb = (sentence: string, { verb, joint }: Asking): boolean =>
+  verb !== undefined &&
+  new RegExp(`^(?:(?:${joint}) )?(?:(?:czy|ci) )?(?:${verb})(?!\\p{L})`, 'u').test(fold(sentence));
+
+/** Turkish joins two things that are asked by the ending -ip of the first: "bring it and take the old one away?" */
+const JOINED = /(?<=\p{L}{2}[iu]p),? (?=\p{L}+ \p{L}+)/u;
+
+/** The same questions, where two are joined in one verb's ending. Whether they are two, the facts must tell. */
+export const unjoined = (questions: string[], language: string): string[] =>
+  language !== 'tr'
+    ? questions
+    : questions.flatMap((question) => {
+        const joint = JOINED.exec(fold(question));
+        return joint
+          ? [question.slice(0, joint.index), question.slice(joint.index + joint[0].length)]
+          : [question];
+      });
 
 /** A sentence cut where a second question begins in it. */
 function takenApart(sentence: string, asking: Asking, language: string): string[] {
@@ -102,6 +131,8 @@ function takenApart(sentence: string, asking: Asking, language: string): string[
     const [before, after] = [sentence.slice(from, index), sentence.slice(index + joined.length)];
     if (wordsIn(before) < FEWEST_WORDS || wordsIn(after) < FEWEST_WORDS) continue;
     if (!asks(before, asking)) continue;
+    if (asking.otherSide && new RegExp(`^(?:${asking.otherSide})(?!\\p{L})`, 'u').test(fold(after)))
+      continue;
     parts.push(before.trim());
     from = index + joined.length;
   }

@@ -31,7 +31,7 @@ export function chooser(
   avoid: readonly string[] = [],
   told: readonly string[] = [],
 ): Pick {
-  const used = avoid.map((text) => text.toLowerCase());
+  const used = avoid.map(small);
   const openings = new Set<string>();
   const endings = new Set<string>();
   const words = new Set(told.flatMap(longWords));
@@ -47,7 +47,7 @@ export function chooser(
     const start = hash(`${seed}/${salt}`);
     const ranked = from
       .map((variant, index) => {
-        const said = addressed(variant.replace(MARK, ''), voice.address).toLowerCase();
+        const said = small(addressed(variant.replace(MARK, ''), voice.address));
         return {
           variant,
           said,
@@ -64,6 +64,9 @@ export function chooser(
     return variant.replace(MARK, '');
   };
 }
+
+/** Turkish İ would become two signs. */
+const small = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 const MARK = /^\((warm|plain)\) /;
 const moodOf = (variant: string): string | undefined => MARK.exec(variant)?.[1];

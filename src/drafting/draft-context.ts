@@ -5,7 +5,7 @@ import { ConnectorRegistry } from '../connectors/registry.js';
 import { Contact } from '../conversations/contact.entity.js';
 import type { Conversation } from '../conversations/conversation.entity.js';
 import type { Message } from '../conversations/message.entity.js';
-import { checkReply, type GuardResult } from '../guard/guard.js';
+import { checkReply, type GuardResult, verdictOf } from '../guard/guard.js';
 import { brandRules } from '../guard/rulebook/rulebook.queries.js';
 import { Brand } from '../identity/brand.entity.js';
 import { decide } from '../knowledge/matcher/decide.js';
@@ -13,9 +13,11 @@ import { Matchers } from '../knowledge/matchers.js';
 import { detectTextLanguage } from '../triage/detect-text.js';
 import { judgementOf } from '../triage/triage.queries.js';
 import { type ComposedDraft, composeDraft } from './compose.js';
-import type { DraftInput } from './draft-input.js';
+import type { DraftInput, Evidence } from './draft-input.js';
 import { textsNearby } from './draft.queries.js';
+import { withoutGuessesAtFacts } from './own-facts.js';
 import type { Playbook } from './playbook.js';
+import { slotsOf } from './slots.js';
 import { bannedPhrases, wordsOf } from './voice/banned.js';
 import type { DraftNote } from './voice/goodwill.js';
 import { Goodwills } from './voice/goodwills.js';
@@ -93,13 +95,20 @@ export class DraftContext {
   async check(
     tx: EntityManager,
     conversation: Conversation,
-    reply: { text: string; place: Place; language: string; customerText: string },
+    reply: {
+      text: string;
+      place: Place;
+      language: string;
+      customerText: string;
+      /** Of a draft: what in it is the shop's own word. */
+      evidence?: readonly Evidence[];
+    },
     agentLanguage: string,
   ): Promise<GuardResult> {
     const brand = await tx.findOneByOrFail(Brand, { id: conversation.brandId });
     const voice = await voiceOf(tx, brand.id, reply.language);
     const rules = await brandRules(tx, conversation.brandId);
-    return checkReply(
+    const { findings } = checkReply(
       {
         text: reply.text,
         language: reply.language,
@@ -116,5 +125,13 @@ export class DraftContext {
         phrases: [...rules.phrases, ...bannedPhrases(voice.banned, reply.language)],
       },
     );
+    const { text, language, evidence = [] } = reply;
+    const kept = withoutGuessesAtFacts(findings, {
+      text,
+      language,
+      evidence,
+      slots: slotsOf(text),
+    });
+    return { verdict: verdictOf(kept), findings: kept };
   }
 }

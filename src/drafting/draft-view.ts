@@ -25,8 +25,8 @@ export class DraftViews {
     const { manager } = this.db;
     const conversation = await manager.findOneByOrFail(Conversation, { id: draft.conversationId });
     const message = await manager.findOneByOrFail(Message, { id: draft.messageId });
-    const { text, place, language } = draft;
-    const reply = { text, place, language, customerText: message.text };
+    const { text, place, language, evidence } = draft;
+    const reply = { text, place, language, evidence, customerText: message.text };
     const checked = await this.context.check(manager, conversation, reply, agentLanguage);
     const { level, managerReasons } = await standingOf(manager, conversation, draft);
     const handedIn = await handInOf(manager, draft);

@@ -4,6 +4,7 @@ import { judge } from '../triage/judge.js';
 import { ITEM_KINDS, type ItemKind } from '../triage/judgement.js';
 import { composeDraft, type ComposedDraft, type DraftInput, type Place } from './compose.js';
 import { contactIn } from './facts.js';
+import { withoutGuessesAtFacts } from './own-facts.js';
 import type { Playbook } from './playbook.js';
 import { voiceWith, type Voice } from './voice/voice.js';
 
@@ -109,7 +110,7 @@ function findingsIn(draft: ComposedDraft, row: Row) {
     },
     { detectLanguage: detectTextLanguage },
   );
-  return findings.filter(({ rule }) => rule !== 'unfilled_slot');
+  return withoutGuessesAtFacts(findings, draft).filter(({ rule }) => rule !== 'unfilled_slot');
 }
 
 type Cells = Record<string, unknown>;

@@ -201,8 +201,8 @@ export class Drafts {
         'The platform takes no answer in this thread any more.',
         'Answer in another way, or close the conversation with a reason.',
       );
-    const { text, place, language } = draft;
-    const reply = { text, place, language, customerText: message.text };
+    const { text, place, language, evidence } = draft;
+    const reply = { text, place, language, evidence, customerText: message.text };
     const { verdict, findings } = await this.context.check(tx, conversation, reply, who.locale);
     const said = findings.map((finding) => finding.message).join(' ');
     if (findings.some(({ rule }) => rule === 'unfilled_slot'))

@@ -1,4 +1,6 @@
-import { questionsIn } from './asked.js';
+import { questionsIn, unjoined } from './asked.js';
+import { shapeOf } from './fact-shape.js';
+import { shareOfKey } from './labels/labels.js';
 import { type About, aboutOf, isForeign, kinship, type Subject, subjectOf } from './subject.js';
 import type { Topic } from './parts/parts.js';
 import { sharedStems } from './stems.js';
@@ -22,16 +24,32 @@ export const sharedWords = ([key, value]: Fact, text: string): number =>
 export const SAYS_YES_OR_NO =
   /^(yes|no|sure|of course|unfortunately|tak|nie|oczywiście|niestety|áno|ano|hej|bohužiaľ|žiaľ|samozrejme|evet|hayır|maalesef|tabii|var|yok|ναι|όχι|οχι|δυστυχώς|φυσικά|βεβαίως)(?!\p{L})/iu;
 
+const PRICE =
+  /how much|what amount|what sum|jakiej kwoty|akej sumy|üst sınır|alt sınır|ποιο ποσό|cost|pay|\bfees?\b|ile (to )?kosztuj|[pz][ao] ile|płaci|cen[aęy]|koľko (to )?st|za koľko|koľko za|po čom|plat|cena|kaç (para|lira|tl)|ne kadar(?! sür)|kaça|ücret|fiyat|öde|κοστίζει|πόσο$|πόσο (είναι|έχει|κάνει|πάει|θέλει)|πληρών|χρέωσ/iu;
+const TIME =
+  /how (long|soon|many days)|when|ile (to )?(trwa|czasu|dni|się czeka)|kiedy|jak długo|ako dlho|koľko (dní|trvá)|kedy|kaç (gün|hafta)|ne zaman|ne kadar sür|πόσες (μέρες|ημέρες)|πόσο (χρόνο|διαρκεί|κρατάει|καιρό)|πότε|σε πόσ/iu;
+export const asksPrice = (question: string): boolean => PRICE.test(question);
+export const asksTime = (question: string): boolean => TIME.test(question);
+
 /** What a question wants to know that a fact about the same thing may tell besides, and how a fact tells it. */
 const KINDS: [asked: RegExp, told: RegExp][] = [
   [
-    /how much|cost|pay|\bfees?\b|ile (to )?kosztuj|[pz][ao] ile|płaci|cen[aęy]|koľko (to )?st|za koľko|po čom|plat|cena|kaç (para|lira|tl)|ne kadar(?! sür)|kaça|ücret|fiyat|öde|κοστίζει|πόσο$|πόσο (είναι|έχει|κάνει|πάει)|πληρών|χρέωσ/iu,
+    PRICE,
     /[€£$₺]|(?<!\p{L})(zł|tl|eur|free|gratis|bezpłatn|darmow|zdarma|zadarmo|bezplatn|ücretsiz|bedava|δωρεάν)/iu,
   ],
   [
-    /how (long|soon|many days)|when|ile (to )?(trwa|czasu|dni|się czeka)|kiedy|jak długo|ako dlho|koľko dní|kedy|kaç (gün|hafta)|ne zaman|ne kadar sür|πόσες (μέρες|ημέρες)|πόσο (χρόνο|διαρκεί)|πότε|σε πόσ/iu,
+    TIME,
     /\d.*(day|week|hour|month|dni|dzień|tygod|godzin|miesi|dní|deň|týžd|hodín|mesiac|gün|hafta|saat|ημέρ|μέρ|εβδομ|ώρες|εργάσιμ|μήν)|tomorrow|jutro|zajtra|yarın|αύριο/iu,
   ],
+  [
+    /how many (months|instal|payments)|over how many|ile (rat|miesi)|na ile|koľko (splát|mesiac)|kaç (ay|taksit)|πόσ[εο]\S* (δόσεις|μήνες)|μέχρι πόσ/iu,
+    /\d.*(month|instal|payment|rat(?!ing)|miesi|splát|mesiac|ay|taksit|δόσ|μήν)/iu,
+  ],
+  [
+    /expir|valid|ważn|platnos|platia|geçerli|ισχύ|λήγ/iu,
+    /valid|ważn|platn|geçerli|ισχύ|\d.*(year|month|rok|lat|miesi|mesiac|yıl|ay|χρόν|μήν)/iu,
+  ],
+  [/\bfits?\b|wejdzie|zmieści|zmestí|vojde|sığ|χωρά/iu, /\d\s?(mm|cm|m|kg|l|εκ|κιλά)(?!\p{L})/iu],
 ];
 
 /** Strangers may ask a thousand things in one message; every way to spread the facts over them is tried. */
@@ -48,13 +66,14 @@ const IN_ORDER = 1;
  * where it is plainly about something that nobody asked.
  */
 export function answered(facts: Fact[], text: string, language: string): Answered[] {
-  const questions = questionsIn(text, language).slice(0, MOST_QUESTIONS);
+  const plain = questionsIn(text, language).slice(0, MOST_QUESTIONS);
+  const questions = facts.length > plain.length ? unjoined(plain, language) : plain;
   const asked = questions.map((question, at) => {
     const about = aboutOf(question, language);
     // "How long does it take?" is about what was asked before
     return at && question.split(/\s+/).length <= FEW_WORDS ? { ...about, shares: {} } : about;
   });
-  const fits = facts.map((fact) => fitsOf(fact, asked, language));
+  const fits = inOrder(facts.map((fact) => fitsOf(fact, asked, questions, language)));
   const told = facts.filter((_, at) => fits[at]!.some((fit) => fit >= 0));
   const fitting = fits.filter((row) => row.some((fit) => fit >= 0));
   const places = bestPlaces(fitting);
@@ -66,7 +85,7 @@ export function answered(facts: Fact[], text: string, language: string): Answere
       places.includes(at) ||
       told.some(
         (fact, row) =>
-          fitting[row]![at]! >= CLEAR ||
+          (fitting[row]![at]! >= CLEAR && !tellsOnlyHowMuch(fact, question)) ||
           (fitting[row]![at]! >= 0 &&
             (told.length >= questions.length || tellsBesides(fact, question))),
       ),
@@ -74,14 +93,36 @@ export function answered(facts: Fact[], text: string, language: string): Answere
 }
 
 /** How well a fact answers each of the questions; below 0 where it is about something else. */
-function fitsOf([key, value]: Fact, asked: About[], language: string): number[] {
+function fitsOf(
+  [key, value]: Fact,
+  asked: About[],
+  questions: string[],
+  language: string,
+): number[] {
   const named = aboutOf(key.replaceAll('_', ' '), 'en');
   const said = aboutOf(value, language);
-  return asked.map((about) => {
-    const fit = kinship(about, named) + kinship(about, said);
+  return asked.map((about, at) => {
+    const fit =
+      2 * shareOfKey(key, questions[at]!, language) + kinship(about, named) + kinship(about, said);
     return fit < CLEAR && isForeign(about, named) && !SAYS_YES_OR_NO.test(value) ? -1 : fit;
   });
 }
+
+/** As many facts as questions: a fact that seems strange to all is told to the one in its place. */
+const inOrder = (fits: number[][]): number[][] =>
+  fits.length < 2 || fits.length !== fits[0]!.length
+    ? fits
+    : fits.map((row, at) =>
+        row.every((fit) => fit < CLEAR) && fits.every((other, i) => i === at || other[i]! >= 0)
+          ? row.map((fit, i) => (i === at ? Math.max(fit, 0) : fit))
+          : row,
+      );
+
+/** A price or a time is no answer to "may I?". */
+const tellsOnlyHowMuch = ([, value]: Fact, question: string): boolean =>
+  /^(?:price|free|duration)$/.test(shapeOf(value.trim())) &&
+  !asksPrice(question) &&
+  !asksTime(question);
 
 /** For each fact the question that it is told to: as fitting as can be with as few questions as can be left alone. */
 function bestPlaces(fits: number[][]): number[] {
@@ -102,8 +143,11 @@ function bestPlaces(fits: number[][]): number[] {
   return best.places;
 }
 
+const HOW_MANY = /how many|(?<!\p{L})(?:ile|koľko|kaç|πόσ\p{L}+)(?!\p{L})/iu;
+
 const tellsBesides = ([, value]: Fact, question: string): boolean =>
-  KINDS.some(([asked, told]) => asked.test(question) && told.test(value));
+  KINDS.some(([asked, told]) => asked.test(question) && told.test(value)) ||
+  (HOW_MANY.test(question) && /\d/.test(value) && sharedStems(value, question) > 0);
 
 const HOURS = /hour|open|clos/;
 

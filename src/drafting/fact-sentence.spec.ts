@@ -1,42 +1,71 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Lead, factSentence, leavesTheChoice } from './fact-sentence.js';
+import type { Said } from './fact-label.js';
+import { leavesTheChoice } from './fact-remedy.js';
+import { factSentence, isBare } from './fact-sentence.js';
 import { libraryFor } from './library.js';
 import type { Playbook } from './playbook.js';
 
-const said = (
-  language: string,
-  key: string,
-  value: string,
-  { lead, playbook = 'question' }: { lead?: Lead; playbook?: Playbook } = {},
-) => factSentence([key, value], playbook, libraryFor(language), (list) => list[0]!, lead);
+const answer = (language: string, key: string, value: string, question = '', said: Said = {}) =>
+  factSentence([key, value], 'question', libraryFor(language), { question, ...said });
+const told = (language: string, key: string, value: string, playbook: Playbook = 'complaint') =>
+  factSentence([key, value], playbook, libraryFor(language));
 
 describe('factSentence', () => {
-  it('lets a sentence stand alone, and puts a note behind a lead', () => {
-    expect(said('en', 'bench', 'it can stay out all year')).toBe('it can stay out all year.');
-    expect(said('en', 'bench', 'Indoor use only, the oil does not stand frost')).toMatch(
-      /^In short: .ndoor use only, the oil does not stand frost\.$/,
-    );
-    expect(said('pl', 'dishwasher', 'tylko mycie ręczne, złocenie się ściera')).toBe(
-      'W skrócie: tylko mycie ręczne, złocenie się ściera.',
+  it('lets a clause stand alone', () => {
+    expect(answer('en', 'bench', 'it can stay out all year')).toBe('it can stay out all year.');
+    expect(told('pl', 'carry', 'jeśli kierowca nie wniósł, zwracamy opłatę')).toMatch(/^jeśli/);
+  });
+
+  it('begins with yes or no where the fact does, and says to what where it is not the first', () => {
+    expect(answer('sk', 'pets', 'áno, na vôdzke')).toBe('áno, na vôdzke.');
+    expect(answer('el', 'cod', 'ναι, +2 €', 'Με αντικαταβολή γίνεται;', { isLater: true })).toBe(
+      'Αντικαταβολή: ναι, +2 €.',
     );
   });
 
-  it('begins with yes or no where the fact does', () => {
-    expect(said('sk', 'pets', 'áno, na vôdzke')).toBe('áno, na vôdzke.');
-    expect(said('tr', 'pets', 'evet, tasmayla')).toBe('evet, tasmayla.');
+  it.each([
+    ['en', 'gift_wrap', '£3, brown paper', 'Gift wrapping costs £3, brown paper.'],
+    ['sk', 'repair', 'asi 10 pracovných dní', 'Oprava trvá asi 10 pracovných dní.'],
+    ['pl', 'gift_note', 'gratis', 'Bilecik z życzeniami jest gratis.'],
+    ['tr', 'assembly_fee', '350 TL', 'Kurulum 350 TL.'],
+    ['el', 'repair', 'περίπου 10 μέρες', 'Επισκευή: περίπου 10 μέρες.'],
+    ['en', 'stock', '3 left', 'We have 3 left.'],
+    ['pl', 'table', '38 kg w trzech paczkach', 'Waży 38 kg w trzech paczkach.'],
+    ['en', 'old_cooker', 'taken away free', 'It is taken away free.'],
+    ['el', 'islands', 'σε όλα τα νησιά', 'Στέλνουμε σε όλα τα νησιά.'],
+  ])('%s, %s: puts a note into a short sentence', (language, key, value, said) => {
+    expect(answer(language, key, value)).toBe(said);
   });
 
-  it('says which question a second note is for, unless its frame does', () => {
-    expect(said('en', 'bring', 'just the code', { lead: 'second' })).toBe(
-      'As for your second question: just the code.',
+  it('takes the day from the question', () => {
+    expect(answer('el', 'good_friday', '13:00–19:00', 'Μεγάλη Παρασκευή ανοίγετε;')).toBe(
+      'τη Μεγάλη Παρασκευή είμαστε ανοιχτά 13:00–19:00.',
     );
-    expect(said('el', 'weight', '38 κιλά', { lead: 'second' })).toBe('Βάρος: 38 κιλά.');
+    expect(answer('sk', 'holiday', '1. 11. zatvorené')).toBe('1. 11. máme zatvorené.');
   });
 
-  it('takes a clause that opens with a condition for no sentence by itself', () => {
-    expect(said('en', 'old', 'taken away when we deliver')).toMatch(/^In short: /);
-    expect(said('pl', 'carry', 'jeśli kierowca nie wniósł, zwracamy opłatę')).toMatch(/^jeśli/);
+  it('names the same thing once only', () => {
+    expect(answer('sk', 'cut_price', '0,80 € za rez', '', { before: 'cutting' })).toBe(
+      'Stojí to 0,80 € za rez.',
+    );
   });
+
+  it('says of a remedy without a verb that it is what we do, and of no other note', () => {
+    expect(told('sk', 'replacement', 'výmena do týždňa')).toBe(
+      'Napravíme to takto: výmena do týždňa.',
+    );
+    expect(told('el', 'cart_bug', 'σφάλμα στα κινητά')).toBe('σφάλμα στα κινητά.');
+    expect(told('en', 'refund', 'left our account on the 6th')).toBe(
+      'the refund left our account on the 6th.',
+    );
+  });
+});
+
+it('knows a note that says nothing of what it is about', () => {
+  const bare = (key: string, value: string) => isBare([key, value], '', libraryFor('en'));
+  expect(bare('cert', 'EN 71-3')).toBe(true);
+  expect(bare('bulb', 'E27, 40 W')).toBe(false);
+  expect(bare('cert', 'only indoors')).toBe(false);
 });
 
 it.each([

@@ -8,7 +8,9 @@ const SETTINGS = new Set(['voice', 'order', 'signature', 'emoji', 'warmth', 'lan
 const isSetting = (key: string, value: string): boolean =>
   SETTINGS.has(key) || (key === 'address' && /^(in)?formal$/.test(value));
 /** What is for the shop's eyes: notes, and the figures it reckons with. */
-const INTERNAL = /note|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
+/** A note to go with a present is none. */
+const INTERNAL =
+  /(?<!gift_|card_|greeting_)note|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
 export const CONTACT = /^(contact|phone|tel|telephone|hotline|helpline|e?_?mail|email)(_|$)/;
 const RULE = /return|warrant|guarantee|terms|condition|policy|rule|reason|cause|limit|deadline/;
 const MAX_FACTS = 3;

@@ -59,7 +59,7 @@ export function otherFirmLines(scene: Scene, pick: Pick): Line[] {
   if (saysOtherFirm(input.text, cases.words))
     return [{ step, text: pick(cases.otherFirmSaid, step) }];
   const fact = tradeFact(input.text, input.facts ?? {}, cases.words);
-  const told = fact ? [{ ...factLine(fact, scene, pick, 'none'), step }] : [];
+  const told = fact ? [{ ...factLine(fact, scene), step }] : [];
   return [{ step, text: pick(cases.otherFirmSeen, step) }, ...told];
 }
 

@@ -10,10 +10,10 @@ import {
   stillGood,
   thanksGood,
 } from './feeling-lines.js';
-import { answerLines, factLine } from './answer-lines.js';
+import { answerLines, factLine, opensBare } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
 import type { DraftInput } from './draft-input.js';
-import { type Lead, leavesTheChoice } from './fact-sentence.js';
+import { leavesTheChoice } from './fact-remedy.js';
 import { knowsPhotos } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { crisis, isDry, otherFirmLines, safetyLines } from './hard-lines.js';
@@ -22,7 +22,7 @@ import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import { namedStaff } from './named-staff.js';
-import { type Line, namesWhoActs, type Scene, tellable } from './scene.js';
+import { leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
 
@@ -32,7 +32,7 @@ const LONG_AWAY = 120;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
-  const { parts, cases, troubles, intent, input } = scene;
+  const { parts, cases, troubles, intent, input, playbook } = scene;
   const say = (list: string[], salt: string = step): Line[] => [{ step, text: pick(list, salt) }];
   const staff = namedStaff(input.text, scene.language, input.author?.name);
   const when = (true_: boolean, list: string[]): Line[] => (true_ ? say(list) : []);
@@ -128,7 +128,10 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return isWrong(scene) && scene.playbook === 'mixed'
         ? []
         : say(input.voice.loved.length ? input.voice.loved : parts.farewell);
+    case 'thanksQuestion':
+      return opensBare(scene) ? [] : say(parts.thanksQuestion);
     case 'furtherHelp':
+      if (playbook === 'question' && leavesOpen(scene)) return say(parts.gapNext);
       // nobody who is cross wants to hear that more questions are welcome
       if (input.judgement.sentiment.label === 'negative' && troubles.length) return [];
       return say(input.voice.loved.length ? input.voice.loved : parts.furtherHelp);
@@ -199,13 +202,7 @@ const hasManagerFact = (scene: Scene): boolean =>
 function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
   const told = playbook === 'media' ? pressContact(scene) : tellable(scene);
-  let lead: Lead = 'answer';
-  const lines = told.map((fact) => {
-    const line = factLine(fact, scene, pick, lead);
-    // one lead is enough for all
-    if (!line.text.startsWith(fact[1].trim().slice(0, 3))) lead = 'none';
-    return line;
-  });
+  const lines = told.map((fact) => factLine(fact, scene));
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
   if (playbook === 'complaint' && told.some(leavesTheChoice))

@@ -47,6 +47,10 @@ const GUARDED: Playbook[] = ['legal_threat', 'threat', 'extortion'];
 export const answers = ({ input, parts, language }: Scene): Answered[] =>
   answered(tellableFacts(input.facts ?? {}, input.text, parts), input.text, language);
 
+/** Does a question stay open? */
+export const leavesOpen = (scene: Scene): boolean =>
+  !scene.input.faqAnswer && answers(scene).some(({ isCovered }) => !isCovered);
+
 /** The facts that belong in this reply. */
 export function tellable(scene: Scene): Fact[] {
   const { input, parts, playbook, isPublic, troubles, topic } = scene;
@@ -74,6 +78,6 @@ export const namesWhoActs = (scene: Scene): boolean =>
 
 export const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
   step,
-  text: slot.text.replace('{hint}', slot.hint),
+  text: slot.text.replace('{hint}', () => slot.hint),
   slot: { key, hint: slot.hint },
 });

@@ -47,6 +47,7 @@ const KIN = new Set(
     ['returns', 'claim', 'care', 'size'],
     ['payment', 'discount', 'gift_card', 'delivery'],
     ['gift_card', 'returns'],
+    ['gift_list', 'gift_wrap', 'gift_card', 'delivery'],
   ].flatMap((group) => group.flatMap((one) => group.map((other) => `${one} ${other}`))),
 );
 const SURE = 0.6;

@@ -147,8 +147,6 @@ export interface Cases {
   /** For those who could not reach us; the second where there are no private messages. */
   channelRetry: string[];
   channelRetryReview: string[];
-  /** Leads for a fact about where things stand that is no sentence. */
-  statusFact: string[];
   /** After a fact that names who reads complaints. */
   managerToo: string[];
 }

@@ -290,7 +290,6 @@ export const en: Cases = {
     'Write to us privately, please, and we will find your order and tell you more.',
     'A private message is enough, and we will check where your order is.',
   ],
-  statusFact: ['What we can tell you: {fact}', 'On our side: {fact}'],
   concern: [
     'We have read your message and take it seriously.',
     'We have seen what you wrote, and we take it seriously.',

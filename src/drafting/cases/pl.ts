@@ -46,7 +46,7 @@ export const pl: Cases = {
       '(albo|inaczej|lub|bo|jeśli nie) (…)?(opini~|jedynk~|gwiazdk~|ocen~|recenzj~|obsmaruj~|napisz~ wszędzie|tiktok~|facebook~)|(zł~|negatywn~) opini~ (…)?(chyba|jeśli|o ile)',
     ],
     clause: [
-      'jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
+      'został~|schodz~|ustala~|pozwala~|łącz~|sumuj~|jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
     ],
     overdue: [
       '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',
@@ -280,7 +280,6 @@ export const pl: Cases = {
     '<Prosimy napisać|Napisz> do nas prywatnie, odszukamy zamówienie i powiemy więcej.',
     'Wystarczy wiadomość prywatna, a sprawdzimy, gdzie jest przesyłka.',
   ],
-  statusFact: ['Możemy powiedzieć tyle: {fact}', 'Z naszej strony: {fact}'],
   concern: [
     'Przeczytaliśmy tę wiadomość i traktujemy ją poważnie.',
     'Takie słowa traktujemy poważnie.',

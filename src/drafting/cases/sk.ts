@@ -276,7 +276,6 @@ export const sk: Cases = {
     '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, objednávku vyhľadáme a povieme viac.',
     'Stačí súkromná správa a zistíme, kde zásielka je.',
   ],
-  statusFact: ['Môžeme <Vám|ti> povedať toto: {fact}', 'Z našej strony: {fact}'],
   concern: [
     '<Vašu|tvoju> správu sme si prečítali a berieme ju vážne.',
     'takéto slová berieme vážne.',

@@ -42,7 +42,7 @@ export const tr: Cases = {
       '(yoksa|aksi (halde|takdirde)|ya da|olmazsa|vermezseniz) (…)?(yorum~|yıldız~|puan~|şikayetvar|tiktok~|facebook~|herkese (anlat|yay)~|rezil~)|kötü yorum~ (…)?(yoksa|olmazsa)',
     ],
     clause: [
-      '(var|yok|eder|yapar|çıkar|çözer|bakar|açar|gider|geçer|okur|ücretsiz|gerekir|gerekiyor|geçerli|geçerlidir|mümkün|mümkündür|dahil|açık|açığız|kapalı|ücretsizdir|bitti|doldu|[^ ]{2,}(ıyor|iyor|uyor|üyor|ecek|acak|eceğiz|acağız|ır|ir|ur|ür|ırız|iriz|uruz|ürüz|arız|eriz|tık|tik|dık|dik|ıldı|ildi|uldu|üldü|ındı|indi|labilir|lebilir|abilir|ebilir|ıyoruz|iyoruz|uyoruz|üyoruz)) $',
+      '(var|yok|yeter|[^ ]{2,}(ktı|kti|ktu|ktü|ldı|ldi|ldu|ldü|ndı|ndi|ştı|şti|ttı|tti|maz|mez|malı|meli|ıyoruz|iyoruz)|eder|yapar|çıkar|çözer|bakar|açar|gider|geçer|okur|ücretsiz|gerekir|gerekiyor|geçerli|geçerlidir|mümkün|mümkündür|dahil|açık|açığız|kapalı|ücretsizdir|bitti|doldu|[^ ]{2,}(ıyor|iyor|uyor|üyor|ecek|acak|eceğiz|acağız|ır|ir|ur|ür|ırız|iriz|uruz|ürüz|arız|eriz|tık|tik|dık|dik|ıldı|ildi|uldu|üldü|ındı|indi|labilir|lebilir|abilir|ebilir|ıyoruz|iyoruz|uyoruz|üyoruz)) $',
     ],
     overdue: ['(ay|hafta)(lar)? önce|geçen (ay|hafta)|(ay|hafta)(dır|dir|dur|lardır)'],
     deadline: [
@@ -280,7 +280,6 @@ export const tr: Cases = {
     'Özel mesajdan <ulaşırsanız|ulaşırsan> siparişi bulup bilgi veririz.',
     'Bir özel mesaj yeterli, paketin nerede olduğuna bakarız.',
   ],
-  statusFact: ['Şunu söyleyebiliriz: {fact}', 'Durum şöyle: {fact}'],
   concern: [
     'Mesajı<nızı|nı> okuduk ve ciddiye alıyoruz.',
     'Yazdıkları<nızı|nı> gördük ve ciddiye alıyoruz.',

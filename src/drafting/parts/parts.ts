@@ -49,21 +49,20 @@ export interface Parts {
   remarkFelt: string[];
   /** The same for few stars. */
   remarkRegret: string[];
-  /** Leads for a note that answers a question, one that asks how, the second of two. */
-  answerFact: string[];
-  howFact: string[];
-  secondFact: string[];
-  /** Leads for a note that is the next step, a useful note. */
-  nextFact: string[];
-  tipFact: string[];
+  /** Thanks, with a colon, before a note that says nothing of what it is about. */
+  askedFact: string[];
+  /** Before a bare note that is the remedy; before a hint for using something. */
+  nextFact: string;
+  tipFact: string;
   /** Sentences for facts under well-known keys. */
   factFrame: Record<string, string>;
   /** After a fact that offers one of two ways. */
   whichOne: string[];
   photosKnown: string[];
-  answerSlot: Partial<Record<Topic | 'stock', { text: string; hint: string }>> & {
-    other: { text: string; hint: string };
-  };
+  /** A place for an answer that nobody can name, to the only question or to one of several; what stands in it. */
+  gap: { only: string; other: string; hint: string };
+  /** After an answer with such a place. */
+  gapNext: string[];
   trackingSlot: { text: string; hint: string };
   furtherHelp: string[];
   farewell: string[];

@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import type { Finding } from '../guard/finding.js';
+import { withoutGuessesAtFacts } from './own-facts.js';
+
+const text = 'Hello. We sell no food. You fool.';
+const evidence = [
+  { sentence: 'We sell no food.', start: 7, end: 23, source: { kind: 'fact', id: 'x' } } as const,
+];
+const found = (rule: Finding['rule'], start: number, end: number, unsure?: true): Finding => ({
+  rule,
+  start,
+  end,
+  severity: 'block',
+  message: '',
+  suggestion: '',
+  ...(unsure && { unsure }),
+});
+
+it('drops guesses at facts, and nothing else', () => {
+  const findings = [found('argue', 7, 23, true), found('insult', 10, 14), found('insult', 28, 32)];
+  expect(
+    withoutGuessesAtFacts(findings, { text, language: 'en', evidence, slots: [] }).map(
+      ({ start }) => start,
+    ),
+  ).toEqual([10, 28]);
+});
