@@ -68,12 +68,16 @@ const IN_ORDER = 1;
 export function answered(facts: Fact[], text: string, language: string): Answered[] {
   const plain = questionsIn(text, language).slice(0, MOST_QUESTIONS);
   const questions = facts.length > plain.length ? unjoined(plain, language) : plain;
+  // as many facts as questions: their order tells more than a guess at a few words
+  const inOrder = facts.length === questions.length;
   const asked = questions.map((question, at) => {
     const about = aboutOf(question, language);
     // "How long does it take?" is about what was asked before
-    return at && question.split(/\s+/).length <= FEW_WORDS ? { ...about, shares: {} } : about;
+    const goesOn = inOrder || asksPrice(question) || asksTime(question);
+    const isShort = question.split(/\s+/).length <= FEW_WORDS;
+    return at && isShort && goesOn ? { ...about, shares: {} } : about;
   });
-  const fits = inOrder(facts.map((fact) => fitsOf(fact, asked, questions, language)));
+  const fits = placed(facts.map((fact) => fitsOf(fact, asked, questions, language)));
   const told = facts.filter((_, at) => fits[at]!.some((fit) => fit >= 0));
   const fitting = fits.filter((row) => row.some((fit) => fit >= 0));
   const places = bestPlaces(fitting);
@@ -108,12 +112,13 @@ function fitsOf(
   });
 }
 
-/** As many facts as questions: a fact that seems strange to all is told to the one in its place. */
-const inOrder = (fits: number[][]): number[][] =>
+/** As many facts as questions: a fact that seems strange to all, or that alone is left for a question, has its place there. */
+const placed = (fits: number[][]): number[][] =>
   fits.length < 2 || fits.length !== fits[0]!.length
     ? fits
     : fits.map((row, at) =>
-        row.every((fit) => fit < CLEAR) && fits.every((other, i) => i === at || other[i]! >= 0)
+        (row.every((fit) => fit < CLEAR) || fits.every((other) => other[at]! < 0)) &&
+        fits.every((other, i) => i === at || other[i]! >= 0)
           ? row.map((fit, i) => (i === at ? Math.max(fit, 0) : fit))
           : row,
       );
