@@ -199,9 +199,15 @@ const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr|eras|delet/.tes
 const hasManagerFact = (scene: Scene): boolean =>
   tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
 
+/** Whoever praises somebody knows where that somebody works. */
+const isAboutStaff = ([key]: Fact): boolean => /staff|employee|colleague|team/.test(key);
+
 function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
-  const told = playbook === 'media' ? pressContact(scene) : tellable(scene);
+  const told =
+    playbook === 'media'
+      ? pressContact(scene)
+      : tellable(scene).filter((fact) => playbook !== 'praise' || !isAboutStaff(fact));
   const lines = told.map((fact) => factLine(fact, scene));
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });

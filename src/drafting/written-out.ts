@@ -1,11 +1,12 @@
-import { addressed } from './voice/voice.js';
+import { sentencesOf } from '../guard/learned/sentences.js';
 import { libraryFor } from './library.js';
+import { addressed } from './voice/voice.js';
 
 /** What customers write is described by patterns, which stand beside the replies. */
 const PATTERN = /[~|()\\*+]/;
 const SLOT = /\[\[.*?\]\]|\{\w+\}/g;
 
-/** Every wording a draft can be made of in one language, both forms of address, blanks as “…”. */
+/** Every sentence a draft can be made of in one language, both forms of address, blanks as “…”. */
 export function writtenOut(language: string): string[] {
   const { parts, matters, cases } = libraryFor(language);
   return wordingsOf([parts, matters, cases]);
@@ -17,7 +18,9 @@ function wordingsOf(library: unknown): string[] {
     if (typeof value === 'string')
       for (const address of ['formal', 'informal'] as const) {
         const text = addressed(value, address).replace(SLOT, '…').replace(/\s+/g, ' ').trim();
-        if (text.split(' ').length >= 2 && !PATTERN.test(text)) found.add(text);
+        if (PATTERN.test(text)) continue;
+        for (const { text: sentence } of sentencesOf(text))
+          if (sentence.split(' ').length >= 2) found.add(sentence);
       }
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };

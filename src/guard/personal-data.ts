@@ -6,6 +6,7 @@ export interface ContactWords {
   orderWord: RegExp | undefined;
   ownContact: RegExp | undefined;
   ownPlace: RegExp | undefined;
+  weAreAt: RegExp | undefined;
   ownNumber: RegExp | undefined;
   customerContact: RegExp | undefined;
   atHome: RegExp | undefined;
@@ -15,7 +16,7 @@ export interface ContactWords {
 /** Where a language has no patterns. */
 export const NO_WORDS: ContactWords = {
   ...{ orderWord: undefined, ownContact: undefined, ownPlace: undefined, ownNumber: undefined },
-  ...{ customerContact: undefined, atHome: undefined, kin: undefined },
+  ...{ weAreAt: undefined, customerContact: undefined, atHome: undefined, kin: undefined },
 };
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
@@ -166,10 +167,14 @@ const NAMED =
 const STREET =
   /\d{1,4}[A-Za-z]?,? (?:\p{Lu}\p{L}+ ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|Crescent|Way|Gardens|Terrace|Place|Row)(?!\p{L})|(?<!\p{L})(?:ul\.|ulic\p{L}+|al\.|os\.|οδό\p{L}*|οδού)\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}|(?<!\p{L})(?:adres\p{L}*|adresses?|διεύθυνση) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,4}|\p{Lu}\p{L}+ \d{1,4}\s?(?:m\.|lok\.|byt č\.)\s?\d{1,4}|\p{Lu}\p{L}+ (?:Sokak|Sok\.|Sk\.|Cadde\p{L}*|Cad\.|Bulvar\p{L}*|Mahalle\p{L}*|Mah\.)[^!?\n]{0,30}?(?:[Nn]o:?\s*)?\d{1,4}/gu;
 
+const BESIDE = 40;
+
 /** Somebody's street; the shop's own is named together with the shop. */
 function streets(text: string, words: ContactWords): Hit[] {
   return [...text.matchAll(STREET)]
     .filter((match) => {
+      const before = fold(text.slice(Math.max(0, match.index - BESIDE), match.index)).text;
+      if (test(words.weAreAt, `${before} `)) return false;
       const from = Math.max(0, match.index - 80);
       const around = fold(text.slice(from, match.index + match[0].length + 60)).text;
       const own = test(words.ownPlace, around) || test(words.ownNumber, around);

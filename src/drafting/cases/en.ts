@@ -202,7 +202,7 @@ export const en: Cases = {
   ],
   firstTime: [
     'We are all the more sorry that it happened with your first order.',
-    'It is a pity that your first order went this way.',
+    '<We are sorry this happened with your first order|Sorry this happened on your first order>.',
   ],
   thanksLoyal: [
     'Thank you for coming back to us again and again.',
@@ -245,12 +245,12 @@ export const en: Cases = {
     'Please get in touch by e-mail or phone, so that we can agree the details.',
   ],
   tellMore: [
-    'If you would like to tell us more, please send us a private message.',
-    '<If you would like to talk about it, please write to us privately|If you’d like to talk about it, just message us privately>.',
+    'Please send us a private message, and we will sort out the details.',
+    '<For the details please write to us privately|Just message us privately for the details>.',
   ],
   tellMoreReview: [
-    'If you would like to tell us more, please e-mail or call us.',
-    'If you would like to talk about it, please write to us by e-mail.',
+    'Please e-mail or call us, and we will sort out the details.',
+    'For the details please write to us by e-mail or call us.',
   ],
   arrange: [
     'Please send us a private message, so that we can arrange it with you.',
@@ -347,5 +347,5 @@ export const en: Cases = {
     'We will write to you here as soon as it has been looked into.',
     'Our reply will reach you here.',
   ],
-  managerToo: ['Yours will be passed on as well.', 'We are passing yours on as well.'],
+  managerToo: ['We are passing your message on.'],
 };

@@ -128,7 +128,7 @@ export const pl: Cases = {
     'Bardzo się martwimy i widzimy, jak jest teraz ciężko. Nie trzeba być z tym samemu: pod bezpłatnym numerem 116 123 ktoś wysłucha i pomoże, a w chwili zagrożenia pomoże 112.',
   ],
   crisisOwn: [
-    'Dobrze, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy. Widzimy, że tego wszystkiego jest za dużo. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz: {fact}.',
+    'Dobrze, że <nam Państwo o tym mówią|nam o tym mówisz>; bardzo się martwimy. Widzimy, że jest teraz bardzo ciężko. <Prosimy o rozmowę|Prosimy, porozmawiaj> z kimś już teraz: {fact}.',
   ],
   privacy: [
     'Przekazaliśmy to kierownikowi i osobie odpowiedzialnej za ochronę danych, którzy już to wyjaśniają.',
@@ -146,7 +146,7 @@ export const pl: Cases = {
   ],
   understands: [
     'Rozumiemy, że nie na taką odpowiedź <Państwo liczyli|czekasz> i że to irytujące.',
-    'Wiemy, że to nie taka odpowiedź, jakiej można by sobie życzyć, i rozumiemy rozczarowanie.',
+    'Rozumiemy, że ta odpowiedź rozczarowuje.',
     'Rozumiemy <Państwa|Twoje> rozczarowanie naszą odpowiedzią.',
   ],
   firm: [
@@ -237,12 +237,10 @@ export const pl: Cases = {
     '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, ustalimy szczegóły.',
   ],
   tellMore: [
-    'W razie pytań <prosimy o wiadomość prywatną|napisz do nas prywatnie>.',
-    'Jeśli trzeba to jeszcze omówić, <prosimy o wiadomość prywatną|napisz do nas prywatnie>.',
+    '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, omówimy szczegóły.',
+    'O szczegółach porozmawiamy w wiadomości prywatnej, <prosimy napisać|napisz do nas>.',
   ],
-  tellMoreReview: [
-    'Jeśli trzeba to jeszcze omówić, <prosimy o e-mail lub telefon|napisz e-mail albo zadzwoń>.',
-  ],
+  tellMoreReview: ['<Prosimy o e-mail lub telefon|Napisz e-mail albo zadzwoń>, omówimy szczegóły.'],
   arrange: [
     '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żeby to ustalić.',
     '<Prosimy o wiadomość prywatną|Napisz do nas w wiadomości prywatnej>, ustalimy szczegóły.',
@@ -337,5 +335,5 @@ export const pl: Cases = {
     'Odezwiemy się tutaj, jak tylko to wyjaśnimy.',
     'Odpiszemy <Państwu|Ci> tutaj.',
   ],
-  managerToo: ['<Państwa|Twoją> skargę też tam przekazujemy.', 'Tę skargę też już tam kierujemy.'],
+  managerToo: ['<Państwa|Twoją> wiadomość przekazujemy dalej.'],
 };

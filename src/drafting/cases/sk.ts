@@ -235,15 +235,15 @@ export const sk: Cases = {
     '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, dohodneme podrobnosti.',
   ],
   tellMore: [
-    'Ak nám k tomu <chcete|chceš> niečo napísať, stačí súkromná správa.',
-    'Ak sa o tom <chcete|chceš> porozprávať, <napíšte|napíš> nám súkromnú správu.',
+    '<Napíšte nám, prosím, súkromnú správu|Napíš nám súkromnú správu>, v nej dohodneme podrobnosti.',
+    'Podrobnosti doriešime v súkromnej správe, <napíšte|napíš> nám.',
   ],
   tellMoreReview: [
-    'Ak sa o tom <chcete|chceš> porozprávať, <napíšte|napíš> nám e-mail alebo <zavolajte|zavolaj>.',
+    '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, podrobnosti doriešime.',
   ],
   arrange: [
     '<Napíšte nám, prosím, súkromnú správu|Napíš nám súkromnú správu>, aby sme to s <Vami|tebou> dohodli.',
-    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, podrobnosti dohodneme v nej.',
+    '<Prosíme o súkromnú správu|Pošli nám súkromnú správu>, v nej dohodneme podrobnosti.',
     'Podrobnosti s <Vami|tebou> dohodneme v súkromnej správe, stačí nám napísať.',
   ],
   ifWrongHere: ['Ak sa niečo nepodarilo, <napíšte|napíš> nám, o čo ide, a odpovieme.'],
@@ -333,8 +333,5 @@ export const sk: Cases = {
     'Ozveme sa <Vám|ti> tu, len čo to preveríme.',
     'Odpíšeme <Vám|ti> tu.',
   ],
-  managerToo: [
-    '<Vašu|Tvoju> sťažnosť tam tiež odovzdávame.',
-    'Tam posúvame aj <Vašu|tvoju> sťažnosť.',
-  ],
+  managerToo: ['<Vašu|Tvoju> správu odovzdávame ďalej.'],
 };

@@ -237,12 +237,10 @@ export const tr: Cases = {
     'Ayrıntılar için bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
   ],
   tellMore: [
-    'Bu konuda yazmak <isterseniz|istersen> özel mesajdan <ulaşabilirsiniz|ulaşabilirsin>.',
-    'Konuşmak <isterseniz|istersen> bize özel mesajdan <yazabilirsiniz|yazabilirsin>.',
+    'Ayrıntıları konuşmak için bize özel mesaj <yazabilirsiniz|yazabilirsin>.',
+    'Bize özel mesajdan <yazarsanız|yazarsan> ayrıntıları konuşuruz.',
   ],
-  tellMoreReview: [
-    'Bu konuyu konuşmak <isterseniz|istersen> bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
-  ],
+  tellMoreReview: ['Ayrıntılar için bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.'],
   arrange: [
     'Bunu ayarlayabilmemiz için bize özel mesaj <yazar mısınız|yazar mısın>?',
     'Ayrıntıları netleştirmek için bize özel mesaj <yazın|yaz> lütfen.',
@@ -340,5 +338,5 @@ export const tr: Cases = {
     'İnceler incelemez <size|sana> buradan yazacağız.',
     '<Size|Sana> buradan yanıt vereceğiz.',
   ],
-  managerToo: ['<Sizinkini|Seninkini> de oraya iletiyoruz.'],
+  managerToo: ['<Mesajınızı|Mesajını> iletiyoruz.'],
 };

@@ -36,7 +36,7 @@ export const pl: Parts = {
     '<Chętnie odpowiadamy|Jasne, już odpowiadamy>.',
     '<Dziękujemy za kontakt|Fajnie, że piszesz>.',
     '<Chętnie pomożemy|Chętnie podpowiemy>.',
-    '<Dziękujemy, chętnie odpowiemy|Dzięki, już odpowiadamy>.',
+    '<Dziękujemy za wiadomość|Dzięki za wiadomość>.',
   ],
   praiseNote: {
     delivery: [
@@ -49,12 +49,12 @@ export const pl: Parts = {
     staff: [
       'Z przyjemnością przekażemy te słowa naszemu zespołowi.',
       'Koleżanki i koledzy bardzo się ucieszą.',
-      'Odczytamy te słowa całemu zespołowi.',
+      'Przekażemy te słowa zespołowi.',
       'Cieszymy się, że obsługa zrobiła tak dobre wrażenie.',
       'Nasz zespół zasłużył, by to usłyszeć, i na pewno usłyszy.',
     ],
     product: [
-      'Cieszymy się, że zakup się podoba.',
+      'Cieszymy się, że zakup się udał.',
       'Niech służy jak najdłużej.',
       'Miło nam, że wszystko jest tak, jak miało być.',
       'Niech zakup cieszy przez lata.',
@@ -274,13 +274,10 @@ export const pl: Parts = {
   ],
   photoWords: ['zdję~|fot(k|o)~|foty'],
   internalFact: ['klient(a|ki|em|ką|owi|ce)?|(są|jest) (w wątku|na czacie|w skrzynce)|wewnętrzn~'],
-  remarkRegret: [
-    'Przykro nam, że to nie poszło gładko.',
-    'Przykro nam, że pod tym względem nie było tak, jak powinno.',
-  ],
+  remarkRegret: ['Przykro nam, że to nie poszło gładko.', 'Przykro nam z tego powodu.'],
   remarkFelt: [
-    'Rozumiemy, że to bywa uciążliwe.',
-    'Wiemy, że to może irytować.',
-    'Rozumiemy, że to przeszkadzało.',
+    'Ta uwaga jest słuszna.',
+    'Bierzemy tę uwagę na poważnie.',
+    '<Dziękujemy za tę uwagę|Dzięki za tę uwagę>, jest słuszna.',
   ],
 };

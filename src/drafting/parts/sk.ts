@@ -30,7 +30,7 @@ export const sk: Parts = {
     '<ďakujeme|vďaka> za otázku aj záujem.',
     '<ďakujeme|vďaka> za záujem.',
     '<radi odpovieme|jasné, odpovieme>.',
-    '<ďakujeme, že sa pýtate|vďaka, že sa pýtaš>.',
+    '<ďakujeme za otázku|vďaka, že sa pýtaš>.',
     '<ďakujeme, že nám píšete|vďaka, že píšeš>.',
     '<radi poradíme|radi ti poradíme>.',
     'pekne ďakujeme za otázku.',
@@ -256,7 +256,7 @@ export const sk: Parts = {
     '(plain) S pozdravom celý náš tím.',
     'Tešíme sa, keď sa u nás zase <zastavíte|zastavíš>.',
     '(warm) Posielame srdečné pozdravy.',
-    'Všetko dobré prajeme.',
+    'Prajeme všetko dobré.',
     'Radi <Vás|ťa> u nás privítame znova.',
   ],
   howWords: [
@@ -269,10 +269,10 @@ export const sk: Parts = {
   internalFact: [
     'zákazní(k|ka|kovi|čka|čky|čke|čku|kova|kove|čkina|čkine)|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~',
   ],
-  remarkRegret: ['Mrzí nás, že toto nešlo hladko.', 'Mrzí nás, že toto nebolo tak, ako malo byť.'],
+  remarkRegret: ['Mrzí nás, že toto nebolo tak, ako malo byť.'],
   remarkFelt: [
-    'Chápeme, že to bolo nepríjemné.',
-    'Chápeme, že <Vás|ťa> to mrzelo.',
-    'Rozumieme, že <Vám|ti> to prekážalo.',
+    'Tá poznámka je oprávnená.',
+    'Túto pripomienku berieme vážne.',
+    '<Vašu|Tvoju> pripomienku chápeme.',
   ],
 };

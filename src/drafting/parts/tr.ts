@@ -87,12 +87,12 @@ export const tr: Parts = {
     'Bu yaşanmamalıydı, özür dileriz.',
     '<Bunun için özür dileriz|Bunun için kusura bakma>.',
     '<Olanlar için özür dileriz|Olanlar için kusura bakma>.',
-    'Üzgünüz, özür dileriz.',
+    'Bunun için özür dileriz.',
     'Yaşattığımız aksaklık için özür dileriz.',
   ],
   apologyLight: [
     '<Bunun için özür dileriz|Kusura bakma>.',
-    '<Üzgünüz, özür dileriz|Bunun için kusura bakma>.',
+    '<Bunun için üzgünüz|Bunun için kusura bakma>.',
     '<Bu aksaklık için özür dileriz|Kusura bakma, haklısın>.',
   ],
   strongApology: [
@@ -273,8 +273,8 @@ export const tr: Parts = {
     'Bunun olması gerektiği gibi gitmemesine üzüldük.',
   ],
   remarkFelt: [
-    'Bunun can sıkıcı olabildiğini biliyoruz.',
-    'Bunun <sizi|seni> zorladığını anlıyoruz.',
-    'Bunun hoş olmadığını anlıyoruz.',
+    'Bu konuda <haklısınız|haklısın>.',
+    'Bu uyarıyı ciddiye alıyoruz.',
+    '<Eleştirinizi|Eleştirini> anlıyoruz.',
   ],
 };

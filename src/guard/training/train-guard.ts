@@ -14,8 +14,8 @@ import type { LabelledSentence } from './corpus.js';
 
 const BUCKETS = 1 << 19;
 
-/** What our own drafts and bot say, the samples that rules are tried on, and a plain yes must come out right. */
-const SURE_HANDS = new Set(['drafts', 'bot', 'samples', 'yes']);
+/** What our own drafts and bot say, the samples that rules are tried on, a plain yes and plain bluntness must come out right. */
+const SURE_HANDS = new Set(['drafts', 'bot', 'samples', 'yes', 'blunt']);
 const WEIGHT_OF_SURE = 3;
 
 /** One model for all languages; the same sentences give the same bytes. */
@@ -71,6 +71,8 @@ const HIGHEST_BLOCK = 0.85;
 /** So many of the bad sentences that a pattern finds may be let go, or doubted, for the sake of the good ones it finds. */
 const MOST_LET_GO = 0.02;
 const MOST_DOUBTED = 0.06;
+/** What a pattern finds falls only where the model is so many times surer: its words are explicit. */
+const EXPLICIT = 2;
 
 /** For each rule the likelihoods from which on it helps more than it harms. */
 export function thresholdsOf(held: readonly Held[]): Thresholds {
@@ -89,7 +91,7 @@ export function thresholdsOf(held: readonly Held[]): Thresholds {
     Math.floor((found[Math.floor(found.length * share)] ?? 0) * 1000) / 1000;
   return {
     rules: Object.fromEntries(rules) as Thresholds['rules'],
-    ...{ sure: lowest(MOST_LET_GO), doubted: lowest(MOST_DOUBTED) },
+    ...{ sure: lowest(MOST_LET_GO) / EXPLICIT, doubted: lowest(MOST_DOUBTED) },
   };
 }
 

@@ -16,11 +16,13 @@ export const en: Vocabulary = {
   ownContact: [
     '(call|ring|phone|email|contact|reach|dial|message|text|write to) the (workshop|studio|showroom|counter|reception|desk|office|bakery|clinic|garage|branch|store)~',
     '(in|at|with|of) our (workshop|studio|showroom|office|branch|clinic|bakery|warehouse|store|shop|team)~|(call|ring|phone|text|email|e mail|mail|contact|reach|dial|write|whatsapp|message|telephone)( to| me)? (us|our|me|the shop|on)|our (phone|number|line|hotline|helpline|e ?mail|address|customer|support|team|shop|store|whatsapp|service)|helpline|hotline|infoline|customer (service|care|line)|freephone|(we|our team) (are|is) (available|reachable|here) (on|at)|(reach|find|call) (us|me)|(write|email) to',
+    '(shop|bench|workshop|studio|office|store|till) (phone|line|number|mobile)',
   ],
   ownPlace: [
-    '(find|visit|see) (us|me)|were (at|on|in)|(the|our) (workshop|studio|clinic|garage|bakery|salon)|(drop|pop|walk) in',
+    '(find|visit|see) (us|me)|(the|our) (workshop|studio|clinic|garage|bakery|salon)|(drop|pop|walk) in',
     '(our|the) (shop|store|showroom|branch|studio|warehouse|office|market)~|(find|visit|see) us|we are (at|on|in)|come (to|and see)|collect~ (from|at|it)|pick~ (it )?up (at|from)|entrance|entry|parking',
   ],
+  weAreAt: ['(we are|weve moved|we have moved|find us) (now )?(at|on|in|to)'],
   ownNumber: [
     'weekdays|opening hours|returns go|mon(day)? to fri(day)?|vat|tax (number|id|no)|company (number|no|reg~)|registration number|(our|shops?) (bank )?(account|iban|number)|account for (transfers|payments)|article|item (number|no|code)|product (number|code|no)|model|ean|sku|(has|have|in|of) the (form|format)|looks? like|for example|e g|such as|an example|contest|raffle|entry number|winning number',
   ],
@@ -46,6 +48,7 @@ export const en: Vocabulary = {
     'directions',
     'where (can|do|could|should|would) (i|we) (…)?(take|bring|drop|get|have|go|collect|pick|hand|send|try|see|book)|(who|whom) (do|can|should|could|would) (i|we)|who (handles|repairs|fixes|mends|deals)',
     '(does|will|is|can) (any ?(one|body)|somebody|someone) (…)?(answer|pick up|reachable|there|phone)',
+    '(nobody|no one|noone) (…)?(pick~ up|answer~)|(on|in) (the |google |your )?maps?',
   ],
   several: ['(?!)'],
   atHome: [

@@ -15,12 +15,13 @@ export const pl: Vocabulary = {
   ],
   ownContact: [
     '(w|z|u) (naszej|naszym|naszego|naszych) (pracown|warszta|salon|serwis|sklep|biur|technik|mistrz)~|(dzwonić|zadzwonić|zadzwoń|dzwoń|umówić się) (…)?(do|pod|na) ',
-    'telefon (do|w|na) (niej|niego|nas|salon~|sklep~|punkt~|oddział~|serwis~)|(punkt|salon|sklep|oddział|serwis)~ (…)?(telefon|tel|numer)~|(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
+    'telefon (do|w|na) (niej|niego|nas|salon~|sklep~|punkt~|oddział~|serwis~|pracown~|warsztat~|biur~)|(punkt|salon|sklep|oddział|serwis)~ (…)?(telefon|tel|numer)~|(nasz~|naszego|naszej) (infolini~|numer~|telefon~|adres~|mail~|e mail~|biur~|salon~|sklep~|dział~)|infolini~|(zadzwo~|dzwoni~|zadzwoń|dzwoń|pisać|pisz|napisać|napisz|kontakt~|skontaktow~) (…)?(do nas|na|pod|z nami|z nasz~)|(proszę|prosimy|zapraszamy) (…)?(dzwonić|pisać|o kontakt|o telefon|o mail~|do kontaktu)|jesteśmy dostępni|obsług~ klienta|biuro obsługi|odbieramy',
   ],
   ownPlace: [
     '(zajrzeć|zajrzyj|wpaść|wpadnij|przyjść|przyjdź|przyjechać|odwiedzić|czekamy)|(pracowni|warsztat|gabinet|studi)~',
     '(nasz~|sklep~|salon~|punkt~|magazyn~|biuro~|odbi(ó|o)r osobist~|odebrać|wjazd|wejście|parking~|znajdzi~ nas|zapraszamy|mieścimy się|jesteśmy)',
   ],
+  weAreAt: ['(jesteśmy|mieścimy się|przenieśliśmy się) (…)?(przy|na|do|w)'],
   ownNumber: [
     'dni robocze|godzin~ otwarcia|zwroty (przyjmujemy|wysyła~)|od poniedziałku|nip|regon|krs|(nasz~|naszego|sklepu) (rachun~|kont~|numer~|iban)|rachunek do (wpłat|przelewów)|artykuł~|kod produktu|numer katalogow~|model~|ean|sku|(ma|mają) (postać|format)|w (formacie|postaci)|wygląda jak|np|na przykład|przykład~|konkurs~|los|numer zgłoszenia',
   ],
@@ -53,6 +54,7 @@ export const pl: Vocabulary = {
     '(jaki|jakiego|pod jakim|pod jaki|macie|mają państwo|podacie|poproszę|proszę o) (…)?(numer|telefon|adres|mail|e mail|kontakt)~',
     'gdzie (…)?(oddać|zanieść|przynieść|naprawi~|zostawić)|(z kim|do kogo|u kogo|kto) (…)?(mogę|można|rozmawiać|zwrócić|napisać|naprawia|zajmuje|pisać|dzwonić|porozmawiać)',
     '(odbiera|odbierze) (…)?(ktoś|telefon)|ktoś (…)?(odbiera|odbierze)',
+    'nikt (…)?nie (odbier|odebra)~|(na|z|w) (mapie|mapy|map)',
   ],
   several: [
     '(jesteśmy|chcemy|mamy|przyjdziemy|chcielibyśmy|chciałybyśmy|możemy|zamówiliśmy|kupiliśmy|nam|nas|nasz~)',

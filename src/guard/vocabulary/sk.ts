@@ -19,7 +19,10 @@ export const sk: Vocabulary = {
   ],
   ownPlace: [
     '(zastavte|zastav) sa|(príďte|príď|nájdete nás|sídlime|čakáme)|(dielň|dieľň|dieln|ateliér|štúdi)~',
-    '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|sme na)',
+    '(naš~|predajň~|obchod~|showroom~|výdajn~|sklad~|osobn~ odber~|vyzdvihn~|vjazd|vchod|parkov~|nájde~ nás|sídlime|tešíme sa|(?<!l[aio]? )sme na)',
+  ],
+  weAreAt: [
+    '(?<!l[aio]? )sme (teraz )?(na|v|vo)|(sídlime|nájdete nás|presťahovali sme sa) (teraz )?(na|v|do)',
   ],
   ownNumber: [
     'pracovné dni|otváracie hodiny|tovar na vrátenie|od pondelka|voláte na|ičo|dič|ič dph|dph|(náš|našom|našej|nášho|obchodu) (účet|účte|účtu|číslo|iban)|účet na (platby|prevody)|tovar|kód (tovaru|výrobku|produktu)|katalógové|model~|ean|sku|má (tvar|formát)|v (tvare|formáte)|vyzerá ako|napr|napríklad|príklad~|súťaž~|žreb~',
@@ -54,6 +57,7 @@ export const sk: Vocabulary = {
     '(telefón|tel|čísl|adresa|adresu|mail|e mail|kontakt)~ (…)?(na vás|prosím|predajn|dieln|servis)~',
     '(kde|kam) (…)?(môžem|môžeme|dá sa|doniesť|priniesť|odniesť|dať opraviť|nechať opraviť)|(s kým|komu|na koho|kto) (…)?(môžem|mám|opravuje|sa stará|robí|hovoriť|obrátiť)',
     '(dvíha|zdvihne|berie) (…)?(niekto|vôbec)|(niekto|nikto) (…)?(dvíha|zdvihne|neberie|nedvíha)',
+    'nikto (…)?(nedvíh|nezdvih|neber|nebral)~|(na|z|v) (mape|mapy|mapách)',
   ],
   several: ['(sme|chceme|prídeme|máme|potrebujeme|chceli by sme|nám|naš(a|e|u|i))'],
   atHome: [

@@ -19,6 +19,7 @@ export const tr: Vocabulary = {
     '(gelin|gelebilir|uğrayın|uğrayabilir|bekleriz|bekliyoruz|yerimiz|atölye|stüdyo|servisimiz)~',
     '(mağaza~|şube~|depo~|showroom~|adresimiz~|bizi|bize|yerimiz|taşındı~|dükkân~|dükkan~|giriş~|otopark~|elden teslim~|teslim noktas~|bekleriz|buradayız)',
   ],
+  weAreAt: ['(dükkân|dükkan|mağaza|atölye|ofis|yer|adres)(ımız|imiz|umuz|ümüz|miz|mız)~'],
   ownNumber: [
     'hafta içi|çalışma saatler~|iadeler için|iade adresi~|vergi (numara~|no|kimlik)|mersis|ticaret sicil|(bizim|banka|havale~|mağaza~|firma~) (hesab~|iban~)|hesabımız~|iban numaramız|ürün kod~|kodlu ürün|stok kodu|model~|ean|sku|biçimin~|formatın~|şeklinde~|gibi|örneğin|örnek~|çekiliş~|yarışma~',
   ],
@@ -49,6 +50,7 @@ export const tr: Vocabulary = {
     '(size|sizi|atölye~|mağaza~|dükkan~|şube~|servis~) (…)?(nasıl|nereden|nerede|hangi) (…)?(ulaş|ara|bul|yaz|gel|numara)~|nasıl (ulaş|ara|iletişim)~|(neredesiniz|nerdesiniz|yeriniz neresi|yeriniz nerede)|(mağaza|şube|dükkan|atölye|servis)~ (…)?(nerede|neresi|nerde)|yol tarif~|(telefon|numara|adres|e posta|mail|iletişim)~ (…)?(nedir|ne|var mı|verir mi|alabilir mi|neydi|yazar mı|atar mı)~',
     '(nereye|kime|kimle|kiminle|nerede) (…)?(başvur|getir|konuş|yaptır|görüş|danış|bırak|götür)~',
     '(telefon~|hat~) (…)?(açan|bakan|cevap veren) (var mı|yok mu)|telefon~ (…)?(kimse|biri) (açıyor|açar|bakıyor)',
+    '(kimse|telefon~) (…)?(açmıyor|açmadı|bakmıyor|cevap vermiyor)~|harita~',
   ],
   several: [
     '(biz|bize|bizim|bizi|birlikte|hep beraber)|(iki|üç|dört|beş|altı|birkaç) (arkadaş|kişi|kardeş|anne)~|[^ ]+(yoruz|acağız|eceğiz|dık|dik|duk|dük)',

@@ -12,6 +12,8 @@ export interface Vocabulary {
   ownContact: string[];
   /** Words that make a street the shop's own. */
   ownPlace: string[];
+  /** What stands right before the shop's own street. */
+  weAreAt: string[];
   /** Words that make a number nobody's secret: the shop's own accounts and registrations, articles, examples. */
   ownNumber: string[];
   /** Words that make it the customer's ("your number", "we called you on"). */

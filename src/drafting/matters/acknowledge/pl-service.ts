@@ -85,7 +85,7 @@ export const service = {
   access: ['Do sklepu powinien wejść bez trudu każdy.', 'Rozumiemy, że taki dostęp to kłopot.'],
   hours: [
     'Rozumiemy, że zamknięte drzwi były przykrą niespodzianką.',
-    'Rozumiemy, że przyjazd na próżno denerwuje.',
+    'Nic dziwnego, że przyjazd na próżno zdenerwował.',
   ],
   hard_to_find: [
     'W sklepie wszystko powinno dać się łatwo znaleźć.',

@@ -62,7 +62,7 @@ export const order = {
   instructions: ['Návod má byť jasný.', 'Chápeme, aké otravné je skladať bez poriadneho návodu.'],
   pickup_trouble: ['Vyzdvihnutie malo byť jednoduché.', 'Chápeme, že to bolo otravné.'],
   out_of_stock: ['Škoda, že sme to nemali.', 'Chápeme, že je otravné, keď niečo chýba na sklade.'],
-  delivery_cost: ['Chápeme, že cena dopravy mrzí.', 'Aj cena dopravy zaváži, to je pravda.'],
+  delivery_cost: ['Chápeme, že cena dopravy mrzí.', 'Rozumieme, že poštovné navyše nepoteší.'],
   packaging_much: [
     '<Máte|Máš> pravdu, toľko obalov je priveľa.',
     'Chápeme, že toľko obalov je otravné.',
