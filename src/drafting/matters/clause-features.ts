@@ -67,6 +67,12 @@ export function clauseFeatures(
   });
 }
 
+/** Whether a clause says by plain words what a cue of its language stands for. */
+export const hasCue = (clause: string, language: string, cue: string): boolean => {
+  const words = (WORDINGS[language] as Partial<Record<string, string[]>> | undefined)?.[cue];
+  return words !== undefined && mentions(clause, words);
+};
+
 /** The concepts of the FAQ's matcher and those of triage, as numbers of their own. */
 function thingsIn(words: readonly string[], language: string): number[] {
   const spelled = words.map((word) => spellMatter(word, language));

@@ -10,6 +10,9 @@ const heard = (language: string, text: string) =>
 describe('hear', () => {
   it.each<[language: string, text: string, matter: Matter]>([
     ['en', 'I have been waiting three weeks for my parcel.', 'late'],
+    ['en', 'The lamp arrived broken, order 88123.', 'damaged'],
+    ['sk', 'Lampa prišla rozbitá.', 'damaged'],
+    ['en', 'The seller was rude.', 'rude'],
     ['en', 'The sleeves are far too long.', 'bad_fit'],
     ['pl', 'Kubek przyszedł potłuczony.', 'damaged'],
     ['pl', 'Pobrano mi pieniądze dwa razy.', 'charged_wrongly'],

@@ -57,8 +57,11 @@ export function hear(text: string, language: string, mixUp: MixUpWords): Heard {
   };
 }
 
-const isSure = ({ point, likelihood }: Guess, sure: Threshold): boolean =>
-  likelihood >= (isMatter(point) ? sure.trouble : sure.good);
+/** Where plain words for it are there, the model's first guess needs to be no surer than this. */
+const PLAIN = 0.15;
+
+const isSure = ({ point, likelihood, isPlain }: Guess, sure: Threshold): boolean =>
+  isMatter(point) ? likelihood >= (isPlain ? PLAIN : sure.trouble) : likelihood >= sure.good;
 
 /** The surest of those that say the same, and of all that are left the two that hurt most. */
 function worst(found: Matter[]): Matter[] {

@@ -4,7 +4,7 @@ import { tokenize } from '../../infra/text/tokens.js';
 import { newFeatureList } from '../../triage/features.js';
 import { decodeModel, type LinearModel, linearScores, softmax } from '../../triage/linear-model.js';
 import type { Topic } from '../parts/parts.js';
-import { clauseFeatures } from './clause-features.js';
+import { clauseFeatures, hasCue } from './clause-features.js';
 import { isMatter, type Point, POINTS, troubleOf } from './points.js';
 
 /** From which likelihood on a clause is held to make a point. */
@@ -18,6 +18,8 @@ export interface Threshold {
 export interface Guess {
   point: Point;
   likelihood: number;
+  /** Words that plainly stand for the point are there, too. */
+  isPlain: boolean;
   /** What the clause complains of on the whole. */
   topic: Topic;
   topicLikelihood: number;
@@ -45,6 +47,9 @@ function scoresOf(model: LinearModel, clause: string, language: string): Float64
 /** How much of what a clause says is told by what stands around it. */
 const AROUND = 0.35;
 
+/** Where the cues of a point bear another name. */
+const CUE_OF: Partial<Record<Point, string>> = { missing_part: 'missing_item' };
+
 /** The likeliest point of a clause, in the breath in which it is said. */
 export function guessPoint(
   model: LinearModel,
@@ -64,5 +69,7 @@ export function guessPoint(
     if (!mild) about.set(topic, (about.get(topic) ?? 0) + shares[k]!);
   });
   const [topic, topicLikelihood] = [...about].reduce((a, b) => (b[1] > a[1] ? b : a));
-  return { point: POINTS[best]!, likelihood: shares[best]!, topic, topicLikelihood };
+  const point = POINTS[best]!;
+  const isPlain = hasCue(clause, language, CUE_OF[point] ?? point);
+  return { point, likelihood: shares[best]!, isPlain, topic, topicLikelihood };
 }

@@ -1,6 +1,6 @@
 /**
  * Wordings, in the guard's syntax, that often stand for a point. None of them settles anything: the model weighs them
- * with all the other words of a clause.
+ * with all the other words of a clause, and is believed sooner where they stand for its own first guess.
  */
 export const CUES = [
   'damaged',
