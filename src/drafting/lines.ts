@@ -1,5 +1,5 @@
 import type { Cases } from './cases/cases.js';
-import { channel, isReview, pressContact } from './channel-lines.js';
+import { channel, isReview } from './channel-lines.js';
 import type { Pick } from './choose.js';
 import {
   acknowledgement,
@@ -10,11 +10,9 @@ import {
   stillGood,
   thanksGood,
 } from './feeling-lines.js';
-import { answerLines, factLine, opensBare } from './answer-lines.js';
+import { answerLines, opensBare } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
-import type { DraftInput } from './draft-input.js';
-import { leavesTheChoice } from './fact-remedy.js';
-import { knowsPhotos } from './facts.js';
+import { factLines, hasManagerFact } from './fact-lines.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { crisis, isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import type { GoodThing } from './matters/good-things.js';
@@ -22,6 +20,7 @@ import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import { namedStaff } from './named-staff.js';
+import { remarkLines } from './remark-lines.js';
 import { leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
@@ -170,48 +169,7 @@ function bond({ cases, input, troubles }: Scene, pick: Pick): Line[] {
 const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
   intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
 
-function remarkLines(scene: Scene, pick: Pick): Line[] {
-  const { intent, matters, parts, remarks, input, isPublic } = scene;
-  const step = 'remark' as const;
-  // a fact about it says more than that we pass it on
-  if (remarks.length && !tellable(scene).length)
-    return remarks.map((matter) => ({
-      step,
-      text: pick(matters.remarkOn, step).replace('{matter}', matters.remark[matter] ?? ''),
-    }));
-  if (isWrong(scene)) return [];
-  if (tellable(scene).length || (isPublic && input.faqAnswer))
-    return intent.reserved
-      ? [{ step, text: pick(isLow(input) ? parts.remarkRegret : parts.remarkFelt, step) }]
-      : [];
-  return [{ step, text: pick(parts.remark, step) }];
-}
-
-/** Three stars or fewer. */
-const isLow = ({ rating }: DraftInput): boolean => rating !== undefined && rating <= 3;
-
 const isWorried = ({ playbook, input }: Scene): boolean =>
   playbook === 'data_request' && input.judgement.sentiment.label === 'negative';
 
 const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr|eras|delet/.test(key);
-
-/** Does a fact say who reads complaints? Then that is who gets it. */
-const hasManagerFact = (scene: Scene): boolean =>
-  tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
-
-/** Whoever praises somebody knows where that somebody works. */
-const isAboutStaff = ([key]: Fact): boolean => /staff|employee|colleague|team/.test(key);
-
-function factLines(scene: Scene, pick: Pick): Line[] {
-  const { parts, playbook, input } = scene;
-  const told =
-    playbook === 'media'
-      ? pressContact(scene)
-      : tellable(scene).filter((fact) => playbook !== 'praise' || !isAboutStaff(fact));
-  const lines = told.map((fact) => factLine(fact, scene));
-  if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
-    lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });
-  if (playbook === 'complaint' && told.some(leavesTheChoice))
-    lines.push({ step: 'facts', text: pick(parts.whichOne, 'whichOne') });
-  return lines;
-}

@@ -1,0 +1,94 @@
+import { fold } from '../guard/fold.js';
+import { languageRules } from '../guard/language-rules.js';
+import type { DraftInput } from './draft-input.js';
+import { SURELY_STAFF } from './feeling-lines.js';
+import { knowsRule, tellableFacts } from './facts.js';
+import { isReturned } from './goodwill-lines.js';
+import { intentOf } from './intent.js';
+import { libraryFor } from './library.js';
+import { hear, type Heard } from './matters/heard.js';
+import type { Matters } from './matters/matters.js';
+import { type Matter, troubleOf } from './matters/points.js';
+import { saysOtherFirm, tradeFact } from './other-firm.js';
+import type { Topic } from './parts/parts.js';
+import { choosePlaybook } from './playbook.js';
+import type { Scene } from './scene.js';
+
+/** What there is to say to whom and where; `playbook` is `none` where nothing is to be said. */
+export function sceneOf(input: DraftInput): Scene {
+  const { language, parts, matters, cases } = libraryFor(input.language);
+  const praise = languageRules(language)?.words.praise;
+  const intent = intentOf(input.text, cases);
+  const found = hear(input.text, language, matters.mixUp);
+  const shamed: Matter[] = found.troubles.length || !intent.shamed ? [] : ['humiliated'];
+  const heard = { ...found, troubles: [...found.troubles, ...shamed] };
+  const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
+  const isPublic = input.place !== 'private_message';
+  const facts = input.facts ?? {};
+  const praising = praise !== undefined && fold(input.text).text.search(praise) >= 0;
+  const suggested = choosePlaybook({
+    ...input,
+    intent,
+    matter: grave[0],
+    remarks: heard.troubles.length > grave.length,
+    names: heard.good.some((thing) => thing !== 'general'),
+    praising,
+    mostlyPraise: praise !== undefined && isMostly(praise, input.text),
+    hasFacts: tellableFacts(facts, input.text, parts).length > 0,
+    hasRule: knowsRule(facts, cases.words.rule),
+    isForOther:
+      saysOtherFirm(input.text, cases.words) ||
+      tradeFact(input.text, facts, cases.words) !== undefined,
+  });
+  const keeps = input.letGo && !isPublic && heard.troubles.some(isReturned);
+  const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
+  const remarks = playbook === 'mixed' ? remarksIn(heard.troubles, input.rating, matters) : [];
+  const troubles = heard.troubles.filter((matter) => !remarks.includes(matter));
+  const topic = topicOf(input.judgement.topics, troubles[0], heard);
+  return {
+    input,
+    parts,
+    matters,
+    cases,
+    language,
+    playbook,
+    troubles,
+    remarks,
+    good: heard.good,
+    intent,
+    topic,
+    isPublic,
+  };
+}
+
+/** Do most sentences of more than a word or two match? */
+function isMostly(pattern: RegExp, text: string): boolean {
+  const sentences = text
+    .split(/[.!?;\u037e\n]+/)
+    .filter((one) => one.trim().split(/\s+/).length > 2);
+  const counted = sentences.length ? sentences : [text];
+  const matching = counted.filter((one) => fold(one).text.search(pattern) >= 0);
+  return matching.length > counted.length / 2;
+}
+
+/** With so many stars what is not grave is a remark. */
+const FRIENDLY = 4;
+
+/** What a mixed review only remarks upon, so that nobody need apologise. */
+const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: Matters): Matter[] =>
+  troubles.filter(
+    (matter) => remark[matter] && (troubleOf(matter).mild || (rating ?? 0) >= FRIENDLY),
+  );
+
+/** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
+function topicOf(
+  judged: DraftInput['judgement']['topics'],
+  matter: Matter | undefined,
+  heard: Heard,
+): Topic {
+  if (matter) return troubleOf(matter).people ? 'staff' : troubleOf(matter).topic;
+  const [likeliest, next] = judged;
+  const isStaff = likeliest?.topic === 'staff';
+  const guessed = isStaff && (heard.good.includes('staff') || likeliest.score < SURELY_STAFF);
+  return heard.topic ?? (guessed ? next : likeliest)?.topic ?? 'other';
+}
