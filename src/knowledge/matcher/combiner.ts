@@ -1,4 +1,4 @@
-import { ENTRY_WEIGHTS, NONE_WEIGHTS, PERSON_WEIGHTS } from './weights.js';
+import { ENTRY_WEIGHTS, NONE_WEIGHTS, PERSON_WEIGHTS, SURE_WEIGHTS } from './weights.js';
 
 /** What speaks for one entry. Shares are of one, likenesses from 0 to 1. */
 export interface EntryMeasures {
@@ -14,6 +14,10 @@ export interface EntryMeasures {
   /** What the built-in topics say, and what the nearest of their wordings say. */
   topic: number;
   topicNearest: number;
+  /** By the classifier over the senses of English words. */
+  sense: number;
+  /** 0 to 1: how far the shop's own questions are enough to go by, and senses are looked at. */
+  grown: number;
   /** The part of the shop's entries that built-in topics cover. */
   coverage: number;
 }
@@ -65,6 +69,7 @@ export const entryInputs = (m: EntryMeasures): number[] => [
   ]),
   log(m.topic) * m.coverage,
   log(m.topicNearest) * m.coverage,
+  log(m.sense) * m.grown,
 ];
 
 /** The same for none of the entries, in the order of {@link NONE_WEIGHTS}. */
@@ -117,3 +122,20 @@ export const personInputs = (m: PersonMeasures, first: number): number[] => [
 /** The chance that a person must answer. */
 export const personChance = (m: PersonMeasures, first: number): number =>
   1 / (1 + Math.exp(-dot(personInputs(m, first), PERSON_WEIGHTS)));
+
+/** In the order of {@link SURE_WEIGHTS}: what the shop's own classifiers say of the likeliest entry. */
+export const sureInputs = (m: EntryMeasures): number[] => [
+  1,
+  log(m.own),
+  log(m.ownMeaning),
+  log(m.sense),
+];
+
+/**
+ * What the share of the likeliest entry is worth. The sum of all measures tells best which entry is right, but where a
+ * FAQ has many questions the classifiers alone tell better whether it is.
+ */
+export function sureness(m: EntryMeasures, share: number): number {
+  const chance = 1 / (1 + Math.exp(-dot(sureInputs(m), SURE_WEIGHTS)));
+  return share ** (1 - m.grown) * chance ** m.grown;
+}

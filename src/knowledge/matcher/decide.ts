@@ -57,7 +57,7 @@ export function decide(
   if (reason !== null) return handover(reason, ALWAYS.has(reason) ? lowered(ranking) : ranking);
   const top = ranking[0];
   if (!top || sight.evidence.words === 0) return handover('nothing asked', lowered(ranking));
-  if (sight.topic?.kind === 'talk' && top.confidence < answerFrom)
+  if (sight.topic?.kind === 'talk' && sight.evidence.first < answerFrom)
     return handover('nothing asked', lowered(ranking));
   const asked = askedIn(text, language, matcher, answerFrom);
   const also = asked.map(({ faq }) => faq).filter((faq) => faq !== top.faq);

@@ -16,6 +16,14 @@ export interface TrainOptions {
   /** Features of fewer training texts than this are left out. */
   rarest?: number;
   background?: Background | undefined;
+  /** Instead of one of the examples' features. */
+  space?: TextSpace;
+}
+
+/** Where texts are vectors. */
+export interface TextSpace {
+  readonly size: number;
+  vector(features: Features): Vector;
 }
 
 /** A class whose share is this near to what it should be is left alone: it saves most of the work. */
@@ -23,7 +31,7 @@ const STILL = 0.004;
 
 /** Softmax regression over rarity-weighed features. Training is deterministic. */
 export class Linear {
-  readonly space: Space;
+  readonly space: TextSpace;
   /** By column the weight of each class. */
   readonly weights: Float32Array;
   readonly postings: Postings;
@@ -34,7 +42,8 @@ export class Linear {
     options: TrainOptions,
   ) {
     const texts = examples.map(({ features }) => features);
-    this.space = new Space(backgroundOf(texts, options.rarest), options.background);
+    this.space =
+      options.space ?? new Space(backgroundOf(texts, options.rarest), options.background);
     this.weights = new Float32Array(this.space.size * classes);
     const vectors = texts.map((features) => this.space.vector(features));
     this.postings = postingsOf(vectors, this.space.size);
@@ -71,6 +80,7 @@ export class Linear {
     const order = shuffled(examples.length);
     const { classes, weights } = this;
     const moved = new Uint32Array(classes);
+    const steep = new Float32Array(classes);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const now = rate / (1 + decay * epoch);
       for (const at of order) {
@@ -80,11 +90,14 @@ export class Linear {
         slope[label]! -= 1;
         let count = 0;
         for (let c = 0; c < classes; c++)
-          if (slope[c]! > STILL || slope[c]! < -STILL) moved[count++] = c;
+          if (slope[c]! > STILL || slope[c]! < -STILL) {
+            moved[count] = c;
+            steep[count++] = slope[c]!;
+          }
         for (let i = 0; i < columns.length; i++) {
           const from = columns[i]! * classes;
           const by = values[i]! * now * weight;
-          for (let m = 0; m < count; m++) weights[from + moved[m]!]! -= by * slope[moved[m]!]!;
+          for (let m = 0; m < count; m++) weights[from + moved[m]!]! -= by * steep[m]!;
         }
       }
     }

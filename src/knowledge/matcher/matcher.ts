@@ -5,11 +5,14 @@ import {
   type NoneMeasures,
   personChance,
   type PersonMeasures,
+  sureness,
 } from './combiner.js';
 import { cueIn } from './cues.js';
 import type { FaqSource } from './faq-source.js';
-import { featuresOf, meaningOf } from './features.js';
-import { Linear, softmax } from './linear.js';
+import { type Features, featuresOf, meaningOf } from './features.js';
+import { type Example, Linear, softmax } from './linear.js';
+import { type Senses, sensesOf } from './senses.js';
+import { SenseSpace } from './sense-space.js';
 import type { Background, Vector } from './space.js';
 import { type TopicModel, topicModel } from './topic-model.js';
 import type { Lessons } from './lessons.js';
@@ -20,6 +23,12 @@ const FEW = 5;
 const RANKED = 5;
 const TRAINING = { epochs: 12, rate: 4, decay: 0.2 };
 const OWN_TOPIC = 0.5;
+/** From so many texts of its own on a FAQ begins to be enough to go by, and from so many on it is. */
+const GROWING = 75;
+const GROWN = 250;
+/** Up to this coverage by topics; built-in topics tell more about a FAQ from the other one on. */
+const STRANGE = 0.6;
+const AT_HOME = 0.8;
 
 /** An entry and how sure it is that it answers the message. */
 export interface Candidate {
@@ -29,7 +38,7 @@ export interface Candidate {
 
 /** What speaks for and against the first candidate. */
 export interface Evidence {
-  /** The probability that it is right. */
+  /** The probability that it is right by all measures, before {@link sureness}. */
   first: number;
   /** The chance that a person must answer. */
   person: number;
@@ -78,6 +87,9 @@ export class Matcher {
   private readonly claims: Claims | null;
   private readonly words: Linear;
   private readonly meaning: Linear;
+  /** By what English words mean, where there are texts enough. */
+  private readonly sense: { of: Senses; linear: Linear } | null;
+  private readonly grown: number;
   /** By training text: its entry, and whether it is the answer. */
   private readonly texts: { entry: number; answer: boolean }[] = [];
 
@@ -93,16 +105,32 @@ export class Matcher {
       ...(answer ? [{ text: answer, entry, answer: true }] : []),
     ]);
     this.texts = all.map(({ entry, answer }) => ({ entry, answer }));
-    const learn = (features: typeof featuresOf, background: Background | undefined): Linear => {
-      const examples = all.map(({ text, entry, answer }) => ({
-        features: features(text, lang),
+    const examplesOf = (features: (text: string) => Features): Example[] =>
+      all.map(({ text, entry, answer }) => ({
+        features: features(text),
         label: entry,
         weight: answer ? ANSWER_WEIGHT : 1,
       }));
+    const learn = (features: typeof featuresOf, background: Background | undefined): Linear => {
+      const examples = examplesOf((text) => features(text, lang));
       return new Linear(examples, faqs.length, { ...TRAINING, background });
     };
     this.words = learn(featuresOf, model?.lessons.data.words.get(lang));
     this.meaning = learn(meaningOf, model?.lessons.data.background);
+    const senses = sensesOf(lang);
+    this.grown = senses ? grownTo(all.length, this.claims?.coverage ?? 0) : 0;
+    if (!senses || this.grown === 0) this.sense = null;
+    else {
+      const examples = examplesOf((text) => senses.featuresOf(text));
+      const space = new SenseSpace(
+        senses,
+        examples.map(({ features }) => features),
+      );
+      this.sense = {
+        of: senses,
+        linear: new Linear(examples, faqs.length, { ...TRAINING, space }),
+      };
+    }
   }
 
   /**
@@ -115,14 +143,16 @@ export class Matcher {
     const shares = combine(entries, none);
     const chance = personChance(person, Math.max(0, ...shares.slice(0, entries.length)));
     const order = entries.map((_, i) => i).sort((a, b) => shares[b]! - shares[a]! || a - b);
+    const first = order[0];
+    const worth =
+      first === undefined ? 1 : sureness(entries[first]!, shares[first]!) / shares[first]!;
     const ranking = order.slice(0, RANKED).map((at) => ({
       faq: this.faq.faqs[at]!.id,
-      confidence: shares[at]! * (1 - chance) * this.trust(entries[at]!),
+      confidence: shares[at]! * worth * (1 - chance) * this.trust(entries[at]!),
     }));
-    const first = order[0];
     return {
       ranking,
-      evidence: { first: ranking[0]?.confidence ?? 0, person: chance, words: none.words },
+      evidence: { first: (ranking[0]?.confidence ?? 0) / worth, person: chance, words: none.words },
       topic: said.topics ? this.model!.topics[topOf(said.topics)]! : null,
       aboutPerson: first === undefined ? null : this.personTopic(first),
     };
@@ -176,6 +206,7 @@ export class Matcher {
     const alike = this.nearest(this.meaning, meant);
     const coverage = this.claims?.coverage ?? 0;
     const few = this.few;
+    const sense = this.senseShares(text);
     const entries = faqs.map((_, e) => ({
       own: own[e]! * few,
       ownMeaning: ownMeaning[e]! * few,
@@ -185,6 +216,8 @@ export class Matcher {
       alikeAnswer: alike.answers[e]!,
       topic: (said.learned?.[e] ?? 1 / faqs.length) * few,
       topicNearest: (said.nearest?.[e] ?? 1 / faqs.length) * few,
+      sense: sense?.[e] ?? 0,
+      grown: this.grown,
       coverage,
     }));
     return {
@@ -209,6 +242,12 @@ export class Matcher {
     };
   }
 
+  private senseShares(text: string): Float32Array | null {
+    if (!this.sense) return null;
+    const { of, linear } = this.sense;
+    return softmax(linear.scores(linear.vector(of.featuresOf(text))), 1);
+  }
+
   /** The greatest cosine with any question of each entry, and with its answer. */
   private nearest(
     linear: Linear,
@@ -216,14 +255,23 @@ export class Matcher {
   ): { questions: Float32Array; answers: Float32Array } {
     const questions = new Float32Array(this.faq.faqs.length);
     const answers = new Float32Array(this.faq.faqs.length);
-    linear.cosines(vector).forEach((cosine, at) => {
+    const cosines = linear.cosines(vector);
+    for (let at = 0; at < cosines.length; at++) {
       const { entry, answer } = this.texts[at]!;
       const side = answer ? answers : questions;
-      if (cosine > side[entry]!) side[entry] = cosine;
-    });
+      if (cosines[at]! > side[entry]!) side[entry] = cosines[at]!;
+    }
     return { questions, answers };
   }
 }
+
+const between = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** How far a FAQ of so many texts is enough to go by. */
+const grownTo = (texts: number, coverage: number): number =>
+  between(Math.log(texts), Math.log(GROWING), Math.log(GROWN)) *
+  between(coverage, AT_HOME, STRANGE);
 
 function topOf(shares: Float32Array): number {
   let top = 0;
