@@ -20,8 +20,25 @@ it.each([
   ['el', 'Υπάρχει σε γκρι; Και σε μπλε;', 1],
   ['sk', 'Dá sa vyskúšať doma? A hodí sa do poschodovej postele?', 2],
   ['sv', 'Har ni den i lager?', 1],
+  ['en', 'Does the cot have wheels? and will the drawer fit under it', 2],
+  ['en', 'When I opened the box a leg was loose. Can you send one?', 1],
+  ['sk', 'Sú na postieľke kolieska a zmestí sa pod ňu šuflík?', 2],
+  ['sk', 'Mate ju aj bielu? a kolko stoji postovne', 2],
+  ['pl', 'Czy łóżeczko ma kółka? i czy szuflada wejdzie pod spod', 2],
+  ['el', 'Η κούνια έχει ρόδες και χωράει από κάτω το συρτάρι;', 2],
+  ['tr', 'Beşiğin tekerleği var mı? altına çekmece sığar mı', 2],
 ])('%s: %s holds %d', (language, text, count) => {
   expect(questionsIn(text, language)).toHaveLength(count);
+});
+
+it.each([
+  ['en', 'Hi there, do you post to Malta?', 'do you post to Malta?'],
+  ['sk', 'Dobrý deň, posielate na Maltu?', 'posielate na Maltu?'],
+  ['pl', 'Dzień dobry, wysyłacie na Maltę?', 'wysyłacie na Maltę?'],
+  ['el', 'Καλησπέρα σας, στέλνετε Μάλτα;', 'στέλνετε Μάλτα;'],
+  ['tr', 'selam maltaya yolluyor musunuz', 'maltaya yolluyor musunuz'],
+])('leaves the greeting out of the question, %s', (language, text, question) => {
+  expect(questionsIn(text, language)).toEqual([question]);
 });
 
 it('can take a Turkish question apart at a joined verb', () => {

@@ -11,6 +11,12 @@ export interface Intent {
   ownOrder: boolean;
   /** The order was placed weeks ago. */
   overdue: boolean;
+  /** Should have come, been paid or been answered by now. */
+  awaited: boolean;
+  /** Wants money or a new one. */
+  demands: boolean;
+  /** Got what was not wanted, however kindly that is said. */
+  unwanted: boolean;
   dataRequest: boolean;
   refused: boolean;
   repeated: boolean;
@@ -28,6 +34,16 @@ export interface Intent {
   unreached: boolean;
   /** Names a danger in so many words, or tells of harm. */
   danger: boolean;
+  /** A thing of ours has done harm, in plain words. */
+  harmed: boolean;
+  /** Danger and newspapers are spoken of, but none is meant. */
+  figurative: boolean;
+  /** Means to go to the newspapers. */
+  tellsPress: boolean;
+  /** Is not at home, and no more than that. */
+  away: boolean;
+  /** Gives up, or merely says something like it. */
+  despairs: boolean;
   /** Does not want to live; threatens with violence. Said in a roundabout way. */
   selfHarm: boolean;
   threatens: boolean;
@@ -49,13 +65,16 @@ const SHORT_QUESTION = 8;
 const PLAIN_CONTRAST =
   /(?<!\p{L})(?:but|except|although|though|ale|jednak|choć|szkoda|škoda|akurát|hoci|avšak|αλλά|όμως|ωστόσο|αλλα|ama|fakat|ancak|keşke)(?!\p{L})/iu;
 
-export function intentOf(text: string, { words, safety }: Cases): Intent {
+export function intentOf(text: string, { words, hints, safety }: Cases): Intent {
   const has = (list: string[]) => mentions(text, list);
   return {
     silent: !/\p{L}/u.test(text),
     asks: /[?;\u037e]/.test(text),
     ownOrder: has(words.ownOrder) && text.trim().split(/\s+/).length <= SHORT_QUESTION,
     overdue: has(words.overdue),
+    awaited: has(hints.awaited),
+    demands: has(hints.demands),
+    unwanted: has(hints.unwanted),
     dataRequest: has(words.dataRequest),
     refused: has(words.refused),
     repeated: has(words.repeated),
@@ -63,10 +82,17 @@ export function intentOf(text: string, { words, safety }: Cases): Intent {
     deadline: has(words.deadline),
     leaving: has(words.leaving),
     lever: has(words.lever),
-    press: has(words.press),
+    press: has(words.press) && !has(hints.tellsPress),
+    tellsPress: has(hints.tellsPress) && !has(hints.figure),
     shamed: has(words.shamed),
     unreached: has(words.unreached),
-    danger: SAFETY_KINDS.some((kind) => has(safety.danger[kind])) || has(safety.harm),
+    danger:
+      (SAFETY_KINDS.some((kind) => has(safety.danger[kind])) || has(safety.harm)) &&
+      !has(hints.figure),
+    harmed: has(hints.harmDone) && !has(hints.figure),
+    figurative: has(hints.figure) && !has(hints.tellsPress),
+    away: has(hints.away) && !has(hints.despair),
+    despairs: has(hints.despair),
     selfHarm: has(words.selfHarm),
     threatens: has(words.threatens),
     reproaches: /[?;\u037e]/.test(text) && has(words.reproach),

@@ -10,6 +10,7 @@ const QUITE_USED = ['thanksReview', 'thanksQuestion', 'furtherHelp', 'farewell']
 /** Not said to anybody: patterns. */
 const PATTERNS = new Set([
   'words',
+  'hints',
   'howWords',
   'wrotePrivately',
   'photoWords',

@@ -21,7 +21,7 @@ import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
 import { namedStaff } from './named-staff.js';
 import { remarkLines } from './remark-lines.js';
-import { leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
+import { hasWayOut, leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
 
@@ -59,7 +59,7 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'thanksGood':
       return thanksGood(scene, pick);
     case 'managerIfPeople':
-      return when(isAboutPeople(scene) && !namesWhoActs(scene), parts.manager);
+      return isAboutPeople(scene) ? linesOf('manager', scene, pick) : [];
     case 'repeated':
       return when(
         troubles.length > 0 && (intent.nthTime || (intent.repeated && troubles.some(canRecur))),
@@ -98,6 +98,11 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return say(namesWhoActs(scene) ? cases.passedOn : cases.privacy);
     case 'answerHere':
       return when(!tellable(scene).length, cases.answerHere);
+    case 'understands':
+      return say(intent.refused ? cases.understands : cases.understandsNo);
+    case 'firm':
+      if (intent.refused) return say(cases.firm);
+      return when(!scene.isPublic, hasWayOut(scene) ? cases.otherWay : parts.furtherHelp);
     case 'otherFirmFelt':
       return when(!saysOtherFirm(input.text, cases.words), cases.otherFirmFelt);
     case 'mediaDeadline':
@@ -109,8 +114,7 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'otherFirmMove':
       return when(isReview(input), cases.otherFirmMove);
     case 'manager':
-      if (hasManagerFact(scene)) return say(cases.managerToo);
-      return when(!namesWhoActs(scene), parts.manager);
+      return say(hasManagerFact(scene) || namesWhoActs(scene) ? cases.managerToo : parts.manager);
     case 'dataRequest':
       if (scene.isPublic) return say(cases.dataRequestPublic);
       return say(

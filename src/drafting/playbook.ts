@@ -55,8 +55,9 @@ const PLEASED_FLOOR = 0.85;
 const ALWAYS = ['self_harm', 'data_privacy'];
 /** Without a word of danger triage has to be as sure as this of one. */
 const SAFETY_FLOOR = 0.75;
-/** Being disappointed is not yet fury. */
-const FURY_FLOOR = 0.75;
+/** Being disappointed is not yet fury; and one word that may mean something else ("a sheet of newspaper") weighs 0.7. */
+const WORD_ALONE = 0.75;
+const NEEDS_MORE = ['fury', 'abuse', 'legal_threat', 'media_threat'];
 
 export interface PlaybookInput {
   text: string;
@@ -76,6 +77,8 @@ export interface PlaybookInput {
   hasFacts?: boolean;
   /** Among it a rule that speaks for the shop. */
   hasRule?: boolean;
+  /** Or that says no, where nothing is plainly the shop's own fault. */
+  saysNo?: boolean;
   /** Meant for another firm. */
   isForOther?: boolean;
 }
@@ -99,7 +102,10 @@ function risksOf({ judgement, intent, rating }: PlaybookInput): Set<string> {
     if (risk === 'safety' && !pleased) return intent.danger || score >= SAFETY_FLOOR;
     if (risk === 'safety') return intent.danger && score >= RISK_FLOOR;
     if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
-    return score >= (risk === 'fury' ? FURY_FLOOR : RISK_FLOOR);
+    if (risk === 'self_harm' && intent.despairs) return true;
+    if (risk === 'self_harm' && intent.away) return false;
+    if (risk === 'media_threat' && intent.figurative) return false;
+    return score >= (NEEDS_MORE.includes(risk) ? WORD_ALONE : RISK_FLOOR);
   };
   return new Set(
     judgement.risks.filter(({ risk, score }) => counts(risk, score)).map(({ risk }) => risk),
@@ -115,17 +121,31 @@ function hardCase(input: PlaybookInput): Playbook | undefined {
   // A wish about one's data is a right, nothing that went wrong.
   if (risky === 'data_privacy' && intent.dataRequest) return 'data_request';
   if (intent.threatens && risky !== 'self_harm') return 'threat';
+  const isGlad = judgement.sentiment.label === 'positive' || (rating ?? 0) >= PLEASED;
+  if (intent.harmed && !isGlad && risky !== 'self_harm') return 'safety';
   if (risky && risky !== 'fury') return risky;
   const upset = judgement.sentiment.label !== 'positive' || (rating ?? 5) <= 2;
   if (intent.lever && upset) return 'extortion';
+  if (intent.tellsPress && upset && !isGlad) return 'legal_threat';
   if (intent.refused && hasRule && upset) return 'customer_wrong';
+  if (input.saysNo && isCross(input)) return 'customer_wrong';
   return risky;
 }
+
+/** Complains or demands; who only asks or only wonders is answered. */
+const isCross = ({ judgement, intent, rating }: PlaybookInput): boolean =>
+  rating !== undefined
+    ? rating <= 2
+    : judgement.sentiment.label === 'negative' ||
+      (intent.demands && !intent.asks && judgement.sentiment.label === 'neutral');
 
 function everyday(input: PlaybookInput): Playbook {
   const { judgement, intent, matter, rating } = input;
   const mood = judgement.sentiment.label;
   if (rating !== undefined) return fromStars(rating, mood, input);
+  if (intent.awaited && (mood !== 'positive' || !input.praising)) return 'complaint';
+  if (intent.unwanted && !intent.asks && (mood !== 'positive' || intent.contrasts))
+    return 'complaint';
   if (intent.ownOrder && mood !== 'positive' && isJustLate(matter))
     return intent.overdue || (mood === 'negative' && !isMereQuestion(input.text))
       ? 'complaint'

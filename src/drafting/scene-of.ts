@@ -1,14 +1,19 @@
 import { fold } from '../guard/fold.js';
 import { languageRules } from '../guard/language-rules.js';
+import { opensAQuestion } from './asked.js';
+import type { Cases } from './cases/cases.js';
 import type { DraftInput } from './draft-input.js';
+import type { Fact } from './fact-fit.js';
+import { isRemedy } from './fact-remedy.js';
 import { SURELY_STAFF } from './feeling-lines.js';
 import { knowsRule, tellableFacts } from './facts.js';
 import { isReturned } from './goodwill-lines.js';
-import { intentOf } from './intent.js';
+import { type Intent, intentOf } from './intent.js';
 import { libraryFor } from './library.js';
 import { hear, type Heard } from './matters/heard.js';
 import type { Matters } from './matters/matters.js';
 import { type Matter, troubleOf } from './matters/points.js';
+import { mentions } from './mentions.js';
 import { saysOtherFirm, tradeFact } from './other-firm.js';
 import type { Topic } from './parts/parts.js';
 import { choosePlaybook } from './playbook.js';
@@ -18,10 +23,18 @@ import type { Scene } from './scene.js';
 export function sceneOf(input: DraftInput): Scene {
   const { language, parts, matters, cases } = libraryFor(input.language);
   const praise = languageRules(language)?.words.praise;
-  const intent = intentOf(input.text, cases);
-  const found = hear(input.text, language, matters.mixUp);
-  const shamed: Matter[] = found.troubles.length || !intent.shamed ? [] : ['humiliated'];
-  const heard = { ...found, troubles: [...found.troubles, ...shamed] };
+  const isLow = input.rating !== undefined && input.rating <= 2;
+  const found = hear(input.text, language, matters.mixUp, {
+    praise,
+    isCross:
+      isLow || (input.rating === undefined && input.judgement.sentiment.label !== 'positive'),
+  });
+  const plain = intentOf(input.text, cases);
+  const intent = {
+    ...plain,
+    asks: plain.asks || (found.asks && opensAQuestion(input.text, language)),
+  };
+  const heard = { ...found, troubles: [...found.troubles, ...plainly(intent, found, input)] };
   const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
@@ -36,6 +49,11 @@ export function sceneOf(input: DraftInput): Scene {
     mostlyPraise: praise !== undefined && isMostly(praise, input.text),
     hasFacts: tellableFacts(facts, input.text, parts).length > 0,
     hasRule: knowsRule(facts, cases.words.rule),
+    saysNo: saysNo(
+      tellableFacts(facts, input.text, parts),
+      topicOf(input.judgement.topics, heard.troubles[0], heard),
+      cases,
+    ),
     isForOther:
       saysOtherFirm(input.text, cases.words) ||
       tradeFact(input.text, facts, cases.words) !== undefined,
@@ -43,7 +61,9 @@ export function sceneOf(input: DraftInput): Scene {
   const keeps = input.letGo && !isPublic && heard.troubles.some(isReturned);
   const playbook = input.playbook ?? (keeps && suggested === 'complaint' ? 'let_go' : suggested);
   const remarks = playbook === 'mixed' ? remarksIn(heard.troubles, input.rating, matters) : [];
-  const troubles = heard.troubles.filter((matter) => !remarks.includes(matter));
+  // beside what is grave a mere remark is not worth a sentence
+  const worst = playbook !== 'mixed' && grave.length ? grave : heard.troubles;
+  const troubles = worst.filter((matter) => !remarks.includes(matter));
   const topic = topicOf(input.judgement.topics, troubles[0], heard);
   return {
     input,
@@ -60,6 +80,24 @@ export function sceneOf(input: DraftInput): Scene {
     isPublic,
   };
 }
+
+/** What the words say so plainly that no clause need be sure of it. */
+function plainly(intent: Intent, found: Heard, { judgement }: DraftInput): Matter[] {
+  if (found.troubles.length) return [];
+  if (intent.shamed) return ['humiliated'];
+  const isParcel = (found.topic ?? judgement.topics[0]?.topic) === 'delivery';
+  return intent.awaited && isParcel ? ['late'] : [];
+}
+
+/** Topics in which it is the shop that answers for what went wrong, whatever else a fact denies. */
+const OWN_FAULT: Topic[] = ['delivery', 'staff', 'contact_hours', 'site_fault'];
+const PRICED = /[€£$₺]|(?<!\p{L})(?:zł|tl|eur|lira)(?!\p{L})/iu;
+
+/** Does a fact refuse what a customer may demand, and none give it for nothing? */
+const saysNo = (facts: Fact[], topic: Topic, { hints }: Cases): boolean =>
+  !OWN_FAULT.includes(topic) &&
+  facts.some(([, value]) => mentions(value, hints.refusal)) &&
+  !facts.some(([, value]) => isRemedy(value) && !PRICED.test(value));
 
 /** Do most sentences of more than a word or two match? */
 function isMostly(pattern: RegExp, text: string): boolean {
@@ -80,6 +118,9 @@ const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: M
     (matter) => remark[matter] && (troubleOf(matter).mild || (rating ?? 0) >= FRIENDLY),
   );
 
+/** So sure triage is of people, whatever their business was. */
+const PLAINLY_STAFF = 0.85;
+
 /** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
 function topicOf(
   judged: DraftInput['judgement']['topics'],
@@ -89,6 +130,7 @@ function topicOf(
   if (matter) return troubleOf(matter).people ? 'staff' : troubleOf(matter).topic;
   const [likeliest, next] = judged;
   const isStaff = likeliest?.topic === 'staff';
+  if (isStaff && likeliest.score >= PLAINLY_STAFF && !heard.good.includes('staff')) return 'staff';
   const guessed = isStaff && (heard.good.includes('staff') || likeliest.score < SURELY_STAFF);
   return heard.topic ?? (guessed ? next : likeliest)?.topic ?? 'other';
 }

@@ -76,6 +76,12 @@ export function tellable(scene: Scene): Fact[] {
 export const namesWhoActs = (scene: Scene): boolean =>
   tellable(scene).some(([, value]) => mentions(value, scene.cases.words.responsible));
 
+/** Do the facts hold more than a no? */
+export const hasWayOut = (scene: Scene): boolean =>
+  tellable(scene)
+    .flatMap(([, value]) => value.split(';'))
+    .some((part) => !mentions(part, scene.cases.hints.refusal));
+
 export const slotLine = (step: Step, key: string, slot: { text: string; hint: string }): Line => ({
   step,
   text: slot.text.replace('{hint}', () => slot.hint),

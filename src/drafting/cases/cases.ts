@@ -1,3 +1,4 @@
+import type { Hints } from '../hints/hints.js';
 import type { GoodThing } from '../matters/good-things.js';
 import type { Safety } from '../safety/safety.js';
 
@@ -53,6 +54,7 @@ export interface CaseWords {
 /** What is said in special and in hard cases, in one language. The markup is that of `Parts`. */
 export interface Cases {
   words: CaseWords;
+  hints: Hints;
   /** For a message that is no question and no complaint. */
   thanksMessage: string[];
   /** Stars without a word. */
@@ -106,6 +108,10 @@ export interface Cases {
   /** Where the shop was right: kind first, firm after the reason. */
   understands: string[];
   firm: string[];
+  /** The same where nobody has answered yet and a fact says no. */
+  understandsNo: string[];
+  /** In private, after it: what the facts hold may be chosen. */
+  otherWay: string[];
   /** Said to everybody while the facts are being found out. */
   holding: string[];
   holdingNext: string[];

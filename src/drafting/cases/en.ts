@@ -1,7 +1,9 @@
+import { en as hints } from '../hints/en.js';
 import { en as safety } from '../safety/en.js';
 import type { Cases } from './cases.js';
 
 export const en: Cases = {
+  hints,
   words: {
     rule: [
       '(do not|dont|cannot|cant|never) (…)?(take|accept|return|exchange|refund)~|only unused|(must|have to) be unused|not returnable|non returnable|excluded|used (…)?(cannot|not)',
@@ -13,6 +15,7 @@ export const en: Cases = {
       'know (where|when) you (…)?(live|park|close|lock up|shut|finish|sleep)|(break|smash|knock) (…)?(your|his|her|their) (…)?(legs|face|teeth|windows|head|knees)|(come|coming) (round|over|down) (…)?(with (a |my )?(bat|mates|cousins|brothers)|tonight with)|(home|walk) without (…)?teeth|watch your back|burn (…)?(your|the) (shop|store|place)|(windows|shop) (…)?(might|could|may) (…)?(accident|break|burn)',
     ],
     selfHarm: [
+      '(i|id|ill) (…)?(rather|want to|wish|like to|just) (…)?(fall asleep|go to sleep|sleep) (…)?(never|not|without|forever) (…)?(wak~|get up)?|better off (…)?(without me|when im (gone|dead)|once im gone|if i (was|were) gone)|when im (gone|no longer here)|(nothing|nobody|no one) (…)?left to (be here|stay|go on) for|carry on living|wont be (here|around) (…)?much longer',
       '(dont|do not|no longer|cant|cannot) (want to |wanna )?(get|make it|live|last) through (the|this|another) (night|day)|(dont|do not) want to (see|live to see|wake up) (…)?(tomorrow|the morning|morning|another day)|(dont|do not) want to wake up|(would|do) not (see|make it to) (the )?morning and|nothing left to live for|no reason to (live|go on)|end it all tonight',
     ],
     responsible: [
@@ -158,6 +161,14 @@ export const en: Cases = {
     'That is the reason for our answer, and we are still glad to look for another way to help you.',
     'If something was wrong with the item itself, we will gladly examine it.',
     'That is why we answered as we did; if there is anything else we can do, we are glad to help.',
+  ],
+  understandsNo: [
+    'We are sorry to read this, and we understand your disappointment.',
+    'We understand your annoyance, and we are sorry that we have no better news.',
+  ],
+  otherWay: [
+    'Just write to us here how you would like to go on, and we will gladly help.',
+    'Please tell us what would suit you, and we will gladly help.',
   ],
   holding: [
     'We know about this and are finding out exactly what happened.',

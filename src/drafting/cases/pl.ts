@@ -1,7 +1,9 @@
+import { pl as hints } from '../hints/pl.js';
 import { pl as safety } from '../safety/pl.js';
 import type { Cases } from './cases.js';
 
 export const pl: Cases = {
+  hints,
   words: {
     rule: [
       'nie (przyjmuj|wymieni|zwraca|bierze)~|(tylko|wyłącznie) nieużywan~|nieużywane|nie podlega~|wyłączon~',
@@ -13,6 +15,7 @@ export const pl: Cases = {
       'wiem,? (…)?(gdzie|o której|kiedy|którędy) (…)?(mieszk|zamyka|kończ|parkuj|wraca|wychodzi)~|(połami|połam|powybija|wybij|rozwal|rozbij)~ (…)?(nog|ręce|zęby|szyb|witryn|gęb|łeb)~|(bez|donieść|doniesie|zbiera~) (…)?zęb~|(wpadn|przyjd|przyjad)~ (…)?z (kijem|kolegami|chłopakami|bejsbolem)|podpal~ (…)?(sklep|budę|wam)|uważaj~ (…)?(na siebie|jak wraca)~',
     ],
     selfHarm: [
+      '(wolał~|wolę|najchętniej|chcę|chciał~|tylko) (…)?(zasn|usn)~ (…)?(nie (obudz|wsta)|nigdy|na zawsze|spokój)~|(lepiej|lżej) (…)?beze mnie|beze mnie (…)?(lepiej|lżej)|jak mnie (już )?(nie będzie|zabraknie)|gdy mnie (już )?(nie będzie|zabraknie)|nie mam (już )?(po co|dla kogo) (tu )?(żyć|być)',
       'nie chc~ (…)?(dożyć|doczekać) (…)?(rana|jutra|poranka|świtu)|nie chc~ (…)?(przeżyć|przetrwać) (…)?(noc~)|nie chcę się (już )?(rano |jutro )?(obudzić|budzić)|nie mam (już )?(po co|dla kogo) żyć|skończy~ (…)?ze sobą|odebra~ sobie życie|targn~ się na (swoje )?życie',
     ],
     responsible: [
@@ -153,6 +156,14 @@ export const pl: Cases = {
     'Stąd nasza odpowiedź, ale chętnie poszukamy innego sposobu, żeby pomóc.',
     'Jeśli jednak coś było nie tak z samym produktem, chętnie to sprawdzimy.',
     'Dlatego odpowiedzieliśmy właśnie tak; jeśli możemy pomóc inaczej, chętnie to zrobimy.',
+  ],
+  understandsNo: [
+    'Przykro nam to czytać i rozumiemy <Państwa|Twoje> rozczarowanie.',
+    'Rozumiemy <Państwa|Twoje> zdenerwowanie i przykro nam, że nie mamy lepszych wieści.',
+  ],
+  otherWay: [
+    '<Prosimy napisać|Napisz> tutaj, co <Państwu|Ci> odpowiada, a chętnie pomożemy.',
+    '<Prosimy dać|Daj> nam znać, jak działać dalej, a chętnie pomożemy.',
   ],
   holding: [
     'Wiemy o tej sprawie i ustalamy, co dokładnie się stało.',

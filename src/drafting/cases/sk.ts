@@ -1,7 +1,9 @@
+import { sk as hints } from '../hints/sk.js';
 import { sk as safety } from '../safety/sk.js';
 import type { Cases } from './cases.js';
 
 export const sk: Cases = {
+  hints,
   words: {
     rule: [
       '(neprijím|nevymieň|nevraci|neberie|nevrát)~|(iba|len) nepoužit~|nedá sa vrátiť|vylúčen~|použit~ (…)?(nie|ne)~',
@@ -13,6 +15,7 @@ export const sk: Cases = {
       'viem,? (…)?(kde|kedy|o koľkej) (…)?(bývate|býva|zatvárate|končíte|parkujete|zamykáte)|(doláme~|polám~|rozbij~|vybij~) (…)?(nohy|ruky|zuby|okná|výklad~|hubu|držku)|bez zubov|(príd~|zastav~) (…)?(s bejzbalkou|s kamarátmi|večer s)|podpál~ (…)?(obchod|predajň|to)~|dajte si pozor (…)?(na|keď)',
     ],
     selfHarm: [
+      '(radšej|najradšej|chcem|len|iba|kiežby) (…)?(zasp|usn|usol)~ (…)?(nezobud|neprebud|nevst|navždy|naveky|pokoj)~|lepšie (…)?bezo mňa|bezo mňa (…)?(lepšie|ľahšie)|(lepšie|ľahšie|pokoj) (…)?keď (tu )?(už )?nebudem|nemám (už )?(prečo|načo) (tu )?(byť|žiť)',
       'nechc~ (sa )?(…)?doži~ (…)?(rána|zajtra~|svitani~)|nechc~ (…)?(prežiť|dočkať sa) (…)?(noc~|túto noc|rána|zajtra~)|nechcem sa (už )?(ráno |zajtra )?(zobudiť|prebudiť|budiť)|nemám (už )?prečo žiť|už (tu )?nechcem byť na (tomto )?svete|skoncova~ so (životom|sebou)',
     ],
     responsible: ['vedúc~|majiteľ~|konateľ~|riaditeľ~|manažér~|zodpovedn~ (osob~|za)|osobne'],
@@ -151,6 +154,14 @@ export const sk: Cases = {
     'Z toho vychádzala aj naša odpoveď, radi však pohľadáme inú cestu, ako pomôcť.',
     'Ak však bolo niečo zlé na samotnom výrobku, radi to preveríme.',
     'Preto sme odpovedali práve takto; ak môžeme pomôcť inak, radi to urobíme.',
+  ],
+  understandsNo: [
+    'Mrzí nás to a <Vaše|tvoje> sklamanie chápeme.',
+    '<Vášmu|Tvojmu> sklamaniu rozumieme a je nám ľúto, že nemáme lepšiu správu.',
+  ],
+  otherWay: [
+    '<Napíšte|Napíš> nám sem, čo <Vám|ti> vyhovuje, a radi pomôžeme.',
+    '<Dajte|Daj> nám vedieť, ako ďalej, radi pomôžeme.',
   ],
   holding: [
     'O veci vieme a zisťujeme, čo presne sa stalo.',

@@ -1,7 +1,9 @@
+import { tr as hints } from '../hints/tr.js';
 import { tr as safety } from '../safety/tr.js';
 import type { Cases } from './cases.js';
 
 export const tr: Cases = {
+  hints,
   words: {
     rule: [
       '(iade|değişim)~ (…)?(alın|kabul|yapıl)(m|ed|a)~|kullanılmamış~|iade edilemez~|kapsam~ dışı~',
@@ -13,6 +15,7 @@ export const tr: Cases = {
       '(yerinizi|nerede (otur|kal|çalış)|evinizi|kaçta (kapat|çık)~|arabanı~ (…)?nerede) (…)?biliyor~|(cam|camları|vitrin|kafanı|bacak|dişleri)~ (…)?(indir|kır|dök|patlat)(ır|irim|arım|ecem|acağım|eceğim)~|(sopay|arkadaşlar|abiler)~ (…)?(gel|uğr)(ir|er|eceğ|ayacağ)~|dükkan~ (…)?(yak|yık)(ar|acağ)~|kolla~ (…)?kendini~|ayağını denk al~',
     ],
     selfHarm: [
+      '(uyusam|uyumak|uyuyup|uyuyayım|uyusaydım) (…)?(uyanma|hiç kalkma)~|(bensiz|ben olmayınca|ben gidince|ben ölünce|benden kurtulunca) (…)?(iyi|rahat|mutlu|huzur)~|(herkes|hepiniz|hepsi) (…)?(bensiz|benden kurtul|ben (olmay|gid|öl))~|yaşamanın anlamı kalmadı',
       '(bu geceyi|geceyi|bu günü|sabahı|yarını) (…)?(çıkarmak|görmek|atlatmak) istemi~|sabaha (çıkmak|uyanmak) istemi~|(yarın|sabah|bir daha) uyanmak istemi~|yaşamak için (bir )?(sebebim|nedenim) (kalmadı|yok)~|canıma kıy~|kendime (bir şey|zarar) (…)?(yap|ver)~',
     ],
     responsible: ['yönetici~|müdür~|sahib~|sahip~|şef~|veri (koruma )?sorumlu~|yetkili~|bizzat'],
@@ -150,6 +153,14 @@ export const tr: Cases = {
     'Yanıtımızın nedeni bu; yine de yardımcı olacak başka bir yol aramaya hazırız.',
     'Ürünün kendisinde bir sorun varsa seve seve inceleriz.',
     'Bu yüzden böyle yanıt verdik; başka bir konuda yardımcı olabilirsek seviniriz.',
+  ],
+  understandsNo: [
+    'Bunu okuduğumuza üzüldük; hayal kırıklığı<nızı|nı> anlıyoruz.',
+    'Canı<nızın|nın> sıkılmasını anlıyoruz; daha iyi bir haber veremediğimiz için üzgünüz.',
+  ],
+  otherWay: [
+    'Nasıl ilerlemek <istediğinizi|istediğini> buradan <yazarsanız|yazarsan> seve seve yardımcı oluruz.',
+    '<Size|Sana> uygun olanı buradan <yazın|yaz>, seve seve yardımcı olalım.',
   ],
   holding: [
     'Durumdan haberimiz var, tam olarak ne olduğunu araştırıyoruz.',

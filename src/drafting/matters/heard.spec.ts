@@ -50,6 +50,26 @@ describe('hear', () => {
     expect(heard(language, text).troubles).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The radio is dead. I want my money back.'],
+    ['sk', 'Rádio nefunguje. Chcem späť peniaze.'],
+    ['pl', 'Radio nie działa. Oddajcie pieniądze.'],
+    ['tr', 'Radyo çalışmıyor. Paramı geri istiyorum.'],
+    ['el', 'Το ραδιόφωνο δεν ανοίγει. Θέλω τα λεφτά μου πίσω.'],
+  ])('takes a claim for no late refund, %s: %s', (language, text) => {
+    expect(heard(language, text).troubles).toEqual(['not_working']);
+  });
+
+  it.each([
+    ['en', '6 screws missing for the bed'],
+    ['sk', 'chyba mi 6 skrutiek na postel'],
+    ['pl', 'brakuje mi 6 srub do lozka'],
+    ['tr', 'yatagin 6 vidasi eksik'],
+    ['el', 'leipoun 6 vides apo to krevati'],
+  ])('reads a missing part without its accents, %s: %s', (language, text) => {
+    expect(heard(language, text).troubles).toEqual(['missing_part']);
+  });
+
   it('names two troubles, the one that hurts more first', () => {
     expect(
       heard('en', 'The parcel is late. The lady on the phone was very rude.').troubles,

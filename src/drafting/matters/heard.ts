@@ -1,3 +1,4 @@
+import { fold } from '../../guard/fold.js';
 import type { Topic } from '../parts/parts.js';
 import { clausesOf } from './clauses.js';
 import type { MixUpWords } from './matters.js';
@@ -14,6 +15,14 @@ export interface Heard {
   good: GoodThing[];
   /** What the complaint is about, where no trouble is certain. */
   topic: Topic | undefined;
+  /** A clause is a question rather than anything else. */
+  asks: boolean;
+}
+
+/** In what mood a text is, and the language's words of praise. */
+export interface Mood {
+  praise?: RegExp;
+  isCross?: boolean;
 }
 
 const MOST_TROUBLES = 2;
@@ -36,13 +45,21 @@ const isSame = (a: Matter, b: Matter): boolean =>
   a === b || SAME.some((same) => same.includes(a) && same.includes(b));
 
 /** What went wrong and what pleased, clause by clause, so far as the model is sure of it. */
-export function hear(text: string, language: string, mixUp: MixUpWords): Heard {
+export function hear(
+  text: string,
+  language: string,
+  mixUp: MixUpWords,
+  { praise, isCross }: Mood = {},
+): Heard {
   const { model, thresholds: sure } = shipped();
   const guesses = clausesOf(text, language).flatMap(({ breath, clauses }) => {
-    const each = clauses.map((clause) => guessPoint(model, clause, language, breath));
+    const each = clauses.map((clause) => ({
+      ...guessPoint(model, clause, language, breath),
+      isPraise: praise !== undefined && fold(clause).text.search(praise) >= 0,
+    }));
     // what only the whole breath says: "I stayed in, and the bell never rang"
     return clauses.length > 1 && !each.some((one) => isSure(one, sure))
-      ? [guessPoint(model, breath, language), ...each]
+      ? [{ ...guessPoint(model, breath, language), isPraise: false }, ...each]
       : each;
   });
   const certain = guesses
@@ -52,8 +69,16 @@ export function hear(text: string, language: string, mixUp: MixUpWords): Heard {
   if (isMixUp(text, mixUp)) found.unshift('wrong_item');
   return {
     troubles: worst(found),
-    good: [...new Set(certain.flatMap(({ point }) => goodThingOf(point) ?? []))],
+    // "it became cheaper the next day" is no praise of the price
+    good: [
+      ...new Set(
+        certain
+          .filter(({ isPlain, isPraise }) => !isCross || isPlain || isPraise)
+          .flatMap(({ point }) => goodThingOf(point) ?? []),
+      ),
+    ],
     topic: guesses.find(({ topicLikelihood }) => topicLikelihood >= sure.topic)?.topic,
+    asks: guesses.some(({ point }) => point === 'question'),
   };
 }
 

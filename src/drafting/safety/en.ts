@@ -19,7 +19,7 @@ export const en: Safety = {
       'electric shock~|electrocut~|(got|gave|had|gives|getting|giving) (…)?(a )?(…)?shocks?|shocked (me|him|her|my)|(current|mains|volts) (…)?(through|hit)',
     ],
     electric: [
-      'spark~|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
+      'spark~|scorch~|singed|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
     ],
     fumes: [
       'cough~|wheez~|short of breath|(cant|cannot|hard to|struggl~) (…)?breath~|breath~ (…)?(fumes|smoke)|inhal~|fumes',

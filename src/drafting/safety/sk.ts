@@ -19,7 +19,7 @@ export const sk: Safety = {
       '(kopol|kopla|koplo|kopne|kope|kopalo|kopala) (ma|ho|ju|nás|syna|dcéru|manžel~|muža|mamu)|(kop|zasia)~ (…)?(prúd|elektrin)~|(prúd|elektrin)~ (…)?(kop(ol|la|lo|ne)|zasia)~|zásah~ (…)?prúdom|dal~ (mi|mu|jej) (…)?ranu',
     ],
     electric: [
-      'iskr~|iskier|dym~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|zásuv~|elektrin~|prúd~|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
+      '(za|vy)?iskr~|iskier|(za)?dym~|prepálil~|pripálil~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|zásuv~|elektrin~|prúd~|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
     ],
     fumes: [
       'kašl~|kašel~|kašľ~|dusí sa|ťažko (…)?dých~|(nemôže|nevie|nevedel~) (…)?dých~|nadých~|výpar~',

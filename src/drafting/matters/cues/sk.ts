@@ -45,7 +45,7 @@ export const sk: Cues = {
   ],
   site_error: [
     '(stránk~|web|e shop) (…)?(spad~|padá~|zamrz~|seká|vyhadz~)',
-    'stránka (…)?(ne|pad|hádž|zamŕz)~|web (…)?(ne|pad)~|(píše|hlási|ukazuje|vyhadzuje) (…)?chyb~|chybov~ (hláš|hlás)~|chyba ([0-9]+|pri)|chybu [0-9]+|aplikáci~|košík~|prihlás~|niečo sa pokazilo|zamrz~|platba (…)?(nepreš|zlyh|odmiet|ne)~|pokus o platbu',
+    'stránka (…)?(ne|pad|hádž|zamŕz)~|web (…)?(ne|pad)~|(píše|hlási|ukazuje|vyhadzuje) (…)?chyb~|chybov~ (hláš|hlás)~|chyb(a|u) ([0-9]{3}|pri (platb|prihl|objedn)~)|aplikáci~|košík~|prihlás~|niečo sa pokazilo|zamrz~|platba (…)?(nepreš|zlyh|odmiet|ne)~|pokus o platbu',
   ],
   courier: [
     '(kuriér~|dopravc~|poštár~|vodič~) (…)?(necha~|hodi~|nezavola~|neprišiel|odhodi~|pohodi~|neochotn~|drz~|dažď~|sused~)|necha(l|li|la) (…)?(na daždi|pred (dverami|bránou|domom)|u sused~)|hoden~ cez',

@@ -1,0 +1,47 @@
+import type { Hints } from './hints.js';
+
+const DEVICE =
+  '(wtyczk~|gniazdk~|ładowark~|lamp(a|y|ę|ka|kę)|koc|kocyk|mata|matę|poduszk~|czajnik~|grzejnik~|farelk~|toster~|suszark~|żelazk~|adapter~|bateri~|kabel|kabla|piekarnik~|mikser~|wiertark~|wentylator~|telewizor~|hulajnog~|urządzeni~|zabawk~)';
+const PET =
+  '(pies|psa|psu|psi~|piesek|pieska|kot|kota|kotu|kotka|kotek|szczeniak~|królik~|chomik~|papug~|świnka|koń|konia)';
+
+export const pl: Hints = {
+  awaited: [
+    '(miał|miała|miało|miały|mieli) (…)?(przyjść|dotrzeć|przyjechać|dojść|być (…)?(dostarcz|gotow|wysłan)~|być (u mnie|u nas|tutaj|tu)|zostać (…)?(dostarcz|wysłan)~)',
+    '(nadal|wciąż|dalej|ciągle|do dziś|do dzisiaj) (…)?(nic|nie (ma|dotar~|przysz~|dosz~|dosta~|otrzyma~)|czekam|stoi|cisza)',
+    '(termin|święta|wielkanoc|komunia|urodziny|wesele|piątek) (…)?(minął|minęł~|przesz~)|(jest |dawno |już )+po (…)?(terminie|świętach|wielkanocy|komunii|urodzinach|weselu)',
+    'gdzie (…)?(są|jest) (…)?(moje|nasze) (…)?(pieniądze|kasa)|(ile|jak długo) (…)?(jeszcze )?(mam|mamy|można) (…)?czekać',
+    '(ktoś|ktokolwiek) (…)?(w ogóle|kiedyś) (…)?(zajm|sprawdz|czyta|rozwiąz|pilnuj|patrzy)~|(zajmuje|interesuje) (…)?(ktoś|ktokolwiek) (…)?w ogóle|w ogóle (…)?(ktoś|ktokolwiek) (…)?(zajm|sprawdz|czyta|rozwiąz|pilnuj|patrzy)~',
+    'co się (tam |u was |właściwie )?dzieje (z|ze|u was|tam)|czeka(m|my) (…)?(dni|tydzień|tygodni|miesi)~',
+  ],
+  demands: [
+    '(chcę|żądam|domagam się|proszę oddać|oddajcie|zwróćcie) (…)?(pieniędzy|pieniądze|kasę|zwrotu|zwrot|nowego|nowej|nowy|nową|wymiany)|(oddajcie|zwróćcie|zwrot) (…)?(kasę|pieniądze|kasy|pieniędzy)',
+  ],
+  unwanted: [
+    '(ich|go|jej|tego|tych) (…)?nie chcę|nie chcę (…)?(ich|go|jej|tego)|nie (to|tego|tę|ten) (…)?(zamawia|zamówi|chcia)~|po co mi',
+  ],
+  harmDone: [
+    `${DEVICE} (…)?((za)?iskrzy(ł|ła|ło)?|zaczę(ła|ło) (…)?(dymić|iskrzyć|płonąć)|zaczął (…)?(dymić|iskrzyć|płonąć)|(za)?dymi(ł|ła|ło)|wybuch~|stanę~ w (ogniu|płomieniach)|(kopie|kopn~|porazi~))`,
+    '(iskry|dym|płomienie) (…)?(szły|szedł|leciały|poleciały|poszły|wydobywa~|strzela~|buchn~)|(szły|szedł|leciały|poleciały|poszły|wydobywa~|buchn~) (…)?(iskry|dym|płomienie)',
+    `${PET} (…)?(zrani|poparzy|otru|zatru|krwawi|kuleje|wymiot|zadławi|dławi|porazi|kopn|weterynarz)~|(zrani|poparzy|porazi|kopn|zatru|otru)~ (…)?(psa|pieska|kota|kotka|królika)`,
+    '(prawie|mało|omal|niemal) (…)?(udusi|zadławi|zakrztusi)(ł|ła|ło)|(dziecko|syn|synek|córka|córeczka|mała|mały|wnuk|wnuczka|maluch) (…)?(zaczę(ła|ło)|zaczął) się (dusić|krztusić|dławić)',
+  ],
+  figure: [
+    'ze śmiechu|dymn(y|a|e|ego|ej|ą) (szar|szk)~|przydymion~',
+    '(zawin|zapakow|owin|wyłożon)~ (…)?w (…)?gazet~|w gazet~ (…)?(zawin|zapakow|owin)~',
+  ],
+  away: [
+    'nie (będzie|ma) (…)?(dostarcz|zostaw|sąsiad|urlop|przywie|wyśl)~|(dostarcz|zostaw|sąsiad|urlop|przywie)~ (…)?(mnie|nas) nie (będzie|ma)',
+  ],
+  despair: [
+    'nie chc(ę|e) (…)?(wstawać|wstać|budzić|obudzić|tu być)|(będzie|był|mieć|mieli) (…)?spokój|lepiej (…)?beze mnie|nie ma (to )?(…)?(znaczenia|sensu)|nie mam siły|żegna~',
+  ],
+  tellsPress: [
+    '(idę|idziemy|pójdę|daję|dam|wysyłam|wyślę|zgłaszam|zgłoszę|dzwonię|zadzwonię|napiszę|opowiem|pokażę|przekażę|zaniosę) (…)?(gazet|redakc|dziennikar|reporter|telewizj|radi|medi|pras|tvn|tvp)~',
+  ],
+  refusal: [
+    'nie (…)?(zwracamy|zwraca się|pokrywamy|pokrywa|obejmuje|uznajemy|wymieniamy|dopłacamy|wypłacamy|wyrównujemy|podlega|rekompensujemy|refundujemy)',
+    '(to )?nie (jest )?(to )?(wada|usterka|awaria)|poza gwarancją|gwarancj~ (…)?nie|bez (zwrotu|zwrotów|wyjątków|rekompensaty)|różnic~ (…)?nie',
+    '(skończył|trwał|obowiązywał|był|do)~ (…)?(nikomu|nikt|dla wszystkich|wszystkim)|(jest|podan~|napisan~|widnieje) (…)?(w|na) (opisie|metce|pudełku|opakowaniu|etykiecie|karcie produktu|instrukcji)',
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Hints } from './hints.js';
+
+const DEVICE =
+  '(zástrčk|zásuvk|nabíjačk|lamp|svetl|podložk|kanvic|ohrievač|hriankovač|sušič|žehličk|adaptér|batéri|kábel|rúr|mixér|vŕtačk|ventilátor|obrazovk|televízor|kolobežk|prístroj|spotrebič|hračk|dek(a|u)|fén)~';
+const PET =
+  '(pes|psa|psovi|psík~|šteň~|mačk~|mačiatk~|kocúr~|králik~|škreč~|papagáj~|morča~|kôň|koňa)';
+
+export const sk: Hints = {
+  awaited: [
+    '(mal|mala|malo|mali) (…)?(prísť|doraziť|dôjsť|byť (…)?(doručen|hotov|odoslan)~|byť (u mňa|u nás|tu))',
+    '(stále|doteraz|dodnes|ešte vždy|furt) (…)?(nič|nepriš~|nedoraz~|nedoš~|nedostal~|čakám|ticho)',
+    '(termín|veľk~ noc|vianoce|sviatky|narodeniny|svadba|piatok) (…)?(prešl|prešiel|uplynul|sú preč|je preč)~|je (už )?(dávno )?po (…)?(termíne|sviatkoch|veľkej noci|vianociach|narodeninách|svadbe)',
+    'kde (…)?(mám|sú|ostali|zostali|viaznu) (…)?(peniaze|prachy)|(dokedy|koľko ešte|ako dlho ešte) (…)?(mám|máme|čak)~',
+    '(rieši|robí|zaoberá|stará|pozerá) (…)?(vôbec|aspoň|niekedy) niekto|(rieši|zaoberá) (…)?niekto (vôbec|aspoň)|niekto (vôbec|aspoň|niekedy) (…)?(rieši|robí|zaoberá|číta|pozerá)',
+    'čo sa (to |tam |u vás )?(vlastne )?deje (s|so|u vás|tam)|čaká(m|me) (…)?(dní|dni|týždň|mesiac)~|(dní|dni|týždne|týždňov) (…)?mešk~',
+  ],
+  demands: [
+    '(chcem|žiadam|požadujem|vráťte|dajte) (…)?(peniaze|nový|novú|nové|náhradu|vrátenie)|peniaze (späť|naspäť)',
+  ],
+  unwanted: [
+    '(ich|ho|ju|to) (…)?nechcem|nechcem (…)?(ich|ho|ju|to)|nie je to (…)?čo som (…)?(chcel|objedna)~|na (nič|čo) (mi|nám) (je|sú)',
+  ],
+  harmDone: [
+    `${DEVICE} (…)?((za|vy)?iskril~|(za|vy)?iskrí|(za)?dymil~|dymí|začal~ (horieť|dymiť|iskriť)|vybuch~|vznietil~|vzplanul~|kop(la|lo|ol|e))`,
+    `(iskry|dym|plamene) (…)?(išl|šľahal|vychádzal|vyletel|lietal)~|(išl|šľahal|vychádzal|vyletel)~ (…)?(iskry|dym|plamene)`,
+    `${PET} (…)?(zranil|porani|popál|otráv|priotráv|krváca|kríva|zvraca|vraca|dusil|koplo|kopla|veterinár)~|(zranil|poranil|popálil|otrávil|koplo|kopla|kopol)~ (…)?(psa|psíka|šteňa|mačku|kocúra|králika)`,
+    '(skoro|takmer|málem|div)(?! (…)?som) (…)?(zadus|udus)il~|(dieťa|syn|dcéra|malý|malá|bábätko|vnuk|vnučka|drobec) (…)?(začal|začala|začalo) (sa )?dusiť',
+  ],
+  figure: [
+    '(zadus|udus)~ (…)?smiech~|od smiechu|dymov~ (siv|skl|šed)~|iskriv~',
+    '(zabal|balen|obal|vyplnen)~ (…)?(do|v|vo) (…)?nov(ín|inách)|do (…)?novín (…)?(zabal|balen)~',
+  ],
+  away: [
+    'nebudem (…)?(doruč|prines|nechajt|nechať|sused|dovolenk|posuň|pošlit|privezt)~|(doruč|prines|nechajt|sused|dovolenk|privezt)~ (…)?nebudem',
+  ],
+  despair: [
+    'nechcem (…)?(vstať|vstávať|zobudiť|byť tu)|(bol|mať|budem mať|bude) (…)?pokoj|lepšie (…)?bezo mňa|(na ničom|už) nezáleží|nemá (to )?(…)?zmysel|nevládzem|zbohom|netreba',
+  ],
+  tellsPress: [
+    '(dávam|dám|dáme|pošlem|posielam|idem|ideme|pôjdem|napíšem|píšem|zavolám|volám|poviem|ukážem|obrátim|zverejním|vyrozprávam) (…)?(novin|redaktor|redakci|novinár|televízi|rádi|médi|tlač)~',
+  ],
+  refusal: [
+    'ne(vraciame|vracia|vracajú|preplácame|prepláca|preplácajú|hradíme|hradí|uznávame|kryje|pokrýva|vzťahuje|vymieňame|dopláca|doplácame|kompenzuj~)',
+    'nie je to (…)?(vada|chyba|závada|porucha)|nie je (…)?(vada|v záruke|dôvod na reklam~)|(mimo|bez) záruky|bez (výnimky|nároku|náhrady)',
+    '(skončil|platil|trval|do)~ (…)?(nikomu|nikto|pre všetkých|všetkým)|(je to|je|píše sa|uveden~|napísan~) (…)?(v|na) (popise|etikete|krabici|obale|štítku|visačke|návode)',
+  ],
+};

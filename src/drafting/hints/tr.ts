@@ -1,0 +1,40 @@
+import type { Hints } from './hints.js';
+
+const DEVICE =
+  '(fiş|priz|şarj|lamba|ışık|battaniye|ısıtıcı|kettle|tost makine|kurutma makine|ütü|adaptör|batarya|pil|kablo|fırın|mikser|matkap|vantilatör|televizyon|ekran|scooter|cihaz|alet|makine|oyuncak|minder)~';
+const PET =
+  '(köpeğ~|köpek~|kedi~|kedim~|tavşan~|hamster~|papağan~|muhabbet kuşu~|yavru (köpek|kedi)~|at(ım|ımız))';
+
+export const tr: Hints = {
+  awaited: [
+    '(gelecekti|gelmeliydi|ulaşacaktı|teslim edilecekti|elimde olacaktı|hazır olacaktı|gönderilecekti)|(gelmesi|ulaşması|teslim edilmesi|hazır olması|gönderilmesi) (…)?(lazımdı|gerekiyordu|gerekirdi|gereken)',
+    '(hala|halen) (…)?(yok|gelm|ulaşm|bekliyor|yolda|ses yok|yatm|yatır|hareket|görünüyor)~',
+    '(bayram|yılbaşı|doğum günü|düğün|tarih|süre|sünnet)~ (…)?geç(ti|eli|ti bile)~',
+    '(param|paramız) (nerede|nerde)~|daha (…)?(ne kadar|kaç gün|kaç hafta) (…)?bekle~|ne zamana kadar bekle~',
+    '(ilgilenen|bakan|okuyan|takip eden) (…)?(yok mu|var mı|kimse)~|(kimse|birisi|biri) (…)?(bak|ilgilen|oku|takip ed)m?(ıyor|iyor|uyor|yor|acak|ecek) m~',
+    '(neler|ne) oluyor (…)?(orada|sizde|bu)|(gündür|haftadır|aydır) (…)?(bekli|gelm|yatm|yok|ses|haber)~',
+  ],
+  demands: [
+    '(para|ücret|tutar)~ (…)?(geri|iade)~ (…)?(isti|ver|öde|talep|yap|ed)~|paramı (…)?(isti|ver|geri)~|(yenisini|iademi|değişim|yeni ürün) (…)?(isti|talep)~',
+  ],
+  unwanted: ['(bunları|bunu|onu|onları) (…)?istemi~|istediğim (…)?(bu )?değil~|ne işime yara~'],
+  harmDone: [
+    `${DEVICE} (…)?(kıvılcım~|duman~|alev al(dı|ıyor)~|alevlen~|tutuştu|patladı|çarptı|çarpıyor)`,
+    'kıvılcım~ (…)?(çık|saç|at)~|duman~ (…)?(çık|tüt|kapla)~|(elektrik|akım|cereyan)~ (…)?çarp~',
+    `${PET} (…)?(yaralan|zehirlen|yandı|kustu|kusuyor|topall|kanadı|kanıyor|çarptı|boğul|veteriner)~`,
+    '(neredeyse|az kalsın|az daha|az kaldı|son anda) (…)?(boğul(uyordu|acaktı|du)|yut(uyordu|acaktı)|nefessiz kal(ıyordu|acaktı))|boğul(uyordu|acaktı) (…)?(neredeyse|az kalsın)',
+  ],
+  figure: ['gülmekten|duman (gri|reng)~|füme', 'gazete~ (…)?(sar|paketle)~'],
+  away: ['olm(ayacağ|ıcam|icam|ayacam)~ (…)?(getir|bırak|komşu|tatil|teslim|gönder|ertele)~'],
+  despair: [
+    'herkes (…)?rahat~|(hiçbir şeyin|artık|bir) (…)?(önemi|anlamı) (…)?(yok|kalmadı)~|(uyanmak|kalkmak) istemi~|yorul(dum|muş)~|huzur~|elveda|hakkınızı helal',
+  ],
+  tellsPress: [
+    '(gazete|muhabir|gazeteci|televizyon|kanal|radyo|basın|medya)~ (…)?(ver|götür|gönder|yolla|anlat|git|gid|ara|yaz|taşı|bildir|ilet|konuş)~',
+  ],
+  refusal: [
+    '(iade|değişim|para iadesi) (…)?(yok|yapılmıyor|yapmıyoruz|edilmiyor|olmuyor|alınmıyor|alamıyoruz)',
+    'ödenmiyor|ödemiyoruz|ödenmez|karşılanmıyor|karşılamıyoruz|karşılanmaz|vermiyoruz|verilmiyor|garanti~ (…)?(girm|kapsam(ıyor|az)|dışı|karşılam|yok)~|kapsam~ (dışı|değil)~',
+    '(arıza|kusur|ayıp|hata) (değil|sayılm)~|(kimseye|hiç kimseye) (…)?(yapıl|veril|öden)m~|herkes için (…)?(bit|sona er|kapan)~|(açıklamada|etikette|etiketinde|kutuda|kutusunda|ürün sayfasında|kılavuzda) (…)?(yaz|belirt|var)~|istisna~ (…)?yok~',
+  ],
+};
