@@ -1,7 +1,7 @@
 import type { Pick } from './choose.js';
 import type { DraftInput } from './draft-input.js';
 import type { Fact } from './fact-fit.js';
-import { contactIn, knowsPhotos } from './facts.js';
+import { contactIn, knowsPhotos, saysHowToReach } from './facts.js';
 import { isAboutPeople } from './feeling-lines.js';
 import { mentions } from './mentions.js';
 import type { Playbook } from './playbook.js';
@@ -28,6 +28,8 @@ export function channel(scene: Scene, pick: Pick): Line[] {
   if (scene.playbook === 'media' && pressContact(scene).length) return [];
   // where nothing went badly wrong there is nothing to put right in private
   if (scene.playbook === 'silent' && input.rating === 3) return [];
+  // a person and a number have been named
+  if (isReview(input) && tellable(scene).some(saysHowToReach)) return [];
   // who is tired of private messages is not sent there once more
   if (scene.intent.sentToDm && !OPEN.includes(scene.playbook)) return [];
   const forReview = (there: string[], elsewhere: string[]): Line[] =>

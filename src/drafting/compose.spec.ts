@@ -295,6 +295,31 @@ describe('composeDraft', () => {
     expect(composeDraft(input('en', request)).text).toMatch(/person responsible/);
   });
 
+  it.each([
+    ['en', 'Nora, branch manager, 01632 960731', 'Nora is looking after this', /e-mail or call/],
+    ['sk', 'majiteľka p. Oravcová, 0905 555 120', 'majiteľka pani Oravcová', /e-mail/],
+    ['pl', 'kierowniczka p. Joanna, 22 555 04 18', 'kierowniczka pani Joanna', /e-mail/],
+    ['tr', 'şube müdürü Selin Hanım, 0212 555 07 11', 'Selin Hanım bizzat', /e-posta/],
+    ['el', 'υπεύθυνη κα Ρένα, 210 555 0199', 'η υπεύθυνη κα Ρένα', /e-mail/],
+  ])(
+    '%s: who sees to it and on which number is all that is said of it',
+    (language, fact, who, more) => {
+      const { text } = composeDraft(
+        input(language, { kind: 'review', place: 'review_response', facts: { contact: fact } }),
+      );
+      expect(text).toContain(who);
+      expect(text).not.toMatch(more);
+    },
+  );
+
+  it('tells a fact about the customer to the customer, and leaves notes on them out', () => {
+    const told = (fact: string) => composeDraft(input('en', { facts: { step: fact } })).text;
+    expect(told('a substitute only once the customer has agreed')).toContain(
+      'once you have agreed',
+    );
+    expect(told('the customer has complained six times')).not.toMatch(/six times/);
+  });
+
   it('puts the signature on a line of its own, and an emoji where the voice has one', () => {
     const praise = { text: 'Love it!', judgement: judged('positive', 'praise') };
     const voice = voiceWith({ signature: 'Eva, Lamps', emoji: true });

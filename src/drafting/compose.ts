@@ -1,14 +1,17 @@
 import { chooser, type Pick } from './choose.js';
 import type { ComposedDraft, DraftInput } from './draft-input.js';
+import { isPhotoNote } from './facts.js';
 import { faultyLines, type Span } from './faulty-lines.js';
 import { ownGreeting, salutationName } from './greeting.js';
 import { cutToFit, fits } from './length.js';
+import { libraryFor } from './library.js';
 import { linesOf } from './lines.js';
 import type { Parts } from './parts/parts.js';
 import { EXPENDABLE, planSteps, type Step } from './plan.js';
 import { render, slotsIn, spansIn } from './render.js';
 import type { Scene } from './scene.js';
 import { sceneOf } from './scene-of.js';
+import { toYou } from './wording/to-you.js';
 
 export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-input.js';
 
@@ -16,7 +19,8 @@ export type { ComposedDraft, DraftInput, Evidence, Place, Slot } from './draft-i
 const TRIES = 4;
 
 /** A polite reply to what was said, in the customer's language and the brand's voice. Pure. */
-export function composeDraft(input: DraftInput): ComposedDraft {
+export function composeDraft(given: DraftInput): ComposedDraft {
+  const input = { ...given, facts: toldToYou(given) };
   let best: { draft: ComposedDraft; faulty: Step[] } | undefined;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const composed = compose({ ...input, seed: attempt ? `${input.seed}/${attempt}` : input.seed });
@@ -27,6 +31,17 @@ export function composeDraft(input: DraftInput): ComposedDraft {
   const { draft, faulty } = best!;
   const spare = EXPENDABLE.filter((step) => faulty.includes(step));
   return spare.length ? compose(input, spare).draft : draft;
+}
+
+/** What the shop knows, with whoever wrote it addressed and not spoken of. */
+function toldToYou({ facts, language, voice }: DraftInput): Record<string, string> {
+  const { language: code, parts } = libraryFor(language);
+  return Object.fromEntries(
+    Object.entries(facts ?? {}).map(([key, value]) => [
+      key,
+      isPhotoNote(key, value, parts) ? value : toYou(value, code, voice.address),
+    ]),
+  );
 }
 
 interface Composed {

@@ -17,7 +17,6 @@ import type { DraftInput, Evidence } from './draft-input.js';
 import { textsNearby } from './draft.queries.js';
 import { withoutGuessesAtFacts } from './own-facts.js';
 import type { Playbook } from './playbook.js';
-import { slotsOf } from './slots.js';
 import { bannedPhrases, wordsOf } from './voice/banned.js';
 import type { DraftNote } from './voice/goodwill.js';
 import { Goodwills } from './voice/goodwills.js';
@@ -126,12 +125,7 @@ export class DraftContext {
       },
     );
     const { text, language, evidence = [] } = reply;
-    const kept = withoutGuessesAtFacts(findings, {
-      text,
-      language,
-      evidence,
-      slots: slotsOf(text),
-    });
+    const kept = withoutGuessesAtFacts(findings, { text, language, evidence });
     return { verdict: verdictOf(kept), findings: kept };
   }
 }

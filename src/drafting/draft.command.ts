@@ -4,7 +4,7 @@ import { judge } from '../triage/judge.js';
 import { ITEM_KINDS, type ItemKind } from '../triage/judgement.js';
 import { composeDraft, type ComposedDraft, type DraftInput, type Place } from './compose.js';
 import { contactIn } from './facts.js';
-import { withoutGuessesAtFacts } from './own-facts.js';
+import { shopContacts, withoutGuessesAtFacts } from './own-facts.js';
 import type { Playbook } from './playbook.js';
 import { voiceWith, type Voice } from './voice/voice.js';
 
@@ -104,7 +104,7 @@ function findingsIn(draft: ComposedDraft, row: Row) {
       public: row.kind !== 'message',
       kind: row.kind,
       customerText: row.text,
-      shopContacts: Object.values(row.facts),
+      shopContacts: shopContacts(row.facts),
       known: row.facts.order ? { order: row.facts.order } : undefined,
       voice: { address: row.voice.address },
     },

@@ -5,6 +5,7 @@ import { closedOn, isDone, shapeOf } from './fact-shape.js';
 import { goingOn } from './fact-wording.js';
 import { dayIn } from './labels/days.js';
 import { FRAMES } from './labels/frames.js';
+import { measureFrame } from './labels/measures.js';
 import { type Label, labelOfKey } from './labels/labels.js';
 import type { Parts } from './parts/parts.js';
 import { sharedStems } from './stems.js';
@@ -20,6 +21,9 @@ const IS_PRICE = /price|cost|fee|charge/;
 
 /** "Till 6 pm." */
 const TILL = /^(?:till|until|do|μέχρι|έως)(?: τις)? \d{1,2}(?:[:.]\d\d| ?[ap]m| ?h)?(?![.:\d])/iu;
+/** "Only Slovakia and Poland." */
+const ONLY_PLACES =
+  /^(?:only|just|len|iba|tylko|sadece|yalnız(?:ca)?|μόνο) (?:to )?(?=(?:the )?\p{Lu})/u;
 /** "To all islands." */
 const WHERE_TO = /^(?:to|do|na|po|σε|στ[α-ω]+) (?!\d)/iu;
 
@@ -38,6 +42,10 @@ export function inFrame(
   if (own && !saysTheSame(own, fact)) return fill(own).replace(/\.$/, '');
   const label = labelOfKey(key, language);
   const asked = said.question ?? '';
+  const measure = measureFrame(fact, label?.id, asked, language);
+  if (measure) return fill(measure);
+  if (label?.id === 'abroad' && ONLY_PLACES.test(fact))
+    return frames.sendOnly.replace('{fact}', fact.replace(ONLY_PLACES, ''));
   const on = dayIn(asked, language, key);
   const isHours =
     (label && HOURS.test(label.id)) || HOURS.test(labelAsked(said, language)?.id ?? '');
@@ -99,9 +107,14 @@ function openingHours(fact: string, on: string | undefined, language: string): s
   if (TILL.test(fact)) return fill(frames.open);
   const named = closedOn(fact);
   if (named) return frames.closedOn.replace('{day}', named.day).replace('{fact}', named.rest);
-  if (shape === 'hours') return fill(on && /^\d/.test(fact) ? frames.openOn : frames.open);
+  if (shape === 'hours' || SPELT_OUT.test(fact))
+    return fill(on && /^\d/.test(fact) ? frames.openOn : frames.open);
   return on && /^\d{1,2}[:.]\d\d$/.test(fact) ? `${on}: ${fact}` : undefined;
 }
+
+/** "9 to 5", which elsewhere might be sizes. */
+const SPELT_OUT =
+  /^\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)? (?:to|till|do|až|με|έως|ως|ile) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?(?=$|[,;.])/u;
 
 const SEVERAL: Readonly<Record<string, RegExp>> = {
   en: /\b(?:are|were|they|these|those|them)\b/i,

@@ -1,7 +1,7 @@
 import { CLAUSES } from './fact-clause.js';
 import { type Shape, shapeOf } from './fact-shape.js';
 import { goingOn } from './fact-wording.js';
-import { type Label, labelById, labelOfKey, labelOfQuestion } from './labels/labels.js';
+import { type Label, labelById, labelOfKey, labelOfQuestion, shareOfKey } from './labels/labels.js';
 import { sharedStems } from './stems.js';
 import { aboutOf } from './subject.js';
 
@@ -42,6 +42,16 @@ export const labelAsked = (
 /** "30 and 40 cm" are no sizes of clothes. */
 const MEASURES = /\d\s?[x×]\s?\d|\d\s?(?:cm|mm|m|εκ)(?!\p{L})/iu;
 
+/** What a lamp draws, and not what it is plugged into. */
+const WATTS = /^\d[\d.,]*\s?k?W(?!\p{L})/u;
+
+/** Keys of so many meanings that a label is taken from them only if the question means the same. */
+const VAGUE =
+  /^(?:point|old|hold|fit|slot|window|lift|change|load|capacity|test|cover|finish|order|set|open|play|fill|sale|city|power)$/;
+const MEANT = 0.3;
+const isMeant = (key: string, question: string | undefined, language: string): boolean =>
+  question !== undefined && (key === 'power' || shareOfKey(key, question, language) >= MEANT);
+
 /** The label of a note, by its key or by what was asked, where the note does not say it itself. */
 export function labelFor(
   key: string,
@@ -50,9 +60,14 @@ export function labelFor(
   language: string,
 ): Label | undefined {
   const shape = shapeOf(fact);
-  const byKey = labelOfKey(key, language);
+  const byKey =
+    VAGUE.test(key) && !isMeant(key, question, language) ? undefined : labelOfKey(key, language);
   const known =
-    byKey?.id === 'sizes' && MEASURES.test(fact) ? labelById('dimensions', language) : byKey;
+    byKey?.id === 'sizes' && MEASURES.test(fact)
+      ? labelById('dimensions', language)
+      : byKey?.id === 'power' && WATTS.test(fact)
+        ? labelById('watts', language)
+        : byKey;
   const label =
     known &&
     !(known.id === 'price' && question !== undefined && shape !== 'price') &&
@@ -68,8 +83,11 @@ export function labelFor(
   return label && !isTold && !isAboutTheSame(label.text, fact, language) ? label : undefined;
 }
 
+/** One colon in a sentence is enough. */
+export const hasColon = (fact: string): boolean => /:\s/.test(fact);
+
 export const labelled = ({ text }: Label, fact: string, language: string): string =>
-  `${text}: ${goingOn(fact, language)}.`;
+  hasColon(fact) ? `${fact}.` : `${text}: ${goingOn(fact, language)}.`;
 
 /** Shorter words mean too many things. */
 const LONG = 4;

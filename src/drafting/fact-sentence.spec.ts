@@ -37,6 +37,66 @@ describe('factSentence', () => {
     expect(answer(language, key, value)).toBe(said);
   });
 
+  it.each([
+    ['en', 'height', '82 cm', 'How tall is the shelf?', 'It is 82 cm high.'],
+    ['sk', 'depth', '45 cm', 'Aká je hlboká?', 'Hĺbka je 45 cm.'],
+    ['pl', 'kg', '12,5', 'Ile waży ta walizka?', 'Waży 12,5 kg.'],
+    ['tr', 'info', '38 cm', 'Sehpanın yüksekliği kaç?', 'Yüksekliği 38 cm.'],
+    ['el', 'width', '70', 'Πόσους πόντους πλάτος έχει;', 'Το πλάτος είναι 70 εκ..'],
+    ['sk', 'power', 'adaptér 12 V', 'Treba k tomu batérie?', 'Napájanie: adaptér 12 V.'],
+    [
+      'en',
+      'abroad',
+      'only Ireland and Malta',
+      'Do you ship to Spain?',
+      'We deliver to Ireland and Malta only.',
+    ],
+    [
+      'sk',
+      'abroad',
+      'len Poľsko a Rakúsko',
+      'Posielate do Nemecka?',
+      'Posielame len do týchto krajín: Poľsko a Rakúsko.',
+    ],
+    ['tr', 'sun', '10 ile 4', 'Pazar günü kaça kadar açıksınız?', 'pazar günü açığız: 10 ile 4.'],
+    [
+      'pl',
+      'thu',
+      '10 do 18',
+      'Do której jesteście w czwartek?',
+      'w czwartek mamy otwarte 10 do 18.',
+    ],
+    ['el', 'bag', 'μεγάλη: 12 λίτρα', 'Πόσο χωράει;', 'μεγάλη: 12 λίτρα.'],
+  ])(
+    '%s, %s: %s gets unit and subject of key or question',
+    (language, key, value, question, said) => {
+      expect(answer(language, key, value, question)).toBe(said);
+    },
+  );
+
+  it('says in one sentence each what a semicolon parts', () => {
+    expect(told('en', 'policy', 'no refund for cut fabric; can post you a sample first')).toBe(
+      'no refund for cut fabric. We can post you a sample first.',
+    );
+    expect(told('sk', 'delay', 'lak mešká; novú várku čakáme v utorok')).toBe(
+      'lak mešká. Novú várku čakáme v utorok.',
+    );
+    expect(told('tr', 'pickup', 'depoda var, bugün alınır; kargoyla yarın')).toContain('; ');
+  });
+
+  it('names who sees to it, but in no answer to a question', () => {
+    const note = 'Nora, branch manager, 01632 960731';
+    expect(told('en', 'manager', note)).toMatch(/^our branch manager Nora is looking after this/);
+    expect(answer('en', 'wholesale', note)).not.toMatch(/looking after/);
+  });
+
+  it('has one colon in a sentence', () => {
+    expect(told('el', 'solution', 'αντικατάσταση: στέλνουμε καινούργιο ρολό')).not.toMatch(
+      /ως εξής/,
+    );
+    expect(told('pl', 'next', 'wymiana: nowa lampa')).toBe('wymiana: nowa lampa.');
+  });
+
   it('takes the day from the question', () => {
     expect(answer('el', 'good_friday', '13:00–19:00', 'Μεγάλη Παρασκευή ανοίγετε;')).toBe(
       'τη Μεγάλη Παρασκευή είμαστε ανοιχτά 13:00–19:00.',

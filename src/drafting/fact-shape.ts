@@ -87,7 +87,7 @@ const DONE =
   'posted|sent|refunded|replaced|collected|delivered|shipped|repaired|waived|credited|included|booked|ordered|returned|paid|taken|bought|sold|made|done|kept|held|built|packed|printed|painted|checked|treated|tested|cut|charged|deducted|carried|wrapped|stored|charged|printed|removed';
 const DONE_FIRST = new RegExp(`^(?:${DONE})\\b`, 'i');
 const DONE_TO = new RegExp(
-  `^(?:the )?(?<what>(?:(?!not\\b|never\\b|can\\b|must\\b|be\\b|are\\b|is\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE})\\b.*)$`,
+  `^(?:the )?(?<what>(?:(?!not\\b|never\\b|can\\b|must\\b|be\\b|are\\b|is\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE}|closed)\\b.*)$`,
   'i',
 );
 

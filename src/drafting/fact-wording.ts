@@ -25,3 +25,10 @@ export const withArticle = (fact: string, language: string): string =>
 /** "Store manager Dana" needs none. */
 const NEEDS_ARTICLE =
   /^(?:(?:new|missing|spare|replacement) \w+ (?:is|was|will|has|goes|leaves|comes)\b|(courier|driver|carrier|accounts|warehouse|workshop|supplier|technician|bank|(store |shop )?manager)\b(?! [A-Z]))/;
+
+/** "Can send our tips": it is we who can. */
+export const withWe = (fact: string, language: string): string =>
+  language === 'en' &&
+  /^(?:can|could|will|would) (?!(?:also |only |not )?(?:be|take|last)\b)/.test(fact)
+    ? `we ${fact}`
+    : fact;

@@ -1,6 +1,8 @@
 import { type Fact, sharedWords } from './fact-fit.js';
 import { mentions } from './mentions.js';
 import type { Parts } from './parts/parts.js';
+import { contactPerson } from './wording/contact-person.js';
+import { partsOf } from './wording/signs.js';
 
 /** Keys that steer the draft and are not told to anybody. */
 const SETTINGS = new Set(['voice', 'order', 'signature', 'emoji', 'warmth', 'language']);
@@ -24,7 +26,7 @@ export function tellableFacts(
 ): Fact[] {
   return Object.entries(facts)
     .filter(([key, value]) => !isSetting(key, value) && !INTERNAL.test(key) && value.trim() !== '')
-    .filter(([key]) => !more.withoutContacts || !CONTACT.test(key))
+    .filter(([key, value]) => !more.withoutContacts || !CONTACT.test(key) || names(value))
     .filter(
       ([key, value]) => !isPhotoNote(key, value, parts) && !mentions(value, parts.internalFact),
     )
@@ -34,6 +36,17 @@ export function tellableFacts(
     .sort((a, b) => a.index - b.index)
     .map(({ fact }) => fact);
 }
+
+/** Does a fact say who sees to it, by name or by calling? */
+export const names = (value: string): boolean =>
+  partsOf(value).some((part) => contactPerson(part) !== undefined);
+
+/** Does a fact say how to reach whoever sees to it? */
+export const saysHowToReach = ([, value]: Fact): boolean =>
+  partsOf(value).some((part) => {
+    const person = contactPerson(part);
+    return person?.phone !== undefined || person?.email !== undefined;
+  });
 
 export const isTerm = ([key]: Fact): boolean => RULE.test(key);
 
@@ -49,6 +62,7 @@ export const contactIn = (facts: Record<string, string>): string | undefined =>
 export const knowsPhotos = (facts: Record<string, string>, parts: Parts): boolean =>
   Object.entries(facts).some(([key, value]) => isPhotoNote(key, value, parts));
 
-const isPhotoNote = (key: string, value: string, parts: Parts): boolean =>
+/** Says where the customer's photos are. */
+export const isPhotoNote = (key: string, value: string, parts: Parts): boolean =>
   /photo|image|picture/.test(key) ||
   (mentions(value, parts.photoWords) && mentions(value, parts.internalFact));

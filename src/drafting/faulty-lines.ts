@@ -1,6 +1,7 @@
 import { checkReply } from '../guard/guard.js';
 import { detectTextLanguage } from '../triage/detect-text.js';
 import type { ComposedDraft, DraftInput, Evidence } from './draft-input.js';
+import { shopContacts } from './own-facts.js';
 import type { Step } from './plan.js';
 
 /** Where a line of a draft stands: UTF-16 offsets, end exclusive. */
@@ -22,7 +23,7 @@ export function faultyLines(draft: ComposedDraft, spans: Span[], input: DraftInp
       kind: input.kind,
       customerText: input.text,
       known: input.facts?.order ? { order: input.facts.order } : undefined,
-      shopContacts: Object.values(input.facts ?? {}),
+      shopContacts: shopContacts(input.facts),
       voice: { address: input.voice.address },
     },
     { detectLanguage: detectTextLanguage },

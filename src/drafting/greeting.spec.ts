@@ -24,6 +24,37 @@ describe('salutationName', () => {
   });
 
   it.each([
+    ['en', 'Mrs E Barlow', 'Mrs Barlow'],
+    ['en', 'Mr John O’Dea', 'Mr O’Dea'],
+    ['en', 'Rachel & Ian', 'Rachel and Ian'],
+    ['sk', 'p. Oravcová', 'pani Oravcová'],
+    ['sk', 'Ing. Peter Kollár', 'pán Peter'],
+    ['sk', 'pán Kollár', 'pán Kollár'],
+    ['pl', 'pani Joanna Lis', 'Pani Joanno'],
+    ['tr', 'Sayın Demir', 'Sayın Demir'],
+    ['tr', 'Bayan Kurt', 'Sayın Kurt'],
+    ['tr', 'Nurper Hanım', 'Nurper Hanım'],
+    ['el', 'κα Αντωνίου', 'κυρία Αντωνίου'],
+    ['el', 'κ. Δημόπουλος', 'κύριε Δημόπουλε'],
+    ['el', 'κος Γεωργίου', 'κύριε Γεωργίου'],
+    ['el', 'κ. Γεωργίου', undefined],
+    ['pl', 'Pani Wrona', undefined],
+  ])('%s: %s with a title is greeted as %s', (language, name, said) => {
+    expect(salutationName(name, language, 'formal')).toBe(said);
+  });
+
+  it.each([
+    ['en', 'The Bartons'],
+    ['en', 'Barton Family'],
+    ['sk', 'Rodina Oravcová'],
+    ['sk', 'Overená zákazníčka'],
+    ['sk', 'Jana a Peter'],
+    ['pl', 'Rodzina Wrona'],
+    ['pl', 'Zweryfikowany klient'],
+    ['tr', 'Demir Ailesi'],
+    ['tr', 'Doğrulanmış Müşteri'],
+    ['el', 'Οικογένεια Δήμου'],
+    ['el', 'Επαληθευμένη αγορά'],
     ['pl', 'Xenofont'],
     ['el', 'Maria'],
     ['el', 'Ορφέος'],

@@ -1,9 +1,11 @@
 import { fold } from '../guard/fold.js';
 import { DROPS_SIGMA, VOCATIVE_IN_E, VOCATIVE_IN_O, WOMAN } from './names/el.js';
 import { englishNames } from './names/en.js';
+import { byTitle, isNobody, withoutTitle } from './names/titles.js';
 import { polishMen, polishWomen } from './names/pl.js';
 import { slovakMen, slovakWomen } from './names/sk.js';
 import { turkishMen, turkishWomen } from './names/tr.js';
+import { POLISH_ONE_DOES } from './wording/polish-verbs.js';
 
 type Address = 'formal' | 'informal';
 export type Gender = 'woman' | 'man';
@@ -14,7 +16,6 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
-const TITLE = /^(?:Mrs|Mr|Ms|Miss|Dr)\.?$/;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}{1,15}$/u;
 
 /**
@@ -27,12 +28,18 @@ export function salutationName(
   address: Address,
 ): string | undefined {
   const words = (fullName ?? '').normalize('NFC').trim().split(/\s+/);
-  const title = language === 'en' && TITLE.test(words[0] ?? '');
-  if (title && words.length === 2 && GIVEN_NAME.test(words[1]!)) return words.join(' ');
-  const name = words[0] ?? '';
-  if (words.length > 3 || !GIVEN_NAME.test(name) || NO_NAME.has(name.toLowerCase()))
-    return undefined;
   const formal = address === 'formal';
+  if (words.length > 4) return undefined;
+  if (language === 'en' && isPair(words)) return `${words[0]!} and ${words[2]!}`;
+  if (isNobody(words)) return undefined;
+  const { title, rest } = withoutTitle(words, language);
+  const own = title && (formal || language === 'en') ? byTitle(title, rest, language) : undefined;
+  if (own) return own;
+  // "Mrs Lamps", "κ. Γεωργίου" of a woman or a man: nothing is left that could stand alone
+  if (title && (language === 'en' || /ου$/u.test(rest[0]!))) return undefined;
+  const name = rest[0] ?? '';
+  if (rest.length > 3 || !GIVEN_NAME.test(name) || NO_NAME.has(name.toLowerCase()))
+    return undefined;
   switch (language) {
     case 'en':
       return name;
@@ -43,7 +50,7 @@ export function salutationName(
     case 'el':
       return greek(name, formal);
     case 'tr':
-      return turkish(name, formal);
+      return turkish(name, formal) ?? titledTurkish(rest, formal);
     default:
       return undefined;
   }
@@ -103,6 +110,17 @@ function turkish(name: string, formal: boolean): string | undefined {
   return man && formal ? `${man} Bey` : man;
 }
 
+/** "Nurgül Hanım": the title tells what the dictionary does not. */
+const titledTurkish = ([name, title]: string[], formal: boolean): string | undefined =>
+  formal && /^(?:Hanım|Bey)$/.test(title ?? '') ? `${name!} ${title!}` : undefined;
+
+/** "Tom and Sue". */
+const isPair = ([one, and, other, ...more]: string[]): boolean =>
+  !more.length &&
+  /^(?:and|&)$/i.test(and ?? '') &&
+  englishNames.has(one!) &&
+  englishNames.has(other ?? '');
+
 /** The name as it is spelled right; many people sign without diacritics ("Pawel", "Ayse"). */
 const bareLookup = (names: ReadonlySet<string>, name: string): string | undefined =>
   names.has(name) ? name : spelled(names, name);
@@ -127,6 +145,7 @@ export function polishGender(text: string, fullName: string | undefined): Gender
 
 /** Plural courtesy turned into Pani or Pan, for the forms that the Polish parts use. */
 const POLISH_SINGULAR: [string, string, string][] = [
+  ...POLISH_ONE_DOES,
   ['zechcieli Państwo', 'zechciała Pani', 'zechciał Pan'],
   ['musieli Państwo', 'musiała Pani', 'musiał Pan'],
   ['nam Państwo o tym mówią', 'nam Pani o tym mówi', 'nam Pan o tym mówi'],

@@ -13,6 +13,7 @@ import {
 import { answerLines, opensBare } from './answer-lines.js';
 import type { Fact } from './fact-fit.js';
 import { factLines, hasManagerFact } from './fact-lines.js';
+import { names } from './facts.js';
 import { goodwillLines } from './goodwill-lines.js';
 import { crisis, isDry, otherFirmLines, safetyLines } from './hard-lines.js';
 import type { GoodThing } from './matters/good-things.js';
@@ -114,6 +115,8 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'otherFirmMove':
       return when(isReview(input), cases.otherFirmMove);
     case 'manager':
+      // who sees to it has been said
+      if (tellable(scene).some(([, value]) => names(value))) return [];
       return say(hasManagerFact(scene) || namesWhoActs(scene) ? cases.managerToo : parts.manager);
     case 'dataRequest':
       if (scene.isPublic) return say(cases.dataRequestPublic);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Finding } from '../guard/finding.js';
-import { withoutGuessesAtFacts } from './own-facts.js';
+import { shopContacts, withoutGuessesAtFacts } from './own-facts.js';
 
 const text = 'Hello. We sell no food. You fool.';
 const evidence = [
@@ -19,8 +19,12 @@ const found = (rule: Finding['rule'], start: number, end: number, unsure?: true)
 it('drops guesses at facts, and nothing else', () => {
   const findings = [found('argue', 7, 23, true), found('insult', 10, 14), found('insult', 28, 32)];
   expect(
-    withoutGuessesAtFacts(findings, { text, language: 'en', evidence, slots: [] }).map(
-      ({ start }) => start,
-    ),
+    withoutGuessesAtFacts(findings, { text, language: 'en', evidence }).map(({ start }) => start),
   ).toEqual([10, 28]);
+});
+
+it('takes for the shop’s own what is not of an order or a customer', () => {
+  expect(
+    shopContacts({ manager: 'Eva, 0905 123 456', order: '55123', customer_phone: '1' }),
+  ).toEqual(['Eva, 0905 123 456']);
 });

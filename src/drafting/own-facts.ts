@@ -4,7 +4,7 @@ import type { ComposedDraft, Evidence } from './draft-input.js';
 
 /**
  * What the guard finds in a draft, less its guesses at sentences that are the shop's own facts, word for word ("we sell
- * no food" is no quarrel), and at the customer's question in a place to fill in. What its patterns are sure of (insults, personal data) stands.
+ * no food" is no quarrel). What its patterns are sure of (insults, personal data) stands.
  */
 export function withoutGuessesAtFacts(
   findings: readonly Finding[],
@@ -12,13 +12,10 @@ export function withoutGuessesAtFacts(
     text,
     language,
     evidence,
-    slots,
-  }: Pick<ComposedDraft, 'text' | 'language' | 'slots'> & { evidence: readonly Evidence[] },
+  }: Pick<ComposedDraft, 'text' | 'language'> & { evidence: readonly Evidence[] },
 ): Finding[] {
-  const told = findings.filter(
-    ({ start, end }) =>
-      evidence.some((one) => one.start <= start && end <= one.end + 1) ||
-      slots.some((slot) => start <= slot.start && slot.start < end),
+  const told = findings.filter(({ start, end }) =>
+    evidence.some((one) => one.start <= start && end <= one.end + 1),
   );
   if (!told.length) return [...findings];
   const guesses = findLearned(text, language);
@@ -30,3 +27,10 @@ export function withoutGuessesAtFacts(
     );
   return findings.filter((finding) => !told.includes(finding) || !isGuess(finding));
 }
+
+/** Of an order or of the customer. */
+const OF_CUSTOMER = /order|track|parcel|customer|client|account/;
+
+/** What the shop knows of itself: names and numbers in it are its own, and no secret. */
+export const shopContacts = (facts: Record<string, string> = {}): string[] =>
+  Object.entries(facts).flatMap(([key, value]) => (OF_CUSTOMER.test(key) ? [] : [value]));

@@ -1,7 +1,7 @@
 import type { Cases } from './cases/cases.js';
 import type { DraftInput, Evidence } from './draft-input.js';
 import { answered, type Answered, type Fact, helpsInComplaint, sharedWords } from './fact-fit.js';
-import { isTerm, knowsPhotos, tellableFacts } from './facts.js';
+import { isTerm, knowsPhotos, names, tellableFacts } from './facts.js';
 import type { Intent } from './intent.js';
 import { mentions } from './mentions.js';
 import type { Matters } from './matters/matters.js';
@@ -74,7 +74,9 @@ export function tellable(scene: Scene): Fact[] {
 
 /** Does a fact told here name who sees to it? Then nobody else is said to. */
 export const namesWhoActs = (scene: Scene): boolean =>
-  tellable(scene).some(([, value]) => mentions(value, scene.cases.words.responsible));
+  tellable(scene).some(
+    ([, value]) => mentions(value, scene.cases.words.responsible) || names(value),
+  );
 
 /** Do the facts hold more than a no? */
 export const hasWayOut = (scene: Scene): boolean =>

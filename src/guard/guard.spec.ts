@@ -107,6 +107,17 @@ describe('checkReply', () => {
       expect(rulesIn(text)).toEqual(['unfilled_slot']);
   });
 
+  it('reads no hint, which may be a question of the customer’s', () => {
+    const text = 'To your question: [[… is it my fault, you idiots …]]. We will write to you here.';
+    expect(rulesIn(text)).toEqual(['unfilled_slot']);
+  });
+
+  it('finds the shop’s contacts among other words of its own', () => {
+    const text = 'Mira, 0911 222 333 or mira.novak@lamp.example, sees to it.';
+    const shopContacts = ['manager Mira, 0911 222 333, 8-16', 'mira.novak@lamp.example, same day'];
+    expect(rulesIn(text, { shopContacts })).toEqual([]);
+  });
+
   it('lets the shop’s own contacts stand, whatever surrounds them', () => {
     const text = 'Mira is on 0911 222 333 or mira.novak@lamp.example today.';
     expect(rulesIn(text)).toEqual(['personal_data_public', 'personal_data_public']);

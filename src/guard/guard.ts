@@ -20,6 +20,7 @@ import { findPersonalData, NO_WORDS } from './personal-data.js';
 import { compileGroups, findPhrases, type PhraseGroup } from './phrases.js';
 import { findWrongLanguage, type DetectLanguage } from './reply-language.js';
 import {
+  blankHints,
   blankQuotes,
   blankTitles,
   findShouting,
@@ -51,7 +52,8 @@ export interface GuardResult {
  * Reads a reply before it leaves, whoever wrote it. Blocks must be mended; warnings may be sent with a
  * reason. Never throws on any text; spans are UTF-16 offsets into `reply.text`, end exclusive.
  */
-export function checkReply(reply: ReplyToCheck, tools: GuardTools): GuardResult {
+export function checkReply(given: ReplyToCheck, tools: GuardTools): GuardResult {
+  const reply = { ...given, text: blankHints(given.text) };
   const off = new Set((tools.off ?? []).filter((rule) => !ALWAYS_ON.has(rule)));
   const address = reply.voice?.address ?? 'formal';
   const agentLanguage = tools.agentLanguage ?? 'en';

@@ -45,6 +45,14 @@ function sentenceOf(text: string, start: number, end: number): string {
 
 const digits = (text: string) => text.replace(/\D/g, '');
 
+/** What stands for a contact of the shop's, alone or among other words: "Eva, 0905 123 456, 8-16". */
+const contactsIn = (told: string): string[] => [
+  told.toLowerCase(),
+  digits(told),
+  ...(told.match(EMAIL) ?? []).map((address) => address.toLowerCase()),
+  ...(told.match(LONG_NUMBER) ?? []).map(digits),
+];
+
 /** Is a phone or an e-mail address the shop's own, going by the sentence around it? */
 function isOwn(text: string, match: RegExpMatchArray, words: ContactWords): boolean {
   const sentence = sentenceOf(text, match.index!, match.index! + match[0].length);
@@ -53,9 +61,7 @@ function isOwn(text: string, match: RegExpMatchArray, words: ContactWords): bool
 }
 
 function contacts(text: string, words: ContactWords, shopContacts: string[]): Hit[] {
-  const known = new Set(
-    shopContacts.flatMap((contact) => [contact.toLowerCase(), digits(contact)]),
-  );
+  const known = new Set(shopContacts.flatMap(contactsIn));
   known.delete('');
   const hits: Hit[] = [];
   const add = (match: RegExpMatchArray) =>
@@ -191,7 +197,7 @@ const CARD_ENDING =
   /(?:card|kart\p{L}*|κάρτα\p{L}*)\D{0,30}(?:end\p{L}*|kończ\p{L}*|konč\p{L}*|λήγ\p{L}*|bit\p{L}*|son\p{L}*)\D{0,15}\d{4}(?!\d)/iu;
 
 interface Told {
-  /** Phones, mail addresses and accounts that the shop has published. */
+  /** Phones, mail addresses and accounts that the shop has published, or texts of its own that name them. */
   shopContacts?: string[] | undefined;
   /** The customer has asked where or how to reach the shop: what is told then is the shop's. */
   asksContact: boolean;

@@ -64,6 +64,10 @@ export function findShouting(text: string): Hit[] {
   return hits;
 }
 
+/** The text with blanks for what stands in our places to fill in: a hint, which may be a question of the customer's. */
+export const blankHints = (text: string): string =>
+  text.replace(/\[\[(.*?)\]\]/gs, (_all, hint: string) => `[[${' '.repeat(hint.length)}]]`);
+
 /** Places left to fill in, ours (`[[… hint …]]`) and those of the usual template languages. */
 export function findUnfilledSlots(text: string): Hit[] {
   return [

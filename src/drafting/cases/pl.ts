@@ -49,7 +49,7 @@ export const pl: Cases = {
       '(albo|inaczej|lub|bo|jeśli nie) (…)?(opini~|jedynk~|gwiazdk~|ocen~|recenzj~|obsmaruj~|napisz~ wszędzie|tiktok~|facebook~)|(zł~|negatywn~) opini~ (…)?(chyba|jeśli|o ile)',
     ],
     clause: [
-      'został~|schodz~|ustala~|pozwala~|łącz~|sumuj~|jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
+      'został~|schodz~|ustala~|pozwala~|łącz~|sumuj~|jest|są|był~|będzie|będą|można|trzeba|ma|mamy|wraca|wracają|dotrze|dotrą|idzie|idą|masz|może~|trwa|trwają|kosztuj~|działa~|obowiązuj~|przywiezie|zabierze|odbierze|wymieni|zwróci|przyjedzie|naprawi~|wygas~|skończy~|to|czyta|sprawdza|wysyła|oddzwania|odbiera|dostarcza|przychodzi|zajmuje|pomaga|dzwoni|czeka|stoi|leży|wychodzi|wyjdzie|jedzie|pojedzie|[^ ]{3,}(uje|ują|cie|ają)|płac~|zależy|kończ~|zaczyna~|przysługuje|wynosi|[^ ]{3,}(amy|emy|imy|ymy|liśmy|łyśmy)',
     ],
     overdue: [
       '(zamówion~|zamówi~|zamawia~|kupi~) (…)?(miesiąc|tydzień|tygodni~|miesi~) temu|(miesiąc|tydzień|tygodnie|tygodni|miesiące|miesięcy) temu|od (…)?(miesiąca|tygodni|tygodnia|miesięcy)',

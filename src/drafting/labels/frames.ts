@@ -20,6 +20,8 @@ export interface Frames {
   parkAt: string;
   weighs: string;
   sendTo: string;
+  /** The only countries. */
+  sendOnly: string;
 }
 
 /** Where no verb agrees with every label. */
@@ -43,6 +45,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     weighs: 'It weighs {fact}',
     has: 'We have {fact}',
     sendTo: 'We deliver {fact}',
+    sendOnly: 'We deliver to {fact} only',
   },
   sk: {
     costs: '{label} stojí {fact}',
@@ -61,6 +64,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     weighs: 'Váži {fact}',
     has: 'Máme {fact}',
     sendTo: 'Posielame {fact}',
+    sendOnly: 'Posielame len do týchto krajín: {fact}',
   },
   pl: {
     costs: '{label} kosztuje {fact}',
@@ -79,6 +83,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     weighs: 'Waży {fact}',
     has: 'Mamy {fact}',
     sendTo: 'Wysyłamy {fact}',
+    sendOnly: 'Wysyłamy tylko do tych krajów: {fact}',
   },
   tr: {
     costs: '{label} {fact}',
@@ -97,6 +102,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     weighs: 'Ağırlığı {fact}',
     has: 'Stok durumu: {fact}',
     sendTo: '{fact}',
+    sendOnly: 'Yalnızca şu ülkelere gönderiyoruz: {fact}',
   },
   el: {
     costs: labelled,
@@ -115,5 +121,6 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     weighs: 'Ζυγίζει {fact}',
     has: 'Έχουμε {fact}',
     sendTo: 'Στέλνουμε {fact}',
+    sendOnly: 'Στέλνουμε μόνο σε αυτές τις χώρες: {fact}',
   },
 };

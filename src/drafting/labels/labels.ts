@@ -31,7 +31,7 @@ locker | | locker parcel_point parcel_shop point | Parcel locker | Výdajné mie
 delivery | carrier shipment_insurance bike_delivery | deliver\\w* courier carrier driver ship\\w* city cities region | Delivery | Doručenie | Dostawa | Teslimat | Παράδοση
 lead_time | made_to_measure_time | lead(_time)? waiting wait production | Waiting time | Dodacia lehota | Czas oczekiwania | Bekleme süresi | Χρόνος αναμονής
 return_cost | return_cost | return_(cost|fee|postage|price|courier) | Return postage | Spätné poštovné | Przesyłka zwrotna | İade | Έξοδα επιστροφής+
-trial | trial_period | trial test_sleep | Trying it out | Vyskúšanie | Wypróbowanie | Deneme | Δοκιμή
+trial | trial_period | trial test_sleep try_(?:at_)?home try_out | Trying it out | Vyskúšanie | Wypróbowanie | Deneme | Δοκιμή
 refund | refund_time | refund\\w* money_back | Refund | Vrátenie peňazí | Zwrot pieniędzy | Para iadesi | Επιστροφή χρημάτων
 exchange | exchange | exchang\\w* swap\\w* | Exchange | Výmena | Wymiana | Değişim | Αλλαγή
 returns | return_policy return_how return_trouble hygiene_returns | returns? | Returns+ | Vrátenie | Zwrot | İade | Επιστροφή
@@ -50,13 +50,13 @@ framing | framing frame_size | fram\\w* | Framing | Rámovanie | Oprawa | Çerç
 sharpening | | sharpen\\w* | Sharpening | Brúsenie | Ostrzenie | Bileme | Ακόνισμα
 deadline | | \\w*deadline order_by last_orders? | Ordering deadline | Posledný termín objednania | Ostatni termin zamówienia | Son sipariş günü | Τελευταία μέρα παραγγελίας
 holiday | holiday_break | holidays? christmas easter new_year good_friday bank_holiday bayram | Opening hours+ | Otvorené | Godziny otwarcia+ | Çalışma saatlerimiz | Ωράριο
-hours | opening_hours | hours? opening open closing closed monday tuesday wednesday thursday friday saturday sunday weekend | Opening hours+ | Otvorené | Godziny otwarcia+ | Çalışma saatlerimiz | Ωράριο
+hours | opening_hours | hours? opening open closing closed monday tuesday wednesday thursday friday saturday sunday weekend mon tue wed thu fri sat sun | Opening hours+ | Otvorené | Godziny otwarcia+ | Çalışma saatlerimiz | Ωράριο
 parking | parking | park\\w* | Parking | Parkovanie | Parking | Otopark | Πάρκινγκ
 transport | transport | bus tram metro transport | Getting here | Spojenie | Dojazd | Ulaşım | Πρόσβαση
 access | accessible | access\\w* wheelchair ramp lift pram | Step-free access | Bezbariérový prístup | Wejście bez barier | Engelli erişimi | Πρόσβαση για αναπηρικό αμαξίδιο
 dogs | dogs | dogs? pets? | Dogs+ | Psy+ | Psy+ | Köpekler | Σκυλάκια+
 kids | kids_visit | kids? play_?area | For children | Pre deti | Dla dzieci | Çocuklar için | Για παιδιά
-workshop | workshops events signed_events | workshops? class(es)? course events? lesson | Workshop | Kurz | Warsztaty+ | Atölye | Εργαστήριο
+workshop | workshops events signed_events | workshops? class(es)? course lesson | Workshop | Kurz | Warsztaty+ | Atölye | Εργαστήριο
 appointment | appointment eye_test table_booking test_ride | appointments? booking reserv\\w*_visit consultation | Appointment | Termín | Wizyta | Randevu | Ραντεβού
 gift_wrap | gift_wrap | gift_?wrap\\w* wrapp\\w* gift_box | Gift wrapping | Darčekové balenie | Pakowanie na prezent | Hediye paketi | Συσκευασία δώρου
 gift_note | gift_message | gift_(note|message|card_text) card_note greeting_card note_card | A card with your words | Kartička s venovaním | Bilecik z życzeniami | Not kartı | Κάρτα με ευχές
@@ -97,10 +97,16 @@ washing | shrinking | wash\\w* laundry | Washing | Pranie | Pranie | Yıkama | �
 cleaning | | clean\\w* stains? descal\\w* | Cleaning | Čistenie | Czyszczenie | Temizlik | Καθαρισμός
 care | care care_durable wood_care leather_care jewellery_care plant_care | care oil\\w* maintenance | Care | Údržba | Pielęgnacja | Bakım | Φροντίδα
 sizes | size_guide shoe_fit ring_size costume_size tube_size needle_size | sizes? sizing fit | Sizes+ | Veľkosti+ | Rozmiary+ | Bedenler | Μεγέθη+
-dimensions | dimensions chain_length | dimension\\w* measurements width height depth length diameter | Dimensions+ | Rozmery+ | Wymiary+ | Ölçüler | Διαστάσεις+
+width | | width wide | Width | Šírka | Szerokość | Genişlik | Πλάτος
+height | | height high tall | Height | Výška | Wysokość | Yükseklik | Ύψος
+depth | | depth deep | Depth | Hĺbka | Głębokość | Derinlik | Βάθος
+length | chain_length | length long | Length | Dĺžka | Długość | Uzunluk | Μήκος
+diameter | | diameter | Diameter | Priemer | Średnica | Çap | Διάμετρος
+thickness | | thickness thick | Thickness | Hrúbka | Grubość | Kalınlık | Πάχος
+dimensions | dimensions | dimension\\w* measurements | Dimensions+ | Rozmery+ | Wymiary+ | Ölçüler | Διαστάσεις+
 load | weight_limit | load max_weight capacity weight_limit | Maximum load | Nosnosť | Maksymalne obciążenie | Taşıma kapasitesi | Μέγιστο βάρος
 seats | serves_how_many | seats persons people | Seats+ | Počet miest | Liczba miejsc | Kişi sayısı | Θέσεις+
-weight | | weight parcels? | Weight | Hmotnosť | Waga | Ağırlık | Βάρος
+weight | | weight parcels? kg kilos? | Weight | Hmotnosť | Waga | Ağırlık | Βάρος
 volume | appliance_capacity | volume litres? | Capacity | Objem | Pojemność | Hacim | Χωρητικότητα
 filling | pillow_duvet | fill(ing)? stuffing | Filling | Výplň | Wypełnienie | Dolgu | Γέμιση
 fabric | bedding_fabric upholstery_choice | fabrics? textile upholstery cover flex | Fabric | Látka | Tkanina | Kumaş | Ύφασμα
@@ -110,7 +116,8 @@ bulb | lamp_bulb | bulbs? | Bulb | Žiarovka | Żarówka | Ampul | Λάμπα
 dimmer | lamp_dimming | dimm\\w* | Dimming | Stmievanie | Ściemnianie | Işık ayarı | Ρύθμιση φωτισμού
 cable | lamp_cable | cables? cord | Cable | Kábel | Kabel | Kablo | Καλώδιο
 battery | battery_life toy_batteries battery_swap | batter\\w* charg(e|ing|er) | Battery | Batéria | Bateria | Pil | Μπαταρία
-power | plug_voltage energy_use charger_power | power voltage plug energy watt\\w* | Power | Príkon | Moc | Güç | Ισχύς
+watts | energy_use charger_power | watt\\w* wattage energy consumption | Power | Príkon | Moc | Güç | Ισχύς
+power | plug_voltage | power\\w* voltage plug mains adapter | Power supply | Napájanie | Zasilanie | Güç kaynağı | Τροφοδοσία
 noise | noise_level | noise db | Noise level | Hlučnosť | Głośność | Ses düzeyi | Θόρυβος
 allergens | allergy_info nickel_allergy | allerg\\w* nuts gluten | Allergens+ | Alergény+ | Alergeny+ | Alerjen bilgisi | Αλλεργιογόνα+
 ingredients | ingredients vegan | ingredients? vegan | Ingredients+ | Zloženie | Skład | İçindekiler | Συστατικά+

@@ -267,7 +267,7 @@ export const en: Parts = {
   ],
   photoWords: ['photo~|picture~|pics?|image~'],
   internalFact: [
-    "(the|this|a|our) customers?|the client's|(is|are) in the (chat|thread|inbox)|internal~",
+    "(the|this|a|our)? ?(customer|client) (has|had|is|was|sent|wrote|says|said|claims|claimed|returned|bought|complained|threatened|already|keeps)|(the|this|our) (customer's|client's)|of the (customer|client)|(is|are) in the (chat|thread|inbox)|internal~",
   ],
   remarkRegret: [
     'We are sorry that this part did not go smoothly.',

@@ -273,7 +273,9 @@ export const pl: Parts = {
     '(na|w|przez) (…)?(czacie|czat|messengerze|priv|priva|privie|pw|dm|wiadomości~|skrzynce|whatsappie)|(wysła~|pisa~|napisa~) (…)?(wczoraj|już|prywatn~|mail~|wiadomoś~)',
   ],
   photoWords: ['zdję~|fot(k|o)~|foty'],
-  internalFact: ['klient(a|ki|em|ką|owi|ce)?|(są|jest) (w wątku|na czacie|w skrzynce)|wewnętrzn~'],
+  internalFact: [
+    'klient(ka)? (ma|miał|jest|był|już|twierdzi|grozi|przysłał|wysłał|napisał|pisał|reklamował|zwrócił|kupuje|nam)~|(zdjęci|fot|film|wiadomoś|dan)~ (…)?klient(a|ki)|(są|jest) (w wątku|na czacie|w skrzynce)|wewnętrzn~',
+  ],
   remarkRegret: ['Przykro nam, że to nie poszło gładko.', 'Przykro nam z tego powodu.'],
   remarkFelt: [
     'Ta uwaga jest słuszna.',

@@ -267,7 +267,7 @@ export const sk: Parts = {
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
   internalFact: [
-    'zákazní(k|ka|kovi|čka|čky|čke|čku|kova|kove|čkina|čkine)|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~',
+    'zákazní(k|čka) (má|mal|je|bol|už|tvrdí|hrozí|poslal|napísal|písal|reklamoval|vrátil|kupuje|nakupuje|nám)~|(foto|fotk|obrázk|snímk|vide|správ|údaj)~ (…)?zákazní(ka|čky)|zákazní(kova|kove|čkina|čkine)|(sú|je) (v|vo) (správach|chate|vlákne|schránke)|intern~',
   ],
   remarkRegret: ['Mrzí nás, že toto nebolo tak, ako malo byť.'],
   remarkFelt: [

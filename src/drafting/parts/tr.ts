@@ -266,7 +266,7 @@ export const tr: Parts = {
   ],
   photoWords: ['foto~|resim~|resmi~|görsel~'],
   internalFact: [
-    'müşteri(nin)? (…)?(foto|mesaj|gönder|yaz|görsel)~|müşterinin|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~',
+    'müşteri(nin)? (…)?(foto|mesaj|gönderd|gönderm|yazd|yazm|görsel|adres|telefon|sipariş|geçmiş)~|müşteri (…)?(iade etti|sürekli|eski|tehdit)|mesaj kutusunda|sohbette(dir)?|yazışmada|dahili~',
   ],
   remarkRegret: [
     'Bu kısmın pürüzsüz gitmemesine üzüldük.',

@@ -1,0 +1,133 @@
+import { expect, it } from '@jest/globals';
+import { toYou } from './to-you.js';
+
+it.each([
+  ['en', 'repair or credit, his choice', 'repair or credit, your choice', ''],
+  [
+    'en',
+    'we ship the lamp once the customer has agreed',
+    'we ship the lamp once you have agreed',
+    '',
+  ],
+  [
+    'en',
+    'a replacement only after a call to the customer',
+    'a replacement only after we have called you',
+    '',
+  ],
+  ['en', 'goes out as soon as she confirms', 'goes out as soon as you confirm', ''],
+  ['en', 'Tom (workshop) wants to talk to him', 'Tom (workshop) wants to talk to you', ''],
+  [
+    'en',
+    'anyone who wants the old price gets it till Sunday',
+    'if you want the old price, you get it till Sunday',
+    '',
+  ],
+  ['en', 'the customer pays nothing', 'you pay nothing', ''],
+  [
+    'sk',
+    'výmena alebo zľava, nech si vyberie',
+    'výmena alebo zľava, vyberte si',
+    'výmena alebo zľava, vyber si',
+  ],
+  [
+    'sk',
+    'kto chce istotu, dostane náhradný kus hneď',
+    'ak chcete istotu, dostanete náhradný kus hneď',
+    'ak chceš istotu, dostaneš náhradný kus hneď',
+  ],
+  [
+    'sk',
+    'majiteľ sa s ňou chce porozprávať',
+    'majiteľ sa s Vami chce porozprávať',
+    'majiteľ sa s tebou chce porozprávať',
+  ],
+  [
+    'sk',
+    'farbu meníme len po dohode so zákazníkom',
+    'farbu meníme len po dohode s Vami',
+    'farbu meníme len po dohode s tebou',
+  ],
+  ['sk', 'ak zákazník súhlasí, odíde dnes', 'ak súhlasíte, odíde dnes', 'ak súhlasíš, odíde dnes'],
+  [
+    'pl',
+    'inny kolor tylko po rozmowie z klientem',
+    'inny kolor tylko po rozmowie z Państwem',
+    'inny kolor tylko po rozmowie z Tobą',
+  ],
+  [
+    'pl',
+    'jak tylko się zgodzi, wysyłamy',
+    'jak tylko się Państwo zgodzą, wysyłamy',
+    'jak tylko się zgodzisz, wysyłamy',
+  ],
+  [
+    'pl',
+    'kto nie chce czekać, dostaje pieniądze',
+    'jeśli Państwo nie chcą czekać, dostają Państwo pieniądze',
+    'jeśli nie chcesz czekać, dostajesz pieniądze',
+  ],
+  [
+    'pl',
+    'nowa albo zwrot, co woli',
+    'nowa albo zwrot, co Państwo wolą',
+    'nowa albo zwrot, co wolisz',
+  ],
+  [
+    'tr',
+    'yenisi ya da iade, hangisini isterse',
+    'yenisi ya da iade, hangisini isterseniz',
+    'yenisi ya da iade, hangisini istersen',
+  ],
+  ['tr', 'müşteri onaylarsa bugün çıkar', 'onaylarsanız bugün çıkar', 'onaylarsan bugün çıkar'],
+  [
+    'tr',
+    'sahibimiz bizzat görüşmek istiyor',
+    'sahibimiz sizinle bizzat görüşmek istiyor',
+    'sahibimiz seninle bizzat görüşmek istiyor',
+  ],
+  [
+    'tr',
+    'renk değişmeden önce müşteriyi ararız',
+    'renk değişmeden önce sizi ararız',
+    'renk değişmeden önce seni ararız',
+  ],
+  [
+    'el',
+    'αλλαγή ή επισκευή, όπως θέλει',
+    'αλλαγή ή επισκευή, όπως θέλετε',
+    'αλλαγή ή επισκευή, όπως θέλεις',
+  ],
+  [
+    'el',
+    'ο ιδιοκτήτης θα ήθελε να του γράψει',
+    'ο ιδιοκτήτης θα ήθελε να σας γράψει',
+    'ο ιδιοκτήτης θα ήθελε να σου γράψει',
+  ],
+  [
+    'el',
+    'άλλο χρώμα μόνο με έγκριση του πελάτη',
+    'άλλο χρώμα μόνο με έγκρισή σας',
+    'άλλο χρώμα μόνο με έγκρισή σου',
+  ],
+  [
+    'el',
+    'όποιος θέλει να περιμένει, έχει έκπτωση',
+    'αν θέλετε να περιμένετε, έχετε έκπτωση',
+    'αν θέλεις να περιμένεις, έχεις έκπτωση',
+  ],
+])('%s: %s', (language, fact, formal, informal) => {
+  expect(toYou(fact, language, 'formal')).toBe(formal);
+  expect(toYou(fact, language, 'informal')).toBe(informal || formal);
+});
+
+it.each([
+  ['en', 'sizes are checked by Nora, we will tell her'],
+  ['en', 'please contact customer service by phone'],
+  ['sk', 'balila to Zuzka, odkážeme jej'],
+  ['pl', 'pracuje u nas od lat, przekażemy mu'],
+  ['tr', 'olmazsa yenisini yollarız'],
+  ['el', 'το ρολόι θέλει καινούργια μπαταρία'],
+])('%s: leaves %s', (language, fact) => {
+  expect(toYou(fact, language, 'formal')).toBe(fact);
+});
