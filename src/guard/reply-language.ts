@@ -43,12 +43,20 @@ const FOREIGN_LETTERS: Record<string, RegExp> = {
   en: /[ěřůščžýáíťďňľąęłńśżğşøß]/,
 };
 
+/** And words of a near kin that the language itself does not have. */
+const FOREIGN_WORDS: Record<string, RegExp> = {
+  sk: /^(?:jsem|jsme|jste|jsou|není|nebo|protože|tři|čtyři|nabídce|nabídka|nabídku|zboží|který|která|které|když|ještě|zásilka|zásilku|zásilky|prodejna|prodejně|prodejnu|jak|kdy|koupit|můžete|zítra|nyní)$/,
+};
+
 /** Two such words, and one word in eight at least: more than a name or a brand brings along. */
 function writtenWithForeignLetters(text: string, language: string): boolean {
   const letters = FOREIGN_LETTERS[language];
   if (!letters) return false;
   const all = text.match(/\p{L}+/gu) ?? [];
-  const foreign = all.filter((word) => /^\p{Ll}/u.test(word) && letters.test(word));
+  const kin = FOREIGN_WORDS[language];
+  const foreign = all.filter(
+    (word) => /^\p{Ll}/u.test(word) && (letters.test(word) || kin?.test(word)),
+  );
   return foreign.length >= 2 && foreign.length * 8 >= all.length;
 }
 

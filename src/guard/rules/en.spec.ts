@@ -138,5 +138,13 @@ checkSamples(
       'Is the blue one back?',
       'Not yet, it is due on 14 May. Ring the bell by the product and you will hear first.',
     ],
+    [
+      'My mistake, I ordered the wrong size.',
+      'It happens to the best of us, the exchange is on its way.',
+    ],
+    [
+      'Promise me it will never fade.',
+      'It would not be honest to promise that; what we can promise is that you may return it.',
+    ],
   ],
 );

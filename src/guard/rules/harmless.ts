@@ -42,6 +42,28 @@ export const HARMLESS: readonly Harmless[] = [
     },
   },
   {
+    // it happens to everybody, ourselves included
+    rules: ['blame', 'sarcasm'],
+    unless: {
+      en: '(happens|happened|could happen) to (all of us|the best of us|us (all|too)|everyone|everybody|anyone|anybody)',
+      el: '(συμβαίνει|συνέβη|τυχαίνει|παθαίνουμε|το έχουμε πάθει) (…)?(σε όλους|στον καθένα|και σε εμάς|όλοι)',
+      sk: '(stáva|stane|stalo) sa (to )?(…)?(každému|všetkým|aj nám|aj tým najlepším)|(každému|všetkým|aj nám) sa (to )?(stáva|stane|stalo)',
+      pl: '(zdarza|zdarzyło|zdarzy) się (to )?(…)?(każdemu|wszystkim|nam też|i nam|najlepszym)|(każdemu|wszystkim|nam też) (…)?(się )?(zdarza|zdarzyło|zdarzy)',
+      tr: '(hepimizin|herkesin|bizim de|kimin olsa) (…)?başına gel~',
+    },
+  },
+  {
+    // what it would not be right for us to promise
+    rules: ['argue', 'impossible_promise'],
+    unless: {
+      en: '(would not|wouldnt|not) be (right|honest|fair|true|serious) (of us |for us |to you )?to (promise|say|claim|swear)|to (promise|say|claim|swear) (…)?(would not|wouldnt) be (right|honest|fair|true|serious)',
+      el: '(να (…)?(πούμε|υποσχεθούμε|ισχυριστούμε|ορκιστούμε)) (…)?δεν θα ήταν (τίμιο|σωστό|έντιμο|δίκαιο|σοβαρό)|δεν θα ήταν (τίμιο|σωστό|έντιμο|δίκαιο|σοβαρό) (…)?να (…)?(πούμε|υποσχεθούμε|ισχυριστούμε|ορκιστούμε)',
+      sk: '(nebolo by|by nebolo|nie je) (…)?(poctivé|správne|fér|férové|čestné) (…)?(sľubova|sľúbi|tvrdi|povedať|prisaha)~|(sľubova|sľúbi|tvrdi|povedať)~ (…)?(by nebolo|nebolo by) (…)?(poctivé|správne|fér|férové|čestné)',
+      pl: '(nie byłoby|byłoby nie) (…)?(uczciwe|w porządku|fair|rzetelne) (…)?(obiecyw|obieca|twierdzi|powiedzieć|przysięga)~|(obiecyw|obieca|twierdzi|powiedzieć)~ (…)?nie byłoby (…)?(uczciwe|w porządku|fair|rzetelne)',
+      tr: '(söz verme(miz|m)|vaat etme(miz|m)|garanti verme(miz|m)|(deme|söyleme)(miz|m)) (…)?(doğru|dürüst|adil|ciddi) olmaz',
+    },
+  },
+  {
     // the law is on the customer's side, the work is on ours
     rules: ['blame', 'argue', 'threat'],
     unless: {

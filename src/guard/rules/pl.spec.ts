@@ -79,6 +79,7 @@ checkSamples(
     ['closed_door', 'I co teraz?', 'To nie nasz problem, proszę pytać kuriera.'],
     ['empty', 'Gdzie moje zamówienie?', 'Dzień dobry, dziękujemy za kontakt.'],
     ['empty', 'Zepsuł się zamek.', 'Dziękujemy za opinię, pozdrawiamy!'],
+    ['ask_again', 'Brakuje kabla.', 'O który zakup chodzi? Prosimy o numer.'],
   ],
   [
     ['To moja wina?', 'To zupełnie nie Pani wina, etykieta była błędna. Poprawiliśmy opis.'],
@@ -110,5 +111,10 @@ checkSamples(
       'Wyślemy jutro rano, a dostawa zwykle trwa dwa dni. Dokładnego dnia nie możemy jednak obiecać.',
     ],
     ['Ile mam dni?', 'Ma Pani 30 dni na zwrot, wystarczy wypełnić formularz dołączony do paczki.'],
+    ['Pomyliłam rozmiar.', 'Zdarza się to każdemu, wymianę już szykujemy.'],
+    [
+      'Proszę obiecać, że nie wyblaknie.',
+      'Nie byłoby uczciwe to obiecywać; obiecać możemy, że przyjmiemy zwrot.',
+    ],
   ],
 );

@@ -78,6 +78,12 @@ checkSamples(
     ['closed_door', 'A čo teraz?', 'To nie je náš problém, pýtajte sa kuriéra.'],
     ['empty', 'Kde je moja objednávka?', 'Dobrý deň, ďakujeme za správu.'],
     ['empty', 'Pokazil sa zips.', 'Ďakujeme za spätnú väzbu, pekný deň!'],
+    [
+      'wrong_language',
+      'Kedy pošlete tú policu?',
+      'Omlouváme se, police není skladem, ale zítra ji objednáme nebo vrátíme peníze.',
+    ],
+    ['ask_again', 'Chýba kábel.', 'Ktorého nákupu sa to týka, prosím?'],
   ],
   [
     ['Je to moja chyba?', 'Vôbec to nie je Vaša chyba, štítok bol nesprávny. Popis sme opravili.'],
@@ -109,5 +115,10 @@ checkSamples(
       'Zajtra ráno odosielame a doručenie trvá zvyčajne dva dni. Presný deň Vám však sľúbiť nemôžeme.',
     ],
     ['Koľko mám dní?', 'Na vrátenie máte 30 dní, stačí vyplniť formulár z balíka.'],
+    ['Pomýlila som sa vo veľkosti.', 'Stáva sa to každému, výmenu už chystáme.'],
+    [
+      'Sľúbte, že nikdy nevybledne.',
+      'Sľubovať to by nebolo poctivé; sľúbiť môžeme, že ju vezmeme späť.',
+    ],
   ],
 );

@@ -98,5 +98,7 @@ checkSamples(
       'Yarın sabah kargoya veriyoruz, teslimat genelde iki gün sürüyor. Kesin gün için söz veremiyoruz.',
     ],
     ['Kaç günüm var?', 'İade için 14 gününüz var, paketteki formu doldurmanız yeterli.'],
+    ['Yanlış bedeni ben seçmişim.', 'Hepimizin başına gelir, değişimi hazırlıyoruz.'],
+    ['Hiç solmayacağına söz verin.', 'Buna söz vermemiz doğru olmaz; isterseniz iade alırız.'],
   ],
 );

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.js';
 
 export const pl: Vocabulary = {
   orderNumber: [
-    'numer~ (…)?(zamówieni~|zakupu|faktury|transakcji)|(nr|id) (zamówieni~|zakupu|faktury)|(którego|które|jakiego|jakie|o które|o jakie) (…)?zamówieni~|zamówieni~ (…)?(numer|nr)|(adres~? )?(e mail~?|mail~?) (…)?(użyt~|podan~|na który|z którego|przy (zakupie|zamówieniu))',
+    '(którego|które|jakiego|jakie|o który|o jaki) (…)?zakup(u|y)?|numer~ (…)?(zamówieni~|zakupu|faktury|transakcji)|(nr|id) (zamówieni~|zakupu|faktury)|(którego|które|jakiego|jakie|o które|o jakie) (…)?zamówieni~|zamówieni~ (…)?(numer|nr)|(adres~? )?(e mail~?|mail~?) (…)?(użyt~|podan~|na który|z którego|przy (zakupie|zamówieniu))',
   ],
   asking: [
     'podrzuć~|rzuć|wrzuć|dorzuć|podeślij|podesłać|daj|dajcie|proszę|prosimy|prosiłabym|prosiłbym|poda(ć|j|nie|jcie|sz)|podanie|przesła~|przesyła~|przesłanie|przesłanie|wysł~|wyślij|napisz~|napisać|potrzebuj~|potrzebn~|potrzeba|czy (mogę|mogłabym|mógłbym|możemy|może|mogłaby|mógłby)|może pan~|jaki (jest|to|ma)|jaki|powtórz~|powtórzyć|przypomn~|przypomnieć|niezbędn~|wskaza~|wskaż|udostępni~|brakuje|czekamy na|bez|poproszę|poprosimy|dosł~|dosłać|uzupełni~|konieczn~',

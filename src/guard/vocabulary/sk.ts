@@ -2,10 +2,10 @@ import type { Vocabulary } from './vocabulary.js';
 
 export const sk: Vocabulary = {
   orderNumber: [
-    '(čísl~|č) (…)?(objednáv~|nákupu|faktúry|reklamácie)|(objednáv~|faktúr~) (…)?čísl~|(ktorej|ktorú|ktorá|akej|akú|o ktorú|akým číslom) (…)?objednávk~|id objednávky|(e mail~|mail~) (…)?(z ktorého|na ktorý|použi~|pod ktorým|uveden~|pri (nákupe|objednávke))|pod akým (číslom|menom|e mailom|mailom)',
+    '(čísl~|č) (…)?(objednáv~|nákupu|faktúry|reklamácie)|(objednáv~|faktúr~) (…)?čísl~|(ktorej|ktorú|ktorá|akej|akú|o ktorú|akým číslom) (…)?objednávk~|id objednávky|(e mail~|mail~) (…)?(z ktorého|na ktorý|použi~|pod ktorým|uveden~|pri (nákupe|objednávke))|pod akým (číslom|menom|e mailom|mailom)|(ktorého|ktorý|ktorom|akého) (…)?nákup~',
   ],
   asking: [
-    'hoď|hoďte|hodíš|šupni|nahoď|prosím~|prosíme|pošlite|pošli|poslať|napíšte|napíš|napísať|uveďte|uveď|uviesť|zaslať|zašlite|zaslanie|zadajte|doplňte|doplniť|potrebuj~|potrebn~|treba|nutn~|môžete|môžeš|mohli by|mohl~ by|viete|dajte|daj|aké (je|máte)|aké|povedzte|povedz|zopakuj~|zopakovať|pripomeňte|oznámte|nadiktuj~|chýba|bez|čakáme na|poprosím~|sem|vedeli by',
+    'hoď|hoďte|hodíš|šupni|nahoď|prosím~|prosíme|pošlite|pošli|poslať|napíšte|napíš|napísať|uveďte|uveď|uviesť|zaslať|zašlite|zaslanie|zadajte|doplňte|doplniť|potrebuj~|potrebn~|treba|nutn~|môžete|môžeš|mohli by|mohl~ by|viete|dajte|daj|aké (je|máte)|aké|povedzte|povedz|zopakuj~|zopakovať|pripomeňte|oznámte|nadiktuj~|chýba|bez|čakáme na|poprosím~|sem|vedeli by|potreboval~ by|potreboval(a)? (by|som)',
   ],
   notAsking: [
     'ne(treba|musíte|musíš|potrebuj~|píšte|uvádzaj~|zverejň~|posielaj~)|nie je (…)?(potrebn~|nutn~)|(vidím|vidíme|máme|mám|našl~|poznáme) (…)?(číslo|objednávk~)|ďakujem~ za',
