@@ -49,7 +49,10 @@ const partsIn = (value: string, library: Library): string[] =>
     .reduce<string[]>(
       (parts, part) =>
         parts.length && wordsIn(part) < ALONE && !isSentence(part, library)
-          ? [...parts.slice(0, -1), `${parts.at(-1)!}; ${part}`]
+          ? [
+              ...parts.slice(0, -1),
+              `${parts.at(-1)!}${library.language === 'el' ? '·' : ';'} ${part}`,
+            ]
           : [...parts, part],
       [],
     );

@@ -10,10 +10,9 @@ const SETTINGS = new Set(['voice', 'order', 'signature', 'emoji', 'warmth', 'lan
 const isSetting = (key: string, value: string): boolean =>
   SETTINGS.has(key) || (key === 'address' && /^(in)?formal$/.test(value));
 /** What is for the shop's eyes: notes, and the figures it reckons with. */
-/** A note to go with a present is none. */
 const INTERNAL =
-  /(?<!gift_|card_|greeting_)note|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
-export const CONTACT = /^(contact|phone|tel|telephone|hotline|helpline|e?_?mail|email)(_|$)/;
+  /^notes?$|(?:^|_)(?:staff|agent|customer|private|crm)_notes?|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
+const CONTACT = /^(contact|phone|tel|telephone|hotline|helpline|e?_?mail|email)(_|$)/;
 const RULE = /return|warrant|guarantee|terms|condition|policy|rule|reason|cause|limit|deadline/;
 const MAX_FACTS = 3;
 
@@ -26,7 +25,7 @@ export function tellableFacts(
 ): Fact[] {
   return Object.entries(facts)
     .filter(([key, value]) => !isSetting(key, value) && !INTERNAL.test(key) && value.trim() !== '')
-    .filter(([key, value]) => !more.withoutContacts || !CONTACT.test(key) || names(value))
+    .filter((fact) => !more.withoutContacts || !isContact(fact) || names(fact[1]))
     .filter(
       ([key, value]) => !isPhotoNote(key, value, parts) && !mentions(value, parts.internalFact),
     )
@@ -56,7 +55,16 @@ export const knowsRule = (facts: Record<string, string>, rule: string[]): boolea
 
 /** The first way to reach the shop among the facts. */
 export const contactIn = (facts: Record<string, string>): string | undefined =>
-  Object.entries(facts).find(([key, value]) => CONTACT.test(key) && value.trim() !== '')?.[1];
+  Object.entries(facts).find(isContact)?.[1];
+
+const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d ()/-]{5,}\d/gu;
+/** With more words beside the number a note says something of its own. */
+const MOST_BESIDE = 5;
+
+/** Is it a number or an address, with hours at most, and no sentence? */
+const isContact = ([key, value]: Fact): boolean =>
+  CONTACT.test(key) && wordsIn(value.replace(ADDRESS, '')) <= MOST_BESIDE && value.trim() !== '';
+const wordsIn = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
 
 /** Do the facts say that the customer's photos are already there? */
 export const knowsPhotos = (facts: Record<string, string>, parts: Parts): boolean =>
@@ -64,5 +72,10 @@ export const knowsPhotos = (facts: Record<string, string>, parts: Parts): boolea
 
 /** Says where the customer's photos are. */
 export const isPhotoNote = (key: string, value: string, parts: Parts): boolean =>
-  /photo|image|picture/.test(key) ||
-  (mentions(value, parts.photoWords) && mentions(value, parts.internalFact));
+  /photo|image|picture|(?:^|_)(?:pics?|video)(?:_|$)/.test(key) ||
+  (mentions(value, parts.photoWords) &&
+    (mentions(value, parts.internalFact) || LIES_WITH_US.test(value)));
+
+/** Where they lie, and no request. */
+const LIES_WITH_US =
+  /^(?!.*(?:send|please|pošl|prosím|przyś|prześl|prosimy|gönder|yolla|στείλ)).*(?:messenger|inbox|(?<!\p{L})(?:dm|dms|pm|priv|chat)(?!\p{L})|správach|wiadomoś|mesaj kutu|μηνύματα)/iu;

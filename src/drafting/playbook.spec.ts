@@ -80,7 +80,10 @@ describe('choosePlaybook', () => {
     const only = { ...review, intent: intent({ reserved: true }) };
     expect(choose(only)).toBe('praise');
     expect(choose({ ...only, praising: true })).toBe('mixed');
-    expect(choose({ ...review, intent: intent({ contrasts: true }) })).toBe('mixed');
+    const contrasts = intent({ contrasts: true });
+    expect(choose({ ...review, remarks: true, intent: contrasts })).toBe('mixed');
+    expect(choose({ ...review, intent: contrasts })).toBe('praise');
+    expect(choose({ ...review, rating: 4, intent: contrasts })).toBe('mixed');
     expect(choose({ ...review, rating: 4, intent: intent({ reserved: true }) })).toBe('mixed');
     const words = 'It fell apart at once';
     const bad = { rating: 1, judgement: judgement('negative') };

@@ -57,6 +57,8 @@ const ALWAYS = ['self_harm', 'data_privacy'];
 const SAFETY_FLOOR = 0.75;
 /** Being disappointed is not yet fury; and one word that may mean something else ("a sheet of newspaper") weighs 0.7. */
 const WORD_ALONE = 0.75;
+/** Words of giving up may mean the shop: beside them triage has to suspect something, too. */
+const DESPAIR_FLOOR = 0.3;
 const NEEDS_MORE = ['fury', 'abuse', 'legal_threat', 'media_threat'];
 
 export interface PlaybookInput {
@@ -102,7 +104,7 @@ function risksOf({ judgement, intent, rating }: PlaybookInput): Set<string> {
     if (risk === 'safety' && !pleased) return intent.danger || score >= SAFETY_FLOOR;
     if (risk === 'safety') return intent.danger && score >= RISK_FLOOR;
     if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
-    if (risk === 'self_harm' && intent.despairs) return true;
+    if (risk === 'self_harm' && intent.despairs) return score >= DESPAIR_FLOOR;
     if (risk === 'self_harm' && intent.away) return false;
     if (risk === 'media_threat' && intent.figurative) return false;
     return score >= (NEEDS_MORE.includes(risk) ? WORD_ALONE : RISK_FLOOR);
@@ -194,7 +196,8 @@ function fromStars(rating: number, mood: string, input: PlaybookInput): Playbook
   if (rating <= 3 && mood !== 'positive' && saysNothing(input)) return 'silent';
   const reserved =
     matter !== undefined ||
-    intent.contrasts ||
+    // "wrapped it, although I had not asked" takes nothing back
+    (intent.contrasts && (rating < 5 || mood !== 'positive' || remarks)) ||
     // "came only for a bulb" takes nothing back where nothing was praised
     (intent.reserved && (rating < 5 || praising)) ||
     (rating === 4 && (hasFacts || remarks));

@@ -157,7 +157,7 @@ export const sk: Cases = {
   ],
   understandsNo: [
     'Mrzí nás to a <Vaše|tvoje> sklamanie chápeme.',
-    '<Vášmu|Tvojmu> sklamaniu rozumieme a je nám ľúto, že nemáme lepšiu správu.',
+    'Rozumieme <Vášmu|tvojmu> sklamaniu a je nám ľúto, že nemáme lepšiu správu.',
   ],
   otherWay: [
     '<Napíšte|Napíš> nám sem, čo <Vám|ti> vyhovuje, a radi pomôžeme.',

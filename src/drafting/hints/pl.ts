@@ -23,10 +23,12 @@ export const pl: Hints = {
   harmDone: [
     `${DEVICE} (…)?((za)?iskrzy(ł|ła|ło)?|zaczę(ła|ło) (…)?(dymić|iskrzyć|płonąć)|zaczął (…)?(dymić|iskrzyć|płonąć)|(za)?dymi(ł|ła|ło)|wybuch~|stanę~ w (ogniu|płomieniach)|(kopie|kopn~|porazi~))`,
     '(iskry|dym|płomienie) (…)?(szły|szedł|leciały|poleciały|poszły|wydobywa~|strzela~|buchn~)|(szły|szedł|leciały|poleciały|poszły|wydobywa~|buchn~) (…)?(iskry|dym|płomienie)',
+    '(żyrandol|lampa|półka|szafka|lustro|huśtawka|szafa|łóżko piętrowe) (…)?(spadł|runą|runęł|urwał|odpadł)~|(żarząc|gorąc)~ (…)?(węgielek|węgiel|popiół) (…)?(wypadł|wyleciał)',
     `${PET} (…)?(zrani|poparzy|otru|zatru|krwawi|kuleje|wymiot|zadławi|dławi|porazi|kopn|weterynarz)~|(zrani|poparzy|porazi|kopn|zatru|otru)~ (…)?(psa|pieska|kota|kotka|królika)`,
     '(prawie|mało|omal|niemal) (…)?(udusi|zadławi|zakrztusi)(ł|ła|ło)|(dziecko|syn|synek|córka|córeczka|mała|mały|wnuk|wnuczka|maluch) (…)?(zaczę(ła|ło)|zaczął) się (dusić|krztusić|dławić)',
   ],
   figure: [
+    'po operacji|po zabiegu',
     'ze śmiechu|dymn(y|a|e|ego|ej|ą) (szar|szk)~|przydymion~',
     '(zawin|zapakow|owin|wyłożon)~ (…)?w (…)?gazet~|w gazet~ (…)?(zawin|zapakow|owin)~',
   ],

@@ -23,10 +23,12 @@ export const sk: Hints = {
   harmDone: [
     `${DEVICE} (…)?((za|vy)?iskril~|(za|vy)?iskrí|(za)?dymil~|dymí|začal~ (horieť|dymiť|iskriť)|vybuch~|vznietil~|vzplanul~|kop(la|lo|ol|e))`,
     `(iskry|dym|plamene) (…)?(išl|šľahal|vychádzal|vyletel|lietal)~|(išl|šľahal|vychádzal|vyletel)~ (…)?(iskry|dym|plamene)`,
+    '(luster|lampa|svietidlo|polica|skrinka|zrkadlo|poschodová posteľ|hojdačka|skriňa) (…)?(spadl|spadol|padl|zrútil|odtrhl|odtrhol)~|(žeravý|horúci|horiaci) (…)?(uhlík|popol|kúsok) (…)?(vyletel|vypadol|spadol)',
     `${PET} (…)?(zranil|porani|popál|otráv|priotráv|krváca|kríva|zvraca|vraca|dusil|koplo|kopla|veterinár)~|(zranil|poranil|popálil|otrávil|koplo|kopla|kopol)~ (…)?(psa|psíka|šteňa|mačku|kocúra|králika)`,
     '(skoro|takmer|málem|div)(?! (…)?som) (…)?(zadus|udus)il~|(dieťa|syn|dcéra|malý|malá|bábätko|vnuk|vnučka|drobec) (…)?(začal|začala|začalo) (sa )?dusiť',
   ],
   figure: [
+    'po operáci~|po zákroku',
     '(zadus|udus)~ (…)?smiech~|od smiechu|dymov~ (siv|skl|šed)~|iskriv~',
     '(zabal|balen|obal|vyplnen)~ (…)?(do|v|vo) (…)?nov(ín|inách)|do (…)?novín (…)?(zabal|balen)~',
   ],

@@ -21,13 +21,14 @@ export const tr: Hints = {
   harmDone: [
     `${DEVICE} (…)?(kıvılcım~|duman~|alev al(dı|ıyor)~|alevlen~|tutuştu|patladı|çarptı|çarpıyor)`,
     'kıvılcım~ (…)?(çık|saç|at)~|duman~ (…)?(çık|tüt|kapla)~|(elektrik|akım|cereyan)~ (…)?çarp~',
+    '(avize|lamba|raf|dolap|ayna|ranza|salıncak|gardırop)~ (…)?(düştü|koptu|devrildi)|(kızgın|yanan) (…)?(kor|köz|kömür)~ (…)?(fırla|düş|sıçra)~',
     `${PET} (…)?(yaralan|zehirlen|yandı|kustu|kusuyor|topall|kanadı|kanıyor|çarptı|boğul|veteriner)~`,
     '(neredeyse|az kalsın|az daha|az kaldı|son anda) (…)?(boğul(uyordu|acaktı|du)|yut(uyordu|acaktı)|nefessiz kal(ıyordu|acaktı))|boğul(uyordu|acaktı) (…)?(neredeyse|az kalsın)',
   ],
-  figure: ['gülmekten|duman (gri|reng)~|füme', 'gazete~ (…)?(sar|paketle)~'],
+  figure: ['ameliyat~', 'gülmekten|duman (gri|reng)~|füme', 'gazete~ (…)?(sar|paketle)~'],
   away: ['olm(ayacağ|ıcam|icam|ayacam)~ (…)?(getir|bırak|komşu|tatil|teslim|gönder|ertele)~'],
   despair: [
-    'herkes (…)?rahat~|(hiçbir şeyin|artık|bir) (…)?(önemi|anlamı) (…)?(yok|kalmadı)~|(uyanmak|kalkmak) istemi~|yorul(dum|muş)~|huzur~|elveda|hakkınızı helal',
+    'herkes (…)?rahat~|(hiçbir şeyin|artık|bir) (…)?(önemi|anlamı) (…)?(yok|kalmadı)~|(uyanmak|kalkmak) istemi~|yorul(dum|muş)~|huzur~|elveda',
   ],
   tellsPress: [
     '(gazete|muhabir|gazeteci|televizyon|kanal|radyo|basın|medya)~ (…)?(ver|götür|gönder|yolla|anlat|git|gid|ara|yaz|taşı|bildir|ilet|konuş)~',

@@ -76,7 +76,7 @@ loyalty | loyalty refer_friend | loyalty points club | Loyalty programme | Verno
 sale | sale short_date_sale | sale promo\\w* | Sale | Akcia | Promocja | Kampanya | Προσφορά
 discount | bundle | discount bulk quantity_discount | Discount | Zľava | Rabat | İndirim | Έκπτωση
 payment | payment_methods payment_safe | pay\\w* cards? cash apple_pay blik | Payment | Platba | Płatność | Ödeme | Πληρωμή
-minimum | minimum_order quantity_limit | minimum min(_order)? limit | Minimum order | Minimálna objednávka | Minimalne zamówienie | En az sipariş | Ελάχιστη παραγγελία
+minimum | minimum_order quantity_limit | minimum min(_order)? | Minimum order | Minimálna objednávka | Minimalne zamówienie | En az sipariş | Ελάχιστη παραγγελία
 wholesale | wholesale collab | wholesale trade b2b companies | Wholesale | Veľkoobchod | Sprzedaż hurtowa | Toptan satış | Χονδρική
 rental | rental | rent\\w* hire | Hire | Požičanie | Wypożyczenie | Kiralama | Ενοικίαση
 order_how | how_to_order book_order cake_order | order(ing)?(_how|_by_phone)? phone_order how_to_order | Ordering | Objednanie | Zamówienie | Sipariş | Παραγγελία
@@ -104,7 +104,7 @@ length | chain_length | length long | Length | Dĺžka | Długość | Uzunluk | 
 diameter | | diameter | Diameter | Priemer | Średnica | Çap | Διάμετρος
 thickness | | thickness thick | Thickness | Hrúbka | Grubość | Kalınlık | Πάχος
 dimensions | dimensions | dimension\\w* measurements | Dimensions+ | Rozmery+ | Wymiary+ | Ölçüler | Διαστάσεις+
-load | weight_limit | load max_weight capacity weight_limit | Maximum load | Nosnosť | Maksymalne obciążenie | Taşıma kapasitesi | Μέγιστο βάρος
+load | weight_limit | load max_weight limit capacity weight_limit | Maximum load | Nosnosť | Maksymalne obciążenie | Taşıma kapasitesi | Μέγιστο βάρος
 seats | serves_how_many | seats persons people | Seats+ | Počet miest | Liczba miejsc | Kişi sayısı | Θέσεις+
 weight | | weight parcels? kg kilos? | Weight | Hmotnosť | Waga | Ağırlık | Βάρος
 volume | appliance_capacity | volume litres? | Capacity | Objem | Pojemność | Hacim | Χωρητικότητα

@@ -210,6 +210,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '(?:isteyen|dileyen) (?:alır|alıyor|alabilir)',
         '<isterseniz alabilirsiniz|istersen alabilirsin>',
       ],
+      ['{who} (?:seçsin|karar versin)', '<siz seçin|sen seç>'],
       ['(?<what>seçim|karar|tercih) (?:onun|{who}nin|{who}ye ait|ona ait)', '{what} <sizin|senin>'],
       ['{who}(?:nin)? (?:seçimine|tercihine)', '<sizin tercihinize|senin tercihine>'],
       ['{who}nin isteğine', '<isteğinize|isteğine>'],
