@@ -74,8 +74,10 @@ export const knowsPhotos = (facts: Record<string, string>, parts: Parts): boolea
 export const isPhotoNote = (key: string, value: string, parts: Parts): boolean =>
   /photo|image|picture|(?:^|_)(?:pics?|video)(?:_|$)/.test(key) ||
   (mentions(value, parts.photoWords) &&
-    (mentions(value, parts.internalFact) || LIES_WITH_US.test(value)));
+    (mentions(value, parts.internalFact) ||
+      (!REQUEST.test(value) && (INBOX.test(value) || mentions(value, parts.wrotePrivately)))));
 
-/** Where they lie, and no request. */
-const LIES_WITH_US =
-  /^(?!.*(?:send|please|pošl|prosím|przyś|prześl|prosimy|gönder|yolla|στείλ)).*(?:messenger|inbox|(?<!\p{L})(?:dm|dms|pm|priv|chat)(?!\p{L})|správach|wiadomoś|mesaj kutu|μηνύματα)/iu;
+/** Where photographs lie, unless somebody is asked to send them there. */
+const INBOX =
+  /inbox|(?<!\p{L})(?:dm|dms|pm|priv|chat)(?!\p{L})|správach|wiadomoś|mesaj kutu|μηνύματα/iu;
+const REQUEST = /send|please|pošl|prosím|przyś|prześl|prosimy|gönder|yolla|στείλ/iu;

@@ -85,7 +85,10 @@ function findHits(reply: ReplyToCheck, folded: FoldedText, tools: GuardTools): H
   if (tools.banned?.length) hits.push(...findPhrases(folded, compileGroups(tools.banned)));
   const untitled = blankTitles(text);
   const sentences = judgeSentences(untitled, language);
+  // what is to be filled in will say something
+  const isOpen = hits.some(({ rule }) => rule === 'unfilled_slot');
   if (
+    !isOpen &&
     (isEmptyReply(folded, rules?.words.filler) || sayNothing(sentences)) &&
     wantsMore(reply, rules)
   )
