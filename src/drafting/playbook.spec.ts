@@ -102,6 +102,8 @@ describe('choosePlaybook', () => {
     expect(choose(noise)).toBe('none');
     const named = { praising: true, names: true };
     expect(choose({ ...noise, ...named })).toBe('praise');
+    const spam = { judgement: { ...noise.judgement, noise: { is: true, kind: 'spam' } } };
+    expect(choose({ ...spam, ...named })).toBe('none');
   });
 
   it('needs a word of harm for half a guess of danger', () => {

@@ -7,7 +7,7 @@ export interface DraftJudgement {
   sentiment: { label: 'negative' | 'neutral' | 'positive' };
   topics: { topic: Topic; score: number }[];
   risks: { risk: string; score: number }[];
-  noise?: { is: boolean };
+  noise?: { is: boolean; kind?: string | null };
 }
 
 export const PLAYBOOKS = [
@@ -90,7 +90,7 @@ export function choosePlaybook(input: PlaybookInput): Playbook {
   const { judgement, intent } = input;
   // a thank-you that names what pleased deserves a word back
   const named = input.names;
-  if (judgement.noise?.is && !named) return 'none';
+  if (judgement.noise?.is && (!named || judgement.noise.kind === 'spam')) return 'none';
   if (intent.selfHarm) return 'self_harm';
   if (input.isForOther && !risksOf(input).has('self_harm')) return 'wrong_business';
   return hardCase(input) ?? (intent.dataRequest ? 'data_request' : everyday(input));

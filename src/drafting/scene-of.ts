@@ -32,9 +32,10 @@ export function sceneOf(input: DraftInput): Scene {
   const plain = intentOf(input.text, cases);
   const intent = {
     ...plain,
-    asks: plain.asks || (found.asks && opensAQuestion(input.text, language)),
+    asks: plain.asks || found.questions.some((clause) => opensAQuestion(clause, language)),
   };
-  const heard = { ...found, troubles: [...found.troubles, ...plainly(intent, found, input)] };
+  const said = beside(found.troubles, found, input);
+  const heard = { ...found, troubles: said.length ? said : plainly(intent, found, input) };
   const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
   const isPublic = input.place !== 'private_message';
   const facts = input.facts ?? {};
@@ -81,9 +82,17 @@ export function sceneOf(input: DraftInput): Scene {
   };
 }
 
+/** Triage is sure that it is about people alone: no trouble is heard of what their business was. */
+const beside = (troubles: Matter[], { good }: Heard, { judgement }: DraftInput): Matter[] =>
+  isPlainlyStaff(judgement.topics) && !good.includes('staff')
+    ? troubles.filter((matter) => {
+        const { people, topic } = troubleOf(matter);
+        return people || judgement.topics.some((judged) => judged.topic === topic);
+      })
+    : troubles;
+
 /** What the words say so plainly that no clause need be sure of it. */
 function plainly(intent: Intent, found: Heard, { judgement }: DraftInput): Matter[] {
-  if (found.troubles.length) return [];
   if (intent.shamed) return ['humiliated'];
   const isParcel = (found.topic ?? judgement.topics[0]?.topic) === 'delivery';
   return intent.awaited && isParcel ? ['late'] : [];
@@ -120,6 +129,8 @@ const remarksIn = (troubles: Matter[], rating: number | undefined, { remark }: M
 
 /** So sure triage is of people, whatever their business was. */
 const PLAINLY_STAFF = 0.85;
+const isPlainlyStaff = ([first]: DraftInput['judgement']['topics']): boolean =>
+  first?.topic === 'staff' && first.score >= PLAINLY_STAFF;
 
 /** What it is about. That somebody complains of people, and does not praise them, has to be sure. */
 function topicOf(
@@ -130,7 +141,7 @@ function topicOf(
   if (matter) return troubleOf(matter).people ? 'staff' : troubleOf(matter).topic;
   const [likeliest, next] = judged;
   const isStaff = likeliest?.topic === 'staff';
-  if (isStaff && likeliest.score >= PLAINLY_STAFF && !heard.good.includes('staff')) return 'staff';
+  if (isPlainlyStaff(judged) && !heard.good.includes('staff')) return 'staff';
   const guessed = isStaff && (heard.good.includes('staff') || likeliest.score < SURELY_STAFF);
   return heard.topic ?? (guessed ? next : likeliest)?.topic ?? 'other';
 }

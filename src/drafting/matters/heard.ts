@@ -15,8 +15,8 @@ export interface Heard {
   good: GoodThing[];
   /** What the complaint is about, where no trouble is certain. */
   topic: Topic | undefined;
-  /** A clause is a question rather than anything else. */
-  asks: boolean;
+  /** Clauses that are a question rather than anything else. */
+  questions: string[];
 }
 
 /** In what mood a text is, and the language's words of praise. */
@@ -55,11 +55,12 @@ export function hear(
   const guesses = clausesOf(text, language).flatMap(({ breath, clauses }) => {
     const each = clauses.map((clause) => ({
       ...guessPoint(model, clause, language, breath),
+      clause,
       isPraise: praise !== undefined && fold(clause).text.search(praise) >= 0,
     }));
     // what only the whole breath says: "I stayed in, and the bell never rang"
     return clauses.length > 1 && !each.some((one) => isSure(one, sure))
-      ? [{ ...guessPoint(model, breath, language), isPraise: false }, ...each]
+      ? [{ ...guessPoint(model, breath, language), clause: breath, isPraise: false }, ...each]
       : each;
   });
   const certain = guesses
@@ -78,9 +79,14 @@ export function hear(
       ),
     ],
     topic: guesses.find(({ topicLikelihood }) => topicLikelihood >= sure.topic)?.topic,
-    asks: guesses.some(({ point }) => point === 'question'),
+    questions: guesses.flatMap(({ point, likelihood, clause }) =>
+      point === 'question' && likelihood >= QUESTION ? [clause] : [],
+    ),
   };
 }
+
+/** So likely is a clause a question that opens like one, too. */
+const QUESTION = 0.3;
 
 /** Where plain words for it are there, the model's first guess needs to be no surer than this. */
 const PLAIN = 0.15;
