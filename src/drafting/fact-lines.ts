@@ -1,7 +1,6 @@
 import { factLine } from './answer-lines.js';
 import { pressContact } from './channel-lines.js';
 import type { Pick } from './choose.js';
-import type { Fact } from './fact-fit.js';
 import { leavesTheChoice } from './fact-remedy.js';
 import { knowsPhotos } from './facts.js';
 import { type Line, type Scene, tellable } from './scene.js';
@@ -10,16 +9,10 @@ import { type Line, type Scene, tellable } from './scene.js';
 export const hasManagerFact = (scene: Scene): boolean =>
   tellable(scene).some(([key]) => /manager|supervisor|owner|head/.test(key));
 
-/** Whoever praises somebody knows where that somebody works. */
-const isAboutStaff = ([key]: Fact): boolean => /staff|employee|colleague|team/.test(key);
-
 /** What the shop can tell about it, line by line. */
 export function factLines(scene: Scene, pick: Pick): Line[] {
   const { parts, playbook, input } = scene;
-  const told =
-    playbook === 'media'
-      ? pressContact(scene)
-      : tellable(scene).filter((fact) => playbook !== 'praise' || !isAboutStaff(fact));
+  const told = playbook === 'media' ? pressContact(scene) : tellable(scene);
   const lines = told.map((fact) => factLine(fact, scene));
   if (playbook === 'complaint' && knowsPhotos(input.facts ?? {}, parts))
     lines.unshift({ step: 'facts', text: pick(parts.photosKnown, 'photos') });

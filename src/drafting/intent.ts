@@ -13,6 +13,8 @@ export interface Intent {
   overdue: boolean;
   /** Should have come, been paid or been answered by now. */
   awaited: boolean;
+  /** Ordered one thing and was sent another; beside a question mark it is no question. */
+  swapped: boolean;
   /** Wants money or a new one. */
   demands: boolean;
   /** Got what was not wanted, however kindly that is said. */
@@ -38,7 +40,7 @@ export interface Intent {
   harmed: boolean;
   /** Danger and newspapers are spoken of, but none is meant. */
   figurative: boolean;
-  /** Means to go to the newspapers. */
+  /** Means to go to the newspapers, or to those who watch over shops. */
   tellsPress: boolean;
   /** Is not at home, and no more than that. */
   away: boolean;
@@ -73,6 +75,7 @@ export function intentOf(text: string, { words, hints, safety }: Cases): Intent 
     ownOrder: has(words.ownOrder) && text.trim().split(/\s+/).length <= SHORT_QUESTION,
     overdue: has(words.overdue),
     awaited: has(hints.awaited),
+    swapped: has(hints.swapped),
     demands: has(hints.demands),
     unwanted: has(hints.unwanted),
     dataRequest: has(words.dataRequest),
@@ -83,7 +86,7 @@ export function intentOf(text: string, { words, hints, safety }: Cases): Intent 
     leaving: has(words.leaving),
     lever: has(words.lever),
     press: has(words.press) && !has(hints.tellsPress),
-    tellsPress: has(hints.tellsPress) && !has(hints.figure),
+    tellsPress: (has(hints.tellsPress) || has(hints.authority)) && !has(hints.figure),
     shamed: has(words.shamed),
     unreached: has(words.unreached),
     danger:

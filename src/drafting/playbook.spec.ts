@@ -17,6 +17,7 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   ownOrder: false,
   overdue: false,
   awaited: false,
+  swapped: false,
   demands: false,
   unwanted: false,
   dataRequest: false,

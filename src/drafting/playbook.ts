@@ -4,7 +4,8 @@ import type { Topic } from './parts/parts.js';
 
 /** What triage has found; shaped so that its judgement can be passed as it is. */
 export interface DraftJudgement {
-  sentiment: { label: 'negative' | 'neutral' | 'positive' };
+  /** `negative` is how likely the text is that. */
+  sentiment: { label: 'negative' | 'neutral' | 'positive'; negative?: number };
   topics: { topic: Topic; score: number }[];
   risks: { risk: string; score: number }[];
   noise?: { is: boolean; kind?: string | null };
@@ -146,8 +147,10 @@ function everyday(input: PlaybookInput): Playbook {
   const mood = judgement.sentiment.label;
   if (rating !== undefined) return fromStars(rating, mood, input);
   if (intent.awaited && (mood !== 'positive' || !input.praising)) return 'complaint';
+  if (intent.swapped && !intent.asksKindly && mood !== 'positive') return 'complaint';
   if (intent.unwanted && !intent.asks && (mood !== 'positive' || intent.contrasts))
     return 'complaint';
+  if (sharesJoy(input)) return 'praise';
   if (intent.ownOrder && mood !== 'positive' && isJustLate(matter))
     return intent.overdue || (mood === 'negative' && !isMereQuestion(input.text))
       ? 'complaint'
@@ -160,6 +163,18 @@ function everyday(input: PlaybookInput): Playbook {
   if (mood === 'negative') return wantsAnAnswer(input) ? 'question' : 'complaint';
   const certain = matter === 'wrong_item' || intent.overdue;
   return matter && (!intent.asks || certain) ? 'complaint' : 'question';
+}
+
+const HEARTS = /[😍🥰🤩😻🧡💛💚💙💜🤎🤍🫶💕💖💗]|❤/u;
+const LAUGHTER = /[😂🤣😹😄😆]/u;
+/** So sure triage has to be of anger to be believed against a heart. */
+const FIRMLY_CROSS = 0.8;
+
+/** A heart, or laughter where praise is heard, with nothing asked, wanted or gone wrong. */
+function sharesJoy({ text, judgement, intent, matter }: PlaybookInput): boolean {
+  if (matter || intent.asks || intent.demands || intent.contrasts) return false;
+  if ((judgement.sentiment.negative ?? 0) >= FIRMLY_CROSS) return false;
+  return HEARTS.test(text) || (LAUGHTER.test(text) && judgement.topics[0]?.topic === 'praise');
 }
 
 const isJustLate = (matter: Matter | undefined): boolean =>

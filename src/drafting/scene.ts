@@ -10,6 +10,7 @@ import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
 import type { Playbook } from './playbook.js';
+import { belongsInPraise } from './praised-facts.js';
 
 /** One sentence or two, with where they come from. */
 export interface Line {
@@ -59,6 +60,7 @@ export function tellable(scene: Scene): Fact[] {
     // told where people are invited to write, and not twice
     withoutContacts: isPublic && input.place === 'review_response',
   });
+  if (playbook === 'praise') return facts.filter((fact) => belongsInPraise(fact, input.text));
   const topics = [
     topic,
     ...input.judgement.topics.map((one) => one.topic),

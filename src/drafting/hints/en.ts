@@ -8,6 +8,7 @@ const SMALL =
 
 export const en: Hints = {
   awaited: [
+    '(sent|posted|returned|gave) (…)?(back|returned)? (…)?(no (money|refund)|not a penny)|(shall|should) i (assume|take it|suppose|conclude)',
     '(was|were) (supposed to|meant to|due to|promised to|to) (arrive|come|be (here|delivered|ready|with (me|us)|sent|collected|fixed|installed))',
     'still (…)?(nothing|no (sign|news|word|trace)|not (here|arrived|come|moved|shipped|sent|delivered|back)|says|showing|shows|stuck|in transit|sitting)',
     '(has|have) (come and gone|been and gone|passed)',
@@ -45,8 +46,15 @@ export const en: Hints = {
     'better off|(doesnt|does not|dont|nothing) (…)?matters?|no point|(dont|do not) (…)?want to (get up|wake|be here)|(at|in) peace|tired of (everything|it all|life)|not needed any ?more|cant go on|goodbye',
   ],
   tellsPress: [
+    '(talked|spoken|spoke) (…)?(to|with) (a |the )?(…)?(tv|television|radio|station|channel|reporter|journalist|newspaper)|(coming|come) with (a |the |their )?cameras?',
     '(go|going|goes|give|giving|send|sending|take|taking|tell|telling|call|calling|ring|ringing|show|showing|pass|passing) (…)?(to |with )?(the |a |our |my )?(local |regional )?(papers?|press|newspapers?|reporters?|journalists?|news|editor|tv|radio)',
     '(write|writing|talk|talking|speak|speaking) to (the |a |our |my )?(local |regional )?(papers?|press|newspapers?|reporters?|journalists?|news|editor|tv|radio)',
+  ],
+  authority: [
+    '(trading standards|ombudsman|citizens advice|small claims|consumer (protection|council|agency|court))',
+  ],
+  swapped: [
+    '(ordered|bought|asked for|paid for) (…)?(you|youve|u|uve|you have) (…)?(sent|send|delivered)(?! (me )?(it|them|an? (email|message|confirmation|invoice)|the (email|confirmation|invoice|tracking)))|(ordered|asked for) (…)?(and|but) (got|received)(?! (it|them|my|the|an? (email|message|confirmation|invoice)))',
   ],
   refusal: [
     'no (refunds?|exchanges?|returns|compensation|warranty|reimbursement|exceptions|price match~)',

@@ -16,6 +16,10 @@ export interface Hints {
   despair: string[];
   /** Means to tell a newspaper, so does not write for one. */
   tellsPress: string[];
+  /** Has turned to those who watch over shops. */
+  authority: string[];
+  /** "Ordered strings and you've sent picks??" */
+  swapped: string[];
   /** A fact says no to what somebody demands. */
   refusal: string[];
 }

@@ -7,6 +7,7 @@ const PET =
 
 export const pl: Hints = {
   awaited: [
+    '(odesła|zwróci|oddał|wysła)~ (…)?(kasy|pieniędzy|zwrotu|przelewu|środków) (…)?(nie ma|brak|ani|nie widać)|(odesła|zwróci|oddał)~ (…)?(nie ma|brak) (kasy|pieniędzy|zwrotu|przelewu)|(mam|mamy) (rozumieć|założyć|przyjąć|uznać) (…)?że',
     '(miał|miała|miało|miały|mieli) (…)?(przyjść|dotrzeć|przyjechać|dojść|być (…)?(dostarcz|gotow|wysłan)~|być (u mnie|u nas|tutaj|tu)|zostać (…)?(dostarcz|wysłan)~)',
     '(nadal|wciąż|dalej|ciągle|do dziś|do dzisiaj) (…)?(nic|nie (ma|dotar~|przysz~|dosz~|dosta~|otrzyma~)|czekam|stoi|cisza)',
     '(termin|święta|wielkanoc|komunia|urodziny|wesele|piątek) (…)?(minął|minęł~|przesz~)|(jest |dawno |już )+po (…)?(terminie|świętach|wielkanocy|komunii|urodzinach|weselu)',
@@ -39,7 +40,14 @@ export const pl: Hints = {
     'nie chc(ę|e) (…)?(wstawać|wstać|budzić|obudzić|tu być)|(będzie|był|mieć|mieli) (…)?spokój|lepiej (…)?beze mnie|nie ma (to )?(…)?(znaczenia|sensu)|nie mam siły|żegna~',
   ],
   tellsPress: [
+    '(rozmawia|kontaktowa)~ (…)?z (…)?(telewizj|dziennikar|redakc|gazet|radi)~|(przyjadą|przyjeżdżają|przyjedzie) z kamer~',
     '(idę|idziemy|pójdę|daję|dam|wysyłam|wyślę|zgłaszam|zgłoszę|dzwonię|zadzwonię|napiszę|opowiem|pokażę|przekażę|zaniosę) (…)?(gazet|redakc|dziennikar|reporter|telewizj|radi|medi|pras|tvn|tvp)~',
+  ],
+  authority: [
+    'uokik~|rzeczni(k|ka|kiem|kowi) (…)?konsument~|inspekcj~ handlow~|federacj~ konsument~',
+  ],
+  swapped: [
+    '(zamówi|zamawia|kupi|chcia|zapłaci)~ (…)?a (…)?(przyszł|przyszed|dosta|przysła|wysła|dotar)~(?! (mi |do mnie )?(mail|e mail|email|wiadomoś|potwierdz|faktur|sms|szybko|w terminie|to)[^ ]*)',
   ],
   refusal: [
     'nie (…)?(zwracamy|zwraca się|pokrywamy|pokrywa|obejmuje|uznajemy|wymieniamy|dopłacamy|wypłacamy|wyrównujemy|podlega|rekompensujemy|refundujemy)',

@@ -7,6 +7,7 @@ const PET =
 
 export const sk: Hints = {
   awaited: [
+    '(vrátil|poslal|odoslal)~ (…)?(peniaz|peňaz|peniaze|peňazí) (…)?(nikde|nie sú|neprišli|niet|žiadn~)|(poslal|vrátil|odoslal)~ (…)?(nikde|žiadne) (peniaz|peňaz)~|mám (to )?(chápať|rozumieť|predpokladať) (…)?že',
     '(mal|mala|malo|mali) (…)?(prísť|doraziť|dôjsť|byť (…)?(doručen|hotov|odoslan)~|byť (u mňa|u nás|tu))',
     '(stále|doteraz|dodnes|ešte vždy|furt) (…)?(nič|nepriš~|nedoraz~|nedoš~|nedostal~|čakám|ticho)',
     '(termín|veľk~ noc|vianoce|sviatky|narodeniny|svadba|piatok) (…)?(prešl|prešiel|uplynul|sú preč|je preč)~|je (už )?(dávno )?po (…)?(termíne|sviatkoch|veľkej noci|vianociach|narodeninách|svadbe)',
@@ -39,7 +40,14 @@ export const sk: Hints = {
     'nechcem (…)?(vstať|vstávať|zobudiť|byť tu)|(bol|mať|budem mať|bude) (…)?pokoj|lepšie (…)?bezo mňa|(na ničom|už) nezáleží|nemá (to )?(…)?zmysel|nevládzem|zbohom|netreba',
   ],
   tellsPress: [
+    '(hovoril|rozprával|spojil)~ (…)?(s |so )?(televízi|novinár|redaktor|redakci|rádi)~|(prídu|príde|idú) s kamer~',
     '(dávam|dám|dáme|pošlem|posielam|idem|ideme|pôjdem|napíšem|píšem|zavolám|volám|poviem|ukážem|obrátim|zverejním|vyrozprávam) (…)?(novin|redaktor|redakci|novinár|televízi|rádi|médi|tlač)~',
+  ],
+  authority: [
+    'soi|(obchodn~|slovensk~ obchodn~) inšpekc~|ochran~ spotrebiteľ~|spotrebiteľsk~ (súd|centr|organiz)~',
+  ],
+  swapped: [
+    '(objedna|kúpil|chcel|zaplatil)~ (…)?(poslali|prišl|prišiel|dostal|doručil)~(?! (mi |som |sme )?(mail|e mail|email|správ|potvrden|faktúr|sms|to|včas|rýchlo|v poriadku)[^ ]*)',
   ],
   refusal: [
     'ne(vraciame|vracia|vracajú|preplácame|prepláca|preplácajú|hradíme|hradí|uznávame|kryje|pokrýva|vzťahuje|vymieňame|dopláca|doplácame|kompenzuj~)',

@@ -7,6 +7,7 @@ const PET =
 
 export const tr: Hints = {
   awaited: [
+    '(geri )?(gönderdim|yolladım|iade ettim|iade edeli) (…)?para~ (…)?(yok|gelmedi|yatmadı)|(yılbaşında|bayramda|seneye) mı gelecek (…)?(acaba|herhalde)|(geleceğini|gelir diye) (mi )?(varsay|anla)~',
     '(gelecekti|gelmeliydi|ulaşacaktı|teslim edilecekti|elimde olacaktı|hazır olacaktı|gönderilecekti)|(gelmesi|ulaşması|teslim edilmesi|hazır olması|gönderilmesi) (…)?(lazımdı|gerekiyordu|gerekirdi|gereken)',
     '(hala|halen) (…)?(yok|gelm|ulaşm|bekliyor|yolda|ses yok|yatm|yatır|hareket|görünüyor)~',
     '(bayram|yılbaşı|doğum günü|düğün|tarih|süre|sünnet)~ (…)?geç(ti|eli|ti bile)~',
@@ -31,7 +32,14 @@ export const tr: Hints = {
     'herkes (…)?rahat~|(hiçbir şeyin|artık|bir) (…)?(önemi|anlamı) (…)?(yok|kalmadı)~|(uyanmak|kalkmak) istemi~|yorul(dum|muş)~|huzur~|elveda',
   ],
   tellsPress: [
+    '(kanal|televizyon|gazete|muhabir)~ (…)?(görüştüm|konuştum|anlattım)|kamera~ (…)?(geliyor|gelecek)~',
     '(gazete|muhabir|gazeteci|televizyon|kanal|radyo|basın|medya)~ (…)?(ver|götür|gönder|yolla|anlat|git|gid|ara|yaz|taşı|bildir|ilet|konuş)~',
+  ],
+  authority: [
+    'hakem heyeti~|tüketici (mahkemesi|hakları|derneği|heyeti)~|ticaret (il müdürlüğü|bakanlığı)~',
+  ],
+  swapped: [
+    '(istedim|istemiştim|sipariş ettim|sipariş verdim|aldım|söyledim) (…)?(yollamışsınız|göndermişsiniz|yolladınız|gönderdiniz|gelmiş|çıktı)',
   ],
   refusal: [
     '(iade|değişim|para iadesi) (…)?(yok|yapılmıyor|yapmıyoruz|edilmiyor|olmuyor|alınmıyor|alamıyoruz)',

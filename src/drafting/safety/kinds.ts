@@ -8,7 +8,7 @@ const COVERS: Partial<Record<SafetyKind, SafetyKind[]>> = {
   ill: ['fumes'],
   battery: ['swallow', 'electric'],
   burn: ['skin'],
-  head: ['ill'],
+  head: ['ill', 'skin'],
 };
 /** What goes on as long as nobody stops it. */
 const GOES_ON: (SafetyKind | 'other')[] = ['electric', 'fumes', 'skin', 'ill'];

@@ -16,7 +16,7 @@ export const pl: Safety = {
     ],
     head: ['głow(ę|ie|kę|ce)|guz(a|em|y)?|wstrząśnieni~|nieprzytomn~|zemdla~'],
     shock: [
-      'poraz~|porażen~|(kopnął|kopnęł|kopie|popieści|pieści)~ (mnie|go|ją|nas|syn~|córk~|męż~|prąd~)|prąd~ (…)?(kop|poraz|popieści|trzepn)~',
+      'poraził~|poraża~|porażen~|(kopnął|kopnęł|kopie|popieści|pieści)~ (mnie|go|ją|nas|syn~|córk~|męż~|prąd~)|prąd~ (…)?(kop|poraz|popieści|trzepn)~',
     ],
     electric: [
       '(za)?iskr~|iskier|(za)?dym~|przypali~|przepali~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',

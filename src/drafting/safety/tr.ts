@@ -15,7 +15,7 @@ export const tr: Safety = {
       '(el|elim|elimi|elini|parmağ~|parmak~|kolu~|ayağ~|bacağ~|avuc~|yüzü~) (…)?(kes(ti|ildi|ik|miş|ilmiş)|yarıld|kan(adı|ıyor))~|kana(dı|ma|maya|yor)|kanıyor~|kan (…)?(ak|dur)~|dikiş at~|derin (…)?(kesik|yara)~|cam (…)?battı~|(eline|ayağına|parmağına) (…)?(cam|battı)~',
     ],
     head: [
-      '(kafa|kafam|kafama|kafası|kafasına|kafasını|kafamı|başı|başım|başıma|başına|başını|başımı) (…)?(çarp|vur|düş|yarıl|şiş)~|beyin sarsıntı~|bilinci~|baygın~',
+      '(kafa|kafam|kafama|kafamda|kafası|kafasında|kafasına|kafasını|kafamı|başı|başım|başıma|başımda|başına|başında|başını|başımı|alnında|alnı) (…)?(çarp|vur|düş|yarıl|şiş)~|beyin sarsıntı~|bilinci~|baygın~',
     ],
     shock: ['elektrik~ (…)?çarp~|çarpıl(dı|mış)~|(ceryan|cereyan|akım)~ (…)?(çarp|kapıl)~'],
     electric: [
