@@ -13,7 +13,7 @@ export const en: Safety = {
       '(cut|sliced|slashed|gashed) (…)?(hand|finger|arm|leg|foot|feet|face|thumb|lip|knee)s?|cut (himself|herself|myself|me|him|her)|(deep|bad|nasty) (…)?(cut|wound|gash)|bleed~|bled|blood|stitches|gash|(splinter|shard)~ (…)?(hand|foot|finger|eye|skin)s?',
     ],
     head: [
-      '(on|in|to|hit|hits|struck|bumped|banged) (my|his|her|their|the) (…)?head|(sons?|daughters?|childs|babys?|kids|husbands|wifes|mums|mothers) (…)?head|head (injury|wound)|concuss~|unconscious|knocked out',
+      '(on|in|to|hit|hits|struck|bumped|banged) (my|his|her|their|the) (…)?head|(sons?|daughters?|childs|babys?|kids|husbands|wifes|mums|mothers) (…)?head|head (injury|wound)|(head|forehead) (…)?swoll~|(bump|swelling|lump) (…)?(head|forehead)|concuss~|unconscious|knocked out',
     ],
     shock: [
       'electric shock~|electrocut~|(got|gave|had|gives|getting|giving) (…)?(a )?(…)?shocks?|shocked (me|him|her|my)|(current|mains|volts) (…)?(through|hit)',
