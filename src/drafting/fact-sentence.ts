@@ -9,6 +9,7 @@ import { goingOn, withArticle, withWe } from './fact-wording.js';
 import { withUnit } from './labels/measures.js';
 import type { Parts } from './parts/parts.js';
 import type { Playbook } from './playbook.js';
+import { contactLine } from './wording/contact-line.js';
 import { contactPerson } from './wording/contact-person.js';
 import { contactSentence } from './wording/contact-sentence.js';
 import { inWords, partsOf } from './wording/signs.js';
@@ -63,10 +64,13 @@ const ALONE = 5;
 const upperFirst = (text: string, language: string): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
-/** Who sees to it, where a fact names somebody and not much else; to a question that says nothing. */
-const personIn = (fact: string, playbook: Playbook, { language }: Library): string | undefined => {
-  const person = playbook === 'question' ? undefined : contactPerson(fact);
-  return person && contactSentence(person, language);
+/** Who sees to it or how to reach us, where a fact says that and not much else; to a question that says nothing. */
+const personIn = (fact: string, playbook: Playbook, library: Library): string | undefined => {
+  if (/^(?:question|self_harm)$/.test(playbook)) return undefined;
+  const person = contactPerson(fact);
+  return person
+    ? contactSentence(person, library.language)
+    : contactLine(fact, library.language, (text) => isSentence(text, library));
 };
 
 /** What a fact says behind its semicolon. */

@@ -1,7 +1,7 @@
 import { type Fact, sharedWords } from './fact-fit.js';
 import { mentions } from './mentions.js';
 import type { Parts } from './parts/parts.js';
-import { contactPerson } from './wording/contact-person.js';
+import { contactPerson, cut } from './wording/contact-person.js';
 import { partsOf } from './wording/signs.js';
 
 /** Keys that steer the draft and are not told to anybody. */
@@ -40,11 +40,12 @@ export function tellableFacts(
 export const names = (value: string): boolean =>
   partsOf(value).some((part) => contactPerson(part) !== undefined);
 
-/** Does a fact say how to reach whoever sees to it? */
+/** Does a fact say how to reach the shop, or whoever sees to it? */
 export const saysHowToReach = ([, value]: Fact): boolean =>
   partsOf(value).some((part) => {
-    const person = contactPerson(part);
-    return person?.phone !== undefined || person?.email !== undefined;
+    const contact: Parameters<typeof cut>[1] = {};
+    part.split(', ').forEach((segment) => cut(segment, contact));
+    return contact.phone !== undefined || contact.email !== undefined;
   });
 
 export const isTerm = ([key]: Fact): boolean => RULE.test(key);

@@ -27,6 +27,16 @@ describe('salutationName', () => {
     ['en', 'Mrs E Barlow', 'Mrs Barlow'],
     ['en', 'Mr John O’Dea', 'Mr O’Dea'],
     ['en', 'Rachel & Ian', 'Rachel and Ian'],
+    ['en', 'Big Steve', 'Steve'],
+    ['en', 'Auntie Joan', 'Joan'],
+    ['sk', 'Jana a Peter', 'pani Jana a pán Peter'],
+    ['sk', 'Teta Zuzka', 'pani Zuzka'],
+    ['pl', 'Ewa & Paweł Lis', 'Pani Ewo, Panie Pawle'],
+    ['pl', 'Babcia Kasia', 'Pani Kasiu'],
+    ['tr', 'Filiz ve Orhan', 'Filiz Hanım ve Orhan Bey'],
+    ['tr', 'Kuyumcu Orhan', 'Orhan Bey'],
+    ['el', 'Ρίτα και Σπύρος', 'κυρία Ρίτα και κύριε Σπύρο'],
+    ['el', 'Γιαγιά Ρίτα', 'κυρία Ρίτα'],
     ['sk', 'p. Oravcová', 'pani Oravcová'],
     ['sk', 'Ing. Peter Kollár', 'pán Peter'],
     ['sk', 'pán Kollár', 'pán Kollár'],
@@ -44,11 +54,14 @@ describe('salutationName', () => {
   });
 
   it.each([
+    ['en', 'Grandad'],
+    ['sk', 'Dedko'],
+    ['tr', 'Gelin Hanım'],
+    ['el', 'Θεία'],
     ['en', 'The Bartons'],
     ['en', 'Barton Family'],
     ['sk', 'Rodina Oravcová'],
     ['sk', 'Overená zákazníčka'],
-    ['sk', 'Jana a Peter'],
     ['pl', 'Rodzina Wrona'],
     ['pl', 'Zweryfikowany klient'],
     ['tr', 'Demir Ailesi'],
@@ -68,7 +81,21 @@ describe('salutationName', () => {
   });
 });
 
+it.each([
+  ['sk', 'Jana a Peter'],
+  ['pl', 'Ewa i Paweł'],
+  ['tr', 'Filiz ve Orhan'],
+  ['el', 'Ρίτα & Σπύρος'],
+])('%s: %s are not greeted where the reply speaks to one', (language, name) => {
+  expect(salutationName(name, language, 'informal')).toBeUndefined();
+});
+
 describe('Polish courtesy', () => {
+  it('says Państwo to two, and knows Pani from the title', () => {
+    expect(polishGender('Zamówiłam tydzień temu', 'Ewa i Paweł')).toBeUndefined();
+    expect(polishGender('Kiedy będzie paczka?', 'Pani Wrona')).toBe('woman');
+  });
+
   it('hears the gender from the verbs first, then from the name', () => {
     expect(polishGender('Zamówiłam tydzień temu', 'Marek')).toBe('woman');
     expect(polishGender('Kiedy będzie paczka?', 'Marek')).toBe('man');

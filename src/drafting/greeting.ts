@@ -1,6 +1,7 @@
 import { fold } from '../guard/fold.js';
 import { DROPS_SIGMA, VOCATIVE_IN_E, VOCATIVE_IN_O, WOMAN } from './names/el.js';
 import { englishNames } from './names/en.js';
+import { coupleIn, withoutEpithet } from './names/epithets.js';
 import { byTitle, isNobody, withoutTitle } from './names/titles.js';
 import { polishMen, polishWomen } from './names/pl.js';
 import { slovakMen, slovakWomen } from './names/sk.js';
@@ -30,16 +31,25 @@ export function salutationName(
   const words = (fullName ?? '').normalize('NFC').trim().split(/\s+/);
   const formal = address === 'formal';
   if (words.length > 4) return undefined;
-  if (language === 'en' && isPair(words)) return `${words[0]!} and ${words[2]!}`;
+  const couple = coupleIn(words, (name) => isGivenName(name, language));
+  if (couple) return both(couple, language, address);
   if (isNobody(words)) return undefined;
-  const { title, rest } = withoutTitle(words, language);
+  const { title, rest: titled } = withoutTitle(words, language);
+  const rest = withoutEpithet(titled, language);
   const own = title && (formal || language === 'en') ? byTitle(title, rest, language) : undefined;
   if (own) return own;
-  // "Mrs Lamps", "κ. Γεωργίου" of a woman or a man: nothing is left that could stand alone
-  if (title && (language === 'en' || /ου$/u.test(rest[0]!))) return undefined;
   const name = rest[0] ?? '';
+  // "Mrs Lamps", "κ. Γεωργίου" of a woman or a man: nothing is left that could stand alone
+  if (title && (language === 'en' || /ου$/u.test(name))) return undefined;
   if (rest.length > 3 || !GIVEN_NAME.test(name) || NO_NAME.has(name.toLowerCase()))
     return undefined;
+  return (
+    called(name, language, formal) ?? (language === 'tr' ? titledTurkish(rest, formal) : undefined)
+  );
+}
+
+/** One given name as its bearer is called by it. */
+function called(name: string, language: string, formal: boolean): string | undefined {
   switch (language) {
     case 'en':
       return name;
@@ -50,10 +60,26 @@ export function salutationName(
     case 'el':
       return greek(name, formal);
     case 'tr':
-      return turkish(name, formal) ?? titledTurkish(rest, formal);
+      return turkish(name, formal);
     default:
       return undefined;
   }
+}
+
+/** How two names are joined; Polish calls both in turn. */
+const JOINED: Readonly<Record<string, string>> = {
+  en: ' and ',
+  sk: ' a ',
+  pl: ', ',
+  tr: ' ve ',
+  el: ' και ',
+};
+
+/** A couple by both names; where all that follows is said to one person, by none. */
+function both(couple: [string, string], language: string, address: Address): string | undefined {
+  if (language !== 'en' && address === 'informal') return undefined;
+  const names = couple.map((name) => called(name, language, true));
+  return names.every((name) => name !== undefined) ? names.join(JOINED[language]) : undefined;
 }
 
 /** Is it a name that we know for certain, as it stands in the dictionary? */
@@ -114,13 +140,6 @@ function turkish(name: string, formal: boolean): string | undefined {
 const titledTurkish = ([name, title]: string[], formal: boolean): string | undefined =>
   formal && /^(?:Hanım|Bey)$/.test(title ?? '') ? `${name!} ${title!}` : undefined;
 
-/** "Tom and Sue". */
-const isPair = ([one, and, other, ...more]: string[]): boolean =>
-  !more.length &&
-  /^(?:and|&)$/i.test(and ?? '') &&
-  englishNames.has(one!) &&
-  englishNames.has(other ?? '');
-
 /** The name as it is spelled right; many people sign without diacritics ("Pawel", "Ayse"). */
 const bareLookup = (names: ReadonlySet<string>, name: string): string | undefined =>
   names.has(name) ? name : spelled(names, name);
@@ -133,14 +152,17 @@ function spelled(names: Iterable<string>, name: string): string | undefined {
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-/** The customer's gender where Polish needs it: from the verbs they use, else from the name. */
+/** The customer's gender where Polish needs it: from the verbs they use, else from title or name; a couple has none. */
 export function polishGender(text: string, fullName: string | undefined): Gender | undefined {
+  const words = (fullName ?? '').trim().split(/\s+/);
+  if (coupleIn(words, (name) => isGivenName(name, 'pl'))) return undefined;
   const woman = /\p{L}(?:łam|łabym)(?!\p{L})/iu.test(text);
   const man = /\p{L}(?:łem|łbym)(?!\p{L})/iu.test(text);
   if (woman !== man) return woman ? 'woman' : 'man';
-  const name = (fullName ?? '').trim().split(/\s+/)[0] ?? '';
-  if (polishWomen.has(name)) return 'woman';
-  return polishMen.has(name) ? 'man' : undefined;
+  const { title = '', rest } = withoutTitle(words, 'pl');
+  const [name = ''] = withoutEpithet(rest, 'pl');
+  if (polishWomen.has(name) || /^pani$/iu.test(title)) return 'woman';
+  return polishMen.has(name) || /^pan$/iu.test(title) ? 'man' : undefined;
 }
 
 /** Plural courtesy turned into Pani or Pan, for the forms that the Polish parts use. */

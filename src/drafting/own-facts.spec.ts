@@ -27,4 +27,7 @@ it('takes for the shop’s own what is not of an order or a customer', () => {
   expect(
     shopContacts({ manager: 'Eva, 0905 123 456', order: '55123', customer_phone: '1' }),
   ).toEqual(['Eva, 0905 123 456']);
+  expect(shopContacts({ tel_orders: '61 123 45 67', order_number: '55123' })).toEqual([
+    '61 123 45 67',
+  ]);
 });

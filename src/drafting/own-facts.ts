@@ -28,8 +28,9 @@ export function withoutGuessesAtFacts(
   return findings.filter((finding) => !told.includes(finding) || !isGuess(finding));
 }
 
-/** Of an order or of the customer. */
-const OF_CUSTOMER = /order|track|parcel|customer|client|account/;
+/** Of an order or of the customer; "phone orders" and "customer service" are the shop's. */
+const OF_CUSTOMER =
+  /(?:^|_)order(?!s|_(?:by|line|desk|phone))|track|parcel|customer(?!_(?:care|service))|client|account(?!s|ing)/;
 
 /** What the shop knows of itself: names and numbers in it are its own, and no secret. */
 export const shopContacts = (facts: Record<string, string> = {}): string[] =>

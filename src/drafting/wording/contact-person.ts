@@ -11,6 +11,8 @@ export interface ContactPerson {
   phone?: string;
   email?: string;
   hours?: string;
+  /** "Tom reads every review himself": a clause of its own that stands for "looks after it". */
+  does?: string;
   /** What the note says besides: "answers the same day". */
   rest: string[];
 }
@@ -34,19 +36,29 @@ const TITLE =
 const NAME = `(?:${TITLE})?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?(?: Hanım| Bey)?`;
 /** "Store manager Dana", "Dana", "our head of kitchens", "Dana (owner)". */
 const WHO = new RegExp(
-  `^(?:[οη] )?(?:our |the |náš |naša |nasz |nasza )?(?:(?<role>(?:(?!${DOES})\\p{L}+ ){0,2}(?:${ROLE})(?: (?:${OF}))?)(?: |$))?(?<name>${NAME})?(?: ?\\((?<more>[^)]+)\\))?$`,
+  `^(?:[οη] )?(?:our |the |náš |naša |nasz |nasza |(?:\\p{Ll}+ )?\\p{Ll}+l[ae]r(?:[ae]|ına|ine) )?(?:(?<role>(?:(?!${DOES})\\p{L}+ ){0,2}(?:${ROLE})(?: (?:${OF}))?)(?: |$))?(?<name>${NAME})?(?: ?\\((?<more>[^)]+)\\))?$`,
   'u',
 );
 const TAKES =
-  '(?:takes|handles|deals with|looks after|sees to|is on|rieši|vybavuje|venuje sa|má na starosti|bierze|przyjmuje|prowadzi|zajmuje się|obsługuje|rozpatruje|bakar|bakıyor|ilgilenir|ilgileniyor|αναλαμβάνει|χειρίζεται|ασχολείται)(?!\\p{L})';
+  '(?:takes|handles|deals with|runs (?:the|our|this)|manages (?:the|our|this)|go(?:es)? to|looks after|sees to|is on|rieši|vybavuje|venuje sa|má na starosti|bierze|przyjmuje|prowadzi|zajmuje się|obsługuje|rozpatruje|bakar|bakıyor|ilgilenir|ilgileniyor|αναλαμβάνει|χειρίζεται|ασχολείται)(?!\\p{L})';
 const WHO_TAKES = new RegExp(`^(?<who>.+?) ${TAKES}`, 'u');
 const TAKES_WHO = new RegExp(
-  `^(?:\\p{Ll}+ ){0,3}${TAKES}(?: (?:osobne|osobiście|bizzat|sam|sama|προσωπικά|to|sa|się))* (?<who>.+)$`,
+  `^(?:\\p{Ll}+ ){0,5}${TAKES}(?: (?:osobne|osobiście|bizzat|sam|sama|προσωπικά|to|sa|się))* (?<who>.+)$`,
   'u',
 );
 const TAKES_IT = new RegExp(`^(?:(?:ich|to|je|τα|το) )?${TAKES}`, 'u');
 const HOURS =
   /\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h)?\s?(?:[-–]|to|do|až|με|έως|ως)\s?\d{1,2}|^(?:until|till|by|do|μέχρι|ως|έως)(?: \p{L}+)? \d|kadar$|^(?:weekdays|po[-–]pia|pon[-–]pt|hafta içi|καθημερινές|Δευ[-–]Παρ)/iu;
+/** "In the shop Wed-Sat", "her gün", "aj cez víkend". */
+const DAYS =
+  /^(?:in (?:the )?(?:shop|store|office) )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*(?:\s?[-–]\s?|$)|^(?:in (?:the )?(?:shop|store|office) )?(?:every day|daily|weekdays|most days|mornings|afternoons|evenings)|^(?:od )?(?:po|ut|st|št|pia|so|ne|pondel\p{L}*)\s?[-–]|^(?:denne|každý deň|aj cez víkend|cez víkend|nonstop)$|^(?:codziennie|także w weekend\p{L}*|całą dobę)$|^(?:her gün|hafta (?:içi|sonu)(?: da)?)$|^(?:κάθε μέρα|καθημερινά|και (?:τα )?σαββατοκύριακα?)$/iu;
+/** "Jo rings back the same day", "Murat Bey sabahları dükkânda": who, and what of them. */
+const WHO_DOES = new RegExp(
+  `^(?<who>(?:[οη] )?(?:our |the )?(?:(?:\\p{Ll}+ )?(?:${ROLE}) )?(?:${NAME})) (?<does>\\p{Ll}.+)$`,
+  'u',
+);
+const IS_THERE =
+  /(?:dükk[âa]nda|mağazada|ofiste|burada)$|^(?:is )?in (?:the )?(?:shop|store|office)|^(?:je )?v (?:predajni|obchode|kancelárii)|^(?:jest )?w (?:sklepie|salonie|biurze)|^(?:είναι )?στο (?:μαγαζί|κατάστημα|γραφείο)/u;
 /** What stands before a number and is no name. */
 const BEFORE_NUMBER =
   /(?:^|[ ,])(?:on|at|tel\.?|telephone|phone|call|ring|mob\.?|mobil|telefón|telefon|číslo|na čísle|nr|pod|τηλ\.?|τηλέφωνο|στο)\.?:?$/iu;
@@ -65,13 +77,18 @@ export function contactPerson(note: string): ContactPerson | undefined {
       named += 1;
       takes ||= does;
     } else if (PLACE.test(segment) && named) person.place = segment;
-    else if (!person.hours && HOURS.test(segment) && wordsIn(segment) <= 5) person.hours = segment;
-    else if (TAKES_IT.test(segment) && named && wordsIn(segment) <= 6) takes = true;
+    else if (isHours(segment) && !person.hours) person.hours = segment;
+    else if (!named && clauseOf(segment)) {
+      Object.assign(person, clauseOf(segment));
+      named += 1;
+      takes ||= person.does === undefined;
+    } else if (TAKES_IT.test(segment) && named && wordsIn(segment) <= 6) takes = true;
     else if (!named || wordsIn(segment) > MOST_WORDS) return undefined;
     else person.rest.push(segment);
   }
   const isReachable = person.phone !== undefined || person.email !== undefined;
   if (!named || person.rest.length > 2) return undefined;
+  if (person.does !== undefined) return isReachable ? person : undefined;
   if (!person.role && !takes && !isSomebody(person.name!)) return undefined;
   // "Jo, the owner, rings back": a sentence as it stands
   return isReachable || !person.rest.length || (named === 1 && !takes) ? person : undefined;
@@ -79,8 +96,22 @@ export function contactPerson(note: string): ContactPerson | undefined {
 
 const wordsIn = (text: string): number => text.split(/\s+/).length;
 
+/** When somebody can be reached. */
+export const isHours = (segment: string): boolean =>
+  (HOURS.test(segment) && wordsIn(segment) <= 6) || (DAYS.test(segment) && wordsIn(segment) <= 5);
+
+/** A clause of which somebody of the shop's is the subject; where it only says that they are there, when that is. */
+function clauseOf(segment: string): Partial<ContactPerson> | undefined {
+  const { who = '', does = '' } = WHO_DOES.exec(segment)?.groups ?? {};
+  const known = whoOf(who);
+  if (!known || (known.role === undefined && !isSomebody(known.name!))) return undefined;
+  return IS_THERE.test(does)
+    ? { ...known, hours: does.replace(/^(?:is|je|jest|είναι) /u, '') }
+    : { does: segment };
+}
+
 /** Takes number and address out of a segment; what is left of it. */
-function cut(segment: string, person: ContactPerson): string[] {
+export function cut(segment: string, person: Pick<ContactPerson, 'phone' | 'email'>): string[] {
   const email = EMAIL.exec(segment);
   const number = email ? undefined : PHONE.exec(segment);
   const isNumber = number && number[0].replace(/\D/g, '').length >= FEWEST_DIGITS;

@@ -57,6 +57,36 @@ const NOTES: [language: string, note: string, said: string][] = [
     'κ. Στέλιος, λογιστήριο, απαντάει αυθημερόν',
     'το θέμα το έχει αναλάβει προσωπικά ο κ. Στέλιος (λογιστήριο), απαντάει αυθημερόν',
   ],
+  [
+    'en',
+    'Fiona rings every customer back herself, in shop Tue-Fri, 01632 960733',
+    'Fiona rings every customer back herself and can be reached on 01632 960733, in the shop Tue-Fri',
+  ],
+  [
+    'en',
+    'press and legal letters go to Dora, dora@oaks.example, replies within a day',
+    'Dora is looking after this personally and can be reached at dora@oaks.example, and replies within a day',
+  ],
+  [
+    'sk',
+    'majiteľ Kollár číta každú recenziu, 0905 555 120',
+    'majiteľ Kollár číta každú recenziu, môžete zavolať na číslo 0905 555 120',
+  ],
+  [
+    'pl',
+    'Marek jest w sklepie do południa, 22 555 04 18',
+    'sprawą osobiście zajmuje się Marek, można zadzwonić pod numer 22 555 04 18 (w sklepie do południa)',
+  ],
+  [
+    'tr',
+    'Selin Hanım sabahları mağazada, 0212 555 07 11',
+    'konuyla Selin Hanım bizzat ilgileniyor, kendisine 0212 555 07 11 numaralı telefondan (sabahları mağazada) ulaşabilirsiniz',
+  ],
+  [
+    'el',
+    'ο ιδιοκτήτης Στέλιος είναι στο μαγαζί κάθε πρωί, 210 555 0199',
+    'το θέμα το έχει αναλάβει προσωπικά ο ιδιοκτήτης Στέλιος, μπορείτε να τηλεφωνήσετε στο 210 555 0199 (στο μαγαζί κάθε πρωί)',
+  ],
 ];
 
 it.each(NOTES)('%s: %s', (language, note, said) => {
@@ -78,6 +108,7 @@ it.each(NOTES)('%s: the guard has nothing against what is made of %s', (language
 
 it.each([
   'Nora, the owner, rings back the same day',
+  'Nora rings back the same day',
   'the screws are sent by post, 2 days',
   '01632 960731, Mon-Fri 10-6',
   'nová súprava odíde zajtra',

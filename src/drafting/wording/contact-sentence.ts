@@ -6,6 +6,8 @@ import { type ContactPerson } from './contact-person.js';
 interface Frame {
   sees: string;
   reach: string;
+  /** The same of the shop itself. */
+  reachUs: string;
   call: string;
   write: string;
   or: string;
@@ -16,6 +18,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   en: {
     sees: '{who} is looking after this personally',
     reach: ' and can be reached {ways}',
+    reachUs: 'you can reach us {ways}',
     call: 'on {phone}',
     write: 'at {email}',
     or: ' or ',
@@ -24,6 +27,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   sk: {
     sees: 'osobne sa tomu venuje {who}',
     reach: ', <môžete|môžeš> {ways}',
+    reachUs: '<môžete|môžeš> {ways}',
     call: 'zavolať na číslo {phone}',
     write: 'napísať na {email}',
     or: ' alebo ',
@@ -32,6 +36,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   pl: {
     sees: 'sprawą osobiście zajmuje się {who}',
     reach: ', można {ways}',
+    reachUs: 'można {ways}',
     call: 'zadzwonić pod numer {phone}',
     write: 'napisać na {email}',
     or: ' lub ',
@@ -40,6 +45,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   tr: {
     sees: 'konuyla {who} bizzat ilgileniyor',
     reach: ', kendisine {ways} <ulaşabilirsiniz|ulaşabilirsin>',
+    reachUs: 'bize {ways} <ulaşabilirsiniz|ulaşabilirsin>',
     call: '{phone} numaralı telefondan',
     write: '{email} adresinden',
     or: ' ya da ',
@@ -48,6 +54,7 @@ const FRAMES: Readonly<Record<string, Frame>> = {
   el: {
     sees: 'το θέμα το έχει αναλάβει προσωπικά {who}',
     reach: ', <μπορείτε|μπορείς> {ways}',
+    reachUs: '<μπορείτε|μπορείς> {ways}',
     call: 'να <τηλεφωνήσετε|τηλεφωνήσεις> στο {phone}',
     write: 'να <γράψετε|γράψεις> στο {email}',
     or: ' ή ',
@@ -58,19 +65,47 @@ const FRAMES: Readonly<Record<string, Frame>> = {
 /** "Our store manager Helen is looking after this personally and can be reached on 01632 960114, weekdays 9–4". */
 export function contactSentence(person: ContactPerson, language: string): string | undefined {
   const frame = FRAMES[language]!;
-  const who = WHO[language]!(person);
-  if (!who) return undefined;
+  const sees = person.does ?? seenTo(person, language);
+  if (!sees) return undefined;
   const { phone, email } = person;
-  const hours = person.hours
-    ? frame.hours.replace('{hours}', person.hours.replace(/(?<=\d)-(?=\d)/g, '–'))
-    : '';
-  const ways = [
-    phone && frame.call.replace('{phone}', phone) + (language === 'en' || email ? '' : hours),
+  const hours = person.hours ? frame.hours.replace('{hours}', spelled(person.hours)) : '';
+  const ways = waysTo(person, frame, language === 'en' || email ? '' : hours);
+  const reach = ways ? frame.reach.replace('{ways}', () => ways) : '';
+  const late = phone && !email && language !== 'en' ? '' : hours;
+  return sees + reach + late + besides(person.rest, language);
+}
+
+function seenTo(person: ContactPerson, language: string): string | undefined {
+  const who = WHO[language]!(person);
+  return who && FRAMES[language]!.sees.replace('{who}', () => who);
+}
+
+/** "Call this number or write there". */
+const waysTo = (
+  { phone, email }: Pick<ContactPerson, 'phone' | 'email'>,
+  frame: Frame,
+  hours: string,
+): string =>
+  [
+    phone && frame.call.replace('{phone}', phone) + hours,
     email && frame.write.replace('{email}', email),
-  ].filter((way) => way !== undefined && way !== '');
-  const reach = ways.length ? frame.reach.replace('{ways}', () => ways.join(frame.or)) : '';
-  const late = ways.length === 1 && phone && language !== 'en' ? '' : hours;
-  return frame.sees.replace('{who}', () => who) + reach + late + besides(person.rest, language);
+  ]
+    .filter((way) => way !== undefined && way !== '')
+    .join(frame.or);
+
+const spelled = (hours: string): string =>
+  hours.replace(/(?<=\d)-(?=\d)/g, '–').replace(/^in (?=shop|store|office)/, 'in the ');
+
+/** "You can reach us on 0800 496 0032 (product safety, 8–20)": how to reach the shop, with what the note says of it in brackets. */
+export function reachSentence(
+  contact: Pick<ContactPerson, 'phone' | 'email'>,
+  notes: string[],
+  language: string,
+): string {
+  const frame = FRAMES[language]!;
+  const ways = waysTo(contact, frame, '');
+  const more = notes.length ? ` (${notes.map(spelled).join(', ')})` : '';
+  return frame.reachUs.replace('{ways}', () => ways) + more;
 }
 
 /** What the note says of them besides. */
