@@ -171,7 +171,7 @@ const NAMED =
   /^[\s\p{L},!]{0,25}?(?:Mr|Mrs|Ms|Miss|Dr|Pan|Panie|Pani|pán|pán|pani|Sayın|κύριε|κυρία|Κύριε|Κυρία|κ\.)\.?\s+(\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}{2,})/u;
 /** A street and a house number, as the five languages write them. */
 const STREET =
-  /\d{1,4}[A-Za-z]?,? (?:\p{Lu}\p{L}+ ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|Crescent|Way|Gardens|Terrace|Place|Row)(?!\p{L})|(?<!\p{L})(?:ul\.|ulic\p{L}+|al\.|os\.|οδό\p{L}*|οδού)\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}|(?<!\p{L})(?:adres\p{L}*|adresses?|διεύθυνση) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,4}|\p{Lu}\p{L}+ \d{1,4}\s?(?:m\.|lok\.|byt č\.)\s?\d{1,4}|\p{Lu}\p{L}+ (?:Sokak|Sok\.|Sk\.|Cadde\p{L}*|Cad\.|Bulvar\p{L}*|Mahalle\p{L}*|Mah\.)[^!?\n]{0,30}?(?:[Nn]o:?\s*)?\d{1,4}/gu;
+  /\d{1,4}[A-Za-z]?,? (?:\p{Lu}\p{L}+ ){1,2}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Court|Crescent|Way|Gardens|Terrace|Place|Row|Rise|Grove|Mews|Walk|Hill|Square|Parade|View|Boulevard|Blvd)(?!\p{L})|(?<!\p{L})(?:ul\.|ulic\p{L}+|al\.|os\.|οδό\p{L}*|οδού)\s*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \d{1,4}|(?<!\p{L})(?:adres\p{L}*|adresses?|διεύθυνση) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? \d{1,4}|\p{Lu}\p{L}+ \d{1,4}\s?(?:m\.|lok\.|byt č\.)\s?\d{1,4}|\p{Lu}\p{L}+ (?:Sokak|Sok\.|Sk\.|Cadde\p{L}*|Cad\.|Bulvar\p{L}*|Mahalle\p{L}*|Mah\.)[^!?\n]{0,30}?(?:[Nn]o:?\s*)?\d{1,4}/gu;
 
 const BESIDE = 40;
 

@@ -4,6 +4,9 @@ import type { TopicModel } from './topic-model.js';
 /** What must be left of a topic for entries to share it: less than this, and it is nobody's. */
 const UNCLAIMED = 0.12;
 const AT_HOME = 0.4;
+/** The overlap with the entry that is right, its logarithm on average, and how much a step of it counts (docs/accuracy.md). */
+const USUAL = -0.25;
+const STEP = 0.7;
 
 /** How far each entry is about each built-in topic. */
 export interface Claims {
@@ -43,3 +46,27 @@ export function entryShares(shares: Float32Array, { of }: Claims): Float32Array 
 /** The part of a topic that no entry is about. */
 export const unclaimed = (topic: number, { of }: Claims): number =>
   UNCLAIMED / of.reduce((all, claims) => all + claims[topic]!, UNCLAIMED);
+
+const odds = (chance: number): number => {
+  const kept = Math.min(1 - 1e-5, Math.max(1e-5, chance));
+  return Math.log(kept / (1 - kept));
+};
+
+/**
+ * The chance that an entry is right, after asking whether message and entry are about the same topics: where they share
+ * none, the message is about something else that shops are asked, and the FAQ may lack it. `weight`: 0 to 1, how far
+ * topics are to be believed of this FAQ.
+ */
+export function withTopics(
+  chance: number,
+  shares: Float32Array,
+  entry: number,
+  { of }: Claims,
+  weight: number,
+): number {
+  const claimed = of[entry]!;
+  let overlap = 0;
+  for (let t = 0; t < shares.length; t++) overlap += Math.min(shares[t]!, claimed[t]!);
+  const moved = odds(chance) + STEP * weight * (Math.log(overlap + 0.003) - USUAL);
+  return 1 / (1 + Math.exp(-moved));
+}

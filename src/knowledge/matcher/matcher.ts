@@ -1,4 +1,4 @@
-import { type Claims, claimsOf, entryShares, unclaimed } from './claims.js';
+import { type Claims, claimsOf, entryShares, unclaimed, withTopics } from './claims.js';
 import {
   combine,
   type EntryMeasures,
@@ -146,16 +146,24 @@ export class Matcher {
     const first = order[0];
     const worth =
       first === undefined ? 1 : sureness(entries[first]!, shares[first]!) / shares[first]!;
-    const ranking = order.slice(0, RANKED).map((at) => ({
-      faq: this.faq.faqs[at]!.id,
-      confidence: shares[at]! * worth * (1 - chance) * this.trust(entries[at]!),
-    }));
+    const { topics } = said;
+    const ranking = order.slice(0, RANKED).map((at) => {
+      const right = shares[at]! * worth * (1 - chance) * this.trust(entries[at]!);
+      const confidence = topics ? this.aboutTheSame(right, topics, at) : right;
+      return { faq: this.faq.faqs[at]!.id, confidence };
+    });
     return {
       ranking,
       evidence: { first: (ranking[0]?.confidence ?? 0) / worth, person: chance, words: none.words },
       topic: said.topics ? this.model!.topics[topOf(said.topics)]! : null,
       aboutPerson: first === undefined ? null : this.personTopic(first),
     };
+  }
+
+  /** {@link withTopics}, where they tell more than the shop's own questions. */
+  private aboutTheSame(right: number, topics: Float32Array, entry: number): number {
+    const claims = this.claims!;
+    return withTopics(right, topics, entry, claims, claims.coverage * (1 - this.grown));
   }
 
   /** 1 from `FEW` entries on. */
