@@ -36,6 +36,7 @@ describe('the shop’s own contacts in public', () => {
   it.each([
     ['en', 'Where is my parcel?', 'The driver called you on 01632 960 244.', '01632 960 244'],
     ['en', 'How can I reach you?', 'We sent it to your mail anna.reed@mail.example.', 'anna.reed@'],
+    ['en', 'Where is my sofa?', 'The van stood at 9 Juniper Mews until noon.', '9 Juniper Mews'],
     ['sk', 'Prečo nikto nevolal?', 'Zavolali sme na 0938 555 190.', '0938 555 190'],
     ['en', 'Where can I collect it?', 'We will ring you on 01632 960 244.', '01632 960 244'],
     ['tr', 'Kargom nerede?', 'Kurye sizi 0532 555 01 90 numarasından aradı.', '0532 555 01 90'],

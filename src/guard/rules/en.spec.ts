@@ -53,6 +53,7 @@ checkSamples(
     ],
     ['blame', 'Screen cracked.', 'You must have dropped it, our packing is perfect.'],
     ['blame', 'Missed delivery.', 'You ought to have been at home when the courier came.'],
+    ['argue', 'The shelf is crooked.', 'We beg to differ. It was straight.'],
     ['argue', 'It came broken.', 'That is simply not true. It left here in perfect order.'],
     ['argue', 'Nobody answers.', "We don't believe you, our phones work all day."],
     ['argue', 'Bad quality.', 'Nobody else has ever complained about it.'],

@@ -29,6 +29,7 @@ checkSamples(
     ['blame', 'Skurczył się.', 'Gdyby przeczytał Pan metkę, sweter byłby cały.'],
     ['blame', 'Zły adres.', 'Podała Pani zły adres, więc to wyłącznie Pani wina.'],
     ['blame', 'Pęknięty ekran.', 'Musiał go Pan upuścić, u nas wszystko jest pakowane idealnie.'],
+    ['argue', 'Półka jest krzywa.', 'Nie zgadzamy się z Pani opinią.'],
     ['argue', 'Przyszło uszkodzone.', 'To nieprawda. Od nas wyszło w idealnym stanie.'],
     ['argue', 'Słaba jakość.', 'Nikt inny się nie skarży, tylko Pani ma problem.'],
     ['argue', 'Nikt nie odbiera.', 'Nie wierzymy, telefony działają cały dzień.'],

@@ -33,6 +33,7 @@ checkSamples(
       'Prasknutý displej.',
       'Zrejme Vám spadol, u nás je všetko balené perfektne. Mali ste si dávať pozor.',
     ],
+    ['argue', 'Polička je krivá.', 'S tým nesúhlasíme, bola rovná.'],
     ['argue', 'Prišlo poškodené.', 'To nie je pravda. Od nás odišlo v dokonalom stave.'],
     ['argue', 'Slabá kvalita.', 'Nikto iný sa nesťažuje, iba Vy máte problém.'],
     ['argue', 'Nikto nedvíha.', 'Tomu neveríme, telefóny fungujú celý deň.'],

@@ -29,6 +29,7 @@ checkSamples(
     ['blame', 'Çekti.', 'Etiketi okusaydınız kazak çekmezdi.'],
     ['blame', 'Yanlış adres.', 'Adresi yanlış yazmışsınız, hata tamamen sizin.'],
     ['blame', 'Ekran çatlak.', 'Siz düşürmüşsünüz, daha dikkatli olmanız gerekirdi.'],
+    ['argue', 'Raf eğri.', 'Yazdıklarınıza katılmıyoruz.'],
     ['argue', 'Hasarlı geldi.', 'Bu doğru değil. Bizden sapasağlam çıktı.'],
     ['argue', 'Kalitesiz.', 'Başka kimse şikâyet etmedi, bir tek siz memnun değilsiniz.'],
     ['argue', 'Kimse açmıyor.', 'Size inanmıyoruz, telefonlarımız bütün gün açık.'],
