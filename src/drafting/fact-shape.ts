@@ -82,12 +82,12 @@ export const closedOn = (fact: string): { day: string; rest: string } | undefine
   return found && { day: found['day']!, rest: found['rest']! };
 };
 
-/** English notes leave out "is" before what is done to something. */
+/** English notes leave out "is" before what is done to something; "maker cut the price" does it to the price. */
 const DONE =
   'posted|sent|refunded|replaced|collected|delivered|shipped|repaired|waived|credited|included|booked|ordered|returned|paid|taken|bought|sold|made|done|kept|held|built|packed|printed|painted|checked|treated|tested|cut|charged|deducted|carried|wrapped|stored|charged|printed|removed';
 const DONE_FIRST = new RegExp(`^(?:${DONE})\\b`, 'i');
 const DONE_TO = new RegExp(
-  `^(?:the )?(?<what>(?:(?!not\\b|never\\b|can\\b|must\\b|be\\b|are\\b|is\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE}|closed)\\b.*)$`,
+  `^(?:the )?(?<what>(?:(?!not\\b|never\\b|can\\b|must\\b|be\\b|been\\b|are\\b|is\\b|was\\b|were\\b|has\\b|have\\b|had\\b|gets?\\b|got\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE}|closed)\\b(?! (?:the|an?|our|your|it|them|you|her|him|his)\\b).*)$`,
   'i',
 );
 
