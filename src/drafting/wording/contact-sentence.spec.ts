@@ -68,6 +68,11 @@ const NOTES: [language: string, note: string, said: string][] = [
     'Dora is looking after this personally and can be reached at dora@oaks.example, and replies within a day',
   ],
   [
+    'en',
+    'Dora minds the till, she reads dora@oaks.example herself',
+    'Dora is looking after this personally and can be reached at dora@oaks.example',
+  ],
+  [
     'sk',
     'majiteľ Kollár číta každú recenziu, 0905 555 120',
     'majiteľ Kollár číta každú recenziu, môžete zavolať na číslo 0905 555 120',

@@ -108,9 +108,14 @@ export function reachSentence(
   return frame.reachUs.replace('{ways}', () => ways) + more;
 }
 
+/** Of "she reads anna@shop.example herself" nothing is left to say. */
+const LEFT_OVER =
+  /^(?:(?:she|he|they)(?: reads?| answers?)?|(?:her|him)self|themselves|personally)$/i;
+
 /** What the note says of them besides. */
 const besides = (rest: string[], language: string): string =>
   rest
+    .filter((said) => !LEFT_OVER.test(said))
     .map((said) =>
       language === 'en' && /^\p{Ll}+s(?!\p{L})/u.test(said)
         ? `, and ${said}`
