@@ -69,7 +69,7 @@ const NOTES: [language: string, note: string, said: string][] = [
   ],
   [
     'en',
-    'Dora minds the till, she reads dora@oaks.example herself',
+    'Dora runs the till staff, she reads dora@oaks.example herself',
     'Dora is looking after this personally and can be reached at dora@oaks.example',
   ],
   [
