@@ -89,7 +89,7 @@ export function hear(
 const QUESTION = 0.3;
 
 /** Where plain words for it are there, the model's first guess needs to be no surer than this. */
-const PLAIN = 0.15;
+const PLAIN = 0.2;
 
 const isSure = ({ point, likelihood, isPlain }: Guess, sure: Threshold): boolean =>
   isMatter(point) ? likelihood >= (isPlain ? PLAIN : sure.trouble) : likelihood >= sure.good;
