@@ -30,6 +30,11 @@ describe('photographs', () => {
     expect(knowsPhotos({ x: 'fotoğraflar dm’de duruyor' }, libraryFor('tr').parts)).toBe(true);
     expect(knowsPhotos({ x: 'fotky sú v správach' }, libraryFor('sk').parts)).toBe(true);
     expect(knowsPhotos({ x: 'zdjęcia mamy na priv' }, libraryFor('pl').parts)).toBe(true);
+    expect(knowsPhotos({ x: 'zdjęcie nogi na priv' }, libraryFor('pl').parts)).toBe(false);
+    expect(knowsPhotos({ x: 'fotku rohu do správ' }, libraryFor('sk').parts)).toBe(false);
+    expect(knowsPhotos({ zdjecia: 'od rana w rozmowie' }, libraryFor('pl').parts)).toBe(true);
+    expect(knowsPhotos({ foto: 'τις έχουμε από χθες' }, libraryFor('el').parts)).toBe(true);
+    expect(knowsPhotos({ fotograf: 'yarın gönderir misiniz' }, libraryFor('tr').parts)).toBe(false);
     expect(knowsPhotos({ x: 'οι φωτογραφίες είναι στα μηνύματα' }, libraryFor('el').parts)).toBe(
       true,
     );

@@ -73,12 +73,21 @@ export const knowsPhotos = (facts: Record<string, string>, parts: Parts): boolea
 
 /** Says where the customer's photos are. */
 export const isPhotoNote = (key: string, value: string, parts: Parts): boolean =>
-  /photo|image|picture|(?:^|_)(?:pics?|video)(?:_|$)/.test(key) ||
+  (PHOTO_KEY.test(key) && !isRequest(value)) ||
   (mentions(value, parts.photoWords) &&
     (mentions(value, parts.internalFact) ||
-      (!REQUEST.test(value) && (INBOX.test(value) || mentions(value, parts.wrotePrivately)))));
+      (!isRequest(value) && (INBOX.test(value) || mentions(value, parts.wrotePrivately)))));
+
+const PHOTO_KEY = /photo|foto|fotk|zdjeci|image|picture|resim|(?:^|_)(?:pics?|video)(?:_|$)/;
 
 /** Where photographs lie, unless somebody is asked to send them there. */
 const INBOX =
   /inbox|(?<!\p{L})(?:dm|dms|pm|priv|chat)(?!\p{L})|správach|wiadomoś|mesaj kutu|μηνύματα/iu;
-const REQUEST = /send|please|pošl|prosím|przyś|prześl|prosimy|gönder|yolla|στείλ/iu;
+const REQUEST = /send|please|pošl|prosím|przyś|prześl|prosimy|gönderi|gönder(?!d|m)|yollay|στείλ/iu;
+/** "Photo of the base to the chat": where it is to go, if nobody has sent it. */
+const THERE =
+  /(?<!\p{L})(?:na (?:czat|chat|priv)|do (?:správ|chatu|wiadomości)|to (?:the |our )?(?:chat|inbox))/iu;
+const SENT =
+  /(?<!\p{L})(?:sent|got|came|have|are|máme|sú|mamy|są|posla[lnt]|prišl|wysła|przysła|przyszł)/iu;
+const isRequest = (value: string): boolean =>
+  REQUEST.test(value) || (THERE.test(value) && !SENT.test(value));
