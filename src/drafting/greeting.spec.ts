@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { polishGender, polishSingular, salutationName } from './greeting.js';
+import { polishGender, salutationName } from './greeting.js';
+import { polishSingular } from './wording/polish-singular.js';
 
 describe('salutationName', () => {
   it.each([

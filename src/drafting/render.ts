@@ -1,8 +1,9 @@
 import type { Slot } from './draft-input.js';
 import type { Span } from './faulty-lines.js';
-import { polishGender, polishSingular } from './greeting.js';
+import { polishGender } from './greeting.js';
 import type { Line, Scene } from './scene.js';
 import { addressed } from './voice/voice.js';
+import { polishSingular } from './wording/polish-singular.js';
 
 /** The reply with its greeting before and its signature after it. */
 export function render(greeting: string, lines: Line[], scene: Scene, signature: string): string {

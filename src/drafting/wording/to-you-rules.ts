@@ -22,7 +22,7 @@ export const YOU_DO: Readonly<Record<string, Record<string, string>>> = {
     Object.entries(POLISH_YOU_DO).map(([verb, [many, one]]) => [verb, `<Państwo ${many}|${one}>`]),
   ),
   el: verbs(
-    'θέλει θέλετε θέλεις|προτιμά προτιμάτε προτιμάς|προτιμάει προτιμάτε προτιμάς|προτιμήσει προτιμήσετε προτιμήσεις|επιλέξει επιλέξετε επιλέξεις|επιλέγει επιλέγετε επιλέγεις|διαλέξει διαλέξετε διαλέξεις|διαλέγει διαλέγετε διαλέγεις|αποφασίσει αποφασίσετε αποφασίσεις|συμφωνήσει συμφωνήσετε συμφωνήσεις|συμφωνεί συμφωνείτε συμφωνείς|πει πείτε πεις|απαντήσει απαντήσετε απαντήσεις|επιβεβαιώσει επιβεβαιώσετε επιβεβαιώσεις|στείλει στείλετε στείλεις|καλέσει καλέσετε καλέσεις|τηλεφωνήσει τηλεφωνήσετε τηλεφωνήσεις|γράψει γράψετε γράψεις|πληρώνει πληρώνετε πληρώνεις|παίρνει παίρνετε παίρνεις|έρθει έρθετε έρθεις|ζητήσει ζητήσετε ζητήσεις|δεχτεί δεχτείτε δεχτείς|μπορεί μπορείτε μπορείς|έχει έχετε έχεις|περιμένει περιμένετε περιμένεις|χρειάζεται χρειάζεστε χρειάζεσαι|κρατάει κρατάτε κρατάς',
+    'θέλει θέλετε θέλεις|προτιμά προτιμάτε προτιμάς|προτιμάει προτιμάτε προτιμάς|προτιμήσει προτιμήσετε προτιμήσεις|επιλέξει επιλέξετε επιλέξεις|επιλέγει επιλέγετε επιλέγεις|διαλέξει διαλέξετε διαλέξεις|διαλέγει διαλέγετε διαλέγεις|αποφασίσει αποφασίσετε αποφασίσεις|συμφωνήσει συμφωνήσετε συμφωνήσεις|συμφωνεί συμφωνείτε συμφωνείς|πει πείτε πεις|απαντήσει απαντήσετε απαντήσεις|επιβεβαιώσει επιβεβαιώσετε επιβεβαιώσεις|στείλει στείλετε στείλεις|καλέσει καλέσετε καλέσεις|τηλεφωνήσει τηλεφωνήσετε τηλεφωνήσεις|γράψει γράψετε γράψεις|πληρώνει πληρώνετε πληρώνεις|παίρνει παίρνετε παίρνεις|έρθει έρθετε έρθεις|ζητήσει ζητήσετε ζητήσεις|δεχτεί δεχτείτε δεχτείς|μπορεί μπορείτε μπορείς|έχει έχετε έχεις|περιμένει περιμένετε περιμένεις|χρειάζεται χρειάζεστε χρειάζεσαι|κρατάει κρατάτε κρατάς|κρατήσει κρατήσετε κρατήσεις|πετάξει πετάξετε πετάξεις|χαρίσει χαρίσετε χαρίσεις',
   ),
   tr: verbs(
     'öder ödersiniz ödersin|ödemez ödemezsiniz ödemezsin|seçer seçersiniz seçersin|alır alırsınız alırsın|alabilir alabilirsiniz alabilirsin|seçebilir seçebilirsiniz seçebilirsin|verir verirsiniz verirsin|gönderir gönderirsiniz gönderirsin|arayabilir arayabilirsiniz arayabilirsin|isteyebilir isteyebilirsiniz isteyebilirsin',
@@ -60,6 +60,11 @@ export const RULES: Readonly<Record<string, Rules>> = {
       ['(?<when>{when}) (?=the|a|our){who} (?<verb>\\p{L}+)', '{when} you {verb}'],
       ['(?<when>{when}) {who} (?<verb>{wish}|{rule})', '{when} you {verb}'],
       ['(?<when>{when}) (?:she|he|they) (?<verb>{wish})(?! us\\b)', '{when} you {verb}', 'only'],
+      [
+        "(?<=^|[,;:] |and |but |then |so )(?:she|he) (?<verb>(?:can|may|could|should|must|need not|needn[’']t|does not (?:have|need) to|doesn[’']t (?:have|need) to|gets|keeps|pays|chooses|picks|sends|only (?:needs|pays)))",
+        'you {verb}',
+        'only',
+      ],
       ['(?<verb0>speak|talk|chat)(?<ing>ing)? (?<to>to|with) (?:{them})', '{verb0}{ing} {to} you'],
       [
         '(?<to>(?:like|likes|want|wants|will|going) (?:to )?)(?<act>call|ring|phone|contact|meet|e-?mail|text|thank|write to|apologise to) (?:{them})',
@@ -85,7 +90,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
       what: 'čo|ako|kedy|kam|ktor(?:ý|ú|é|á)',
       wish: 'chce|nechce|vyberie|praje|želá|preferuje|uprednostní|rozhodne|súhlasí|potvrdí|povie',
       little: '(?: (?:si|sa|to|ho|ju|ich|nám))*',
-      dative: '(?:takýmto zákazníkom|zákazníkovi|zákazníčke|klientovi|klientke)',
+      dative: '(?:tak(?:ýmto|ým|ýchto) zákazníkom|zákazníkovi|zákazníčke|klientovi|klientke)',
       genitive: '(?:zákazníka|zákazníčky|klienta|klientky|zákazníčku|klientku)',
     },
     rules: [
@@ -97,6 +102,15 @@ export const RULES: Readonly<Record<string, Rules>> = {
       [
         '(?<=^|; |\\. )kto(?<si>{little}) (?<verb>VERB)(?<what>[^,;.]*), (?<that>[^,;.]*?)(?<verb2>VERB)',
         'ak{si} {verb}{what}, {that} {verb2}',
+      ],
+      [
+        '(?<=^|[,;] )kto(?<si>{little}) (?<verb>VERB)(?<what>[^,;.]*), (?<that>nech)',
+        'ak{si} {verb}{what}, {that}',
+      ],
+      [
+        '(?<verb>môže|nemusí)(?<what>(?: (?:si|ju|ho|ich|to|už|nič|pokojne|aj))*) (?<act>nechať|vyhodiť|darovať|vracať|vrátiť|posielať|poslať)',
+        '{verb}{what} {act}',
+        'only',
       ],
       [
         'nech(?<si>{little}) (?<order>vyberie|zavolá|napíše|pošle|povie|príde|prinesie|vyskúša|rozhodne|ozve)',
@@ -161,6 +175,15 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '(?<=^|; |\\. )kto (?<verb>(?:nie )?(?:VERB))(?<what>[^,;.]*), (?:ten )?(?<that>[^,;.]*?)(?<verb2>VERB)',
         'jeśli {verb}{what}, {that} {verb2}',
       ],
+      [
+        '(?<=^|[,;] )kto(?<si>{little}) (?<verb>(?:nie )?(?:VERB))(?<what>[^,;.]*), (?<that>niech)',
+        'jeśli{si} {verb}{what}, {that}',
+      ],
+      [
+        '(?<verb2>może|nie musi)(?<what>(?: (?:go|ją|je|sobie|już|nic|spokojnie))*) (?<act>zatrzymać|wyrzucić|zachować|oddać|odsyłać|zwracać|odesłać)',
+        '{verb2}{what} {act}',
+        'only',
+      ],
       ['niech(?: sam| sama| sobie)? wybierze', '<prosimy wybrać|wybierz>'],
       ['niech(?<nam> nam)? napisze', '<prosimy{nam} napisać|napisz{nam}>'],
       ['niech(?<nam> nam)? zadzwoni', '<prosimy zadzwonić|zadzwoń>'],
@@ -180,6 +203,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
       ['(?:wyboru {genitive}|(?:jej|jego) wyboru)', '<Państwa|Twojego> wyboru'],
       ['(?<to>do|od|u|dla|pytania|zapytania) {genitive}', '{to} <Państwa|Ciebie>'],
       ['z (?:klientem|klientką)', 'z <Państwem|Tobą>'],
+      ['do takich klientów', 'do <Państwa|Ciebie>'],
       [
         'z (?:nią|nim)(?=.*(?:rozmawia|pomówi|kontaktowa|spotka))|(?<=(?:rozmawia|pomówi|kontaktowa|spotka)\\p{L}* )z (?:nią|nim)',
         'z <Państwem|Tobą>',
@@ -188,7 +212,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '(?<act>(?:zadzwoni|oddzwoni|napisze|odezwie)(?:ć)?(?: się)?) do (?:niej|niego)',
         '{act} do <Państwa|Ciebie>',
       ],
-      ['(?:klientowi|klientce|kupującemu)', '<Państwu|Ci>'],
+      ['(?:klientowi|klientce|kupującemu|takim klientom)', '<Państwu|Ci>'],
     ],
   },
   tr: {
@@ -206,6 +230,16 @@ export const RULES: Readonly<Record<string, Rules>> = {
       ['isteyene (?<what>(?:\\p{L}+ )?iade)(?=$|[,;.])', '<isterseniz|istersen> {what} yaparız'],
       ['(?:isteyene|dileyene)', '<isterseniz|istersen>'],
       ['istemeyene', '<istemezseniz|istemezsen>'],
+      [
+        '(?<=(?:eskisini|bozuğu|kırığı|yanlışı|(?:eski|bozuk|kırık|yanlış|diğer) \\p{L}+[ıiuü]) )(?<act>atabilir|tutabilir|saklayabilir|kullanabilir)',
+        '{act}<siniz|sin>',
+        'only',
+      ],
+      ['(?:isteyen|dileyen)(?<us> bize)? yazsın', '<isterseniz{us} yazın|istersen{us} yaz>'],
+      ['(?:isteyen|dileyen)(?<us> bizi)? arasın', '<isterseniz{us} arayın|istersen{us} ara>'],
+      ['olmayan(?<us> bize)? yazsın', '<yoksa{us} yazın|yoksa{us} yaz>'],
+      ['onda kal(?<act>sın|abilir)', '<sizde|sende> kal{act}', 'only'],
+      ['(?:böyle|bu tür) müşterileri', '<sizi|seni>'],
       [
         '(?:isteyen|dileyen) (?:alır|alıyor|alabilir)',
         '<isterseniz alabilirsiniz|istersen alabilirsin>',
@@ -251,7 +285,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
       when: 'αν|εάν|όταν|μόλις|αφού|μέχρι να|ώσπου να|πριν',
       what: 'ό,τι|όποι(?:ο|α|ον|ος)|όπως|όπου|όποτε|ποιο|τι',
       wish: 'θέλει|προτιμά|προτιμάει|προτιμήσει|επιλέξει|επιλέγει|διαλέξει|διαλέγει|αποφασίσει|συμφωνήσει|συμφωνεί|πει|απαντήσει|επιβεβαιώσει|δεχτεί|ζητήσει',
-      little: '(?: (?:το|τη|την|τα|μας|δεν|δε|θα|να|ναι))*',
+      little: '(?: (?:το|τη|την|τις|τους|τα|μας|δεν|δε|θα|να|ναι))*',
       him: 'τον πελάτη|την πελάτισσα|τον αγοραστή',
       speak: 'μιλήσει|τηλεφωνήσει|γράψει|εξηγήσει|απαντήσει|ζητήσει συγγνώμη',
     },
@@ -268,6 +302,19 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '(?<=^|; |· |\\. )όποιος(?<si>{little}) (?<verb>VERB)(?<what>[^,;·.]*), (?<that>[^,;·.]*?)(?<verb2>VERB)',
         'αν{si} {verb}{what}, {that} {verb2}',
       ],
+      [
+        '(?<=^|[,;·] )όποιος(?<si>{little}) (?<verb>VERB)(?<what>[^,;·.]*), (?<that>ας)',
+        'αν{si} {verb}{what}, {that}',
+      ],
+      ['ας(?: μας)? γράψει', '<γράψτε|γράψε> μας'],
+      ['ας(?: μας)? (?:τηλεφωνήσει|πάρει τηλέφωνο)', '<τηλεφωνήστε|τηλεφώνησέ> μας'],
+      ['ας(?: μας)? στείλει', '<στείλτε|στείλε> μας'],
+      ['ας (?:διαλέξει|επιλέξει)', '<διαλέξτε|διάλεξε>'],
+      [
+        '(?<verb>μπορεί) να (?<it>το|την?|τον|τα|τις|τους) (?<verb1>κρατήσει|πετάξει|χαρίσει)',
+        '{verb} να {it} {verb1}',
+        'only',
+      ],
       ['(?<when>{when}|{what})(?<si>{little}) (?<verb>{wish})', '{when}{si} {verb}', 'only'],
       ['να (?:της|του) (?<act>{speak})', 'να <σας|σου> {act}'],
       ['να (?:την?|τον) (?<act>καλέσει|ακούσει|συναντήσει|δει)', 'να <σας|σε> {act}'],
@@ -278,6 +325,7 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '(?<act>τηλεφωνούμε|γράφουμε|στέλνουμε|επιστρέφουμε|δίνουμε|τηλεφωνεί|γράφει|λέμε) στ(?:ον πελάτη|ην πελάτισσα)',
         '<σας|σου> {act}',
       ],
+      ['σε τέτοιους πελάτες', 'σε <εσάς|εσένα>'],
       ['στ(?:ον πελάτη|ην πελάτισσα)', 'σε <εσάς|εσένα>'],
       ['(?<to>από|για|χωρίς) (?:{him})', '{to} <εσάς|εσένα>'],
       [

@@ -116,6 +116,62 @@ it.each([
     'αν θέλετε να περιμένετε, έχετε έκπτωση',
     'αν θέλεις να περιμένεις, έχεις έκπτωση',
   ],
+  [
+    'en',
+    'new mug on Friday, she can keep the chipped one',
+    'new mug on Friday, you can keep the chipped one',
+    '',
+  ],
+  [
+    'en',
+    "replacement on its way, he needn't return anything",
+    "replacement on its way, you needn't return anything",
+    '',
+  ],
+  [
+    'sk',
+    'novú pošleme, starú si môže nechať',
+    'novú pošleme, starú si môžete nechať',
+    'novú pošleme, starú si môžeš nechať',
+  ],
+  [
+    'sk',
+    'skrutky sú zadarmo, kto ich nemá, nech zavolá',
+    'skrutky sú zadarmo, ak ich nemáte, zavolajte',
+    'skrutky sú zadarmo, ak ich nemáš, zavolaj',
+  ],
+  ['sk', 'vedúci volá takým zákazníkom sám', 'vedúci Vám volá sám', 'vedúci ti volá sám'],
+  [
+    'pl',
+    'wysyłamy nową, starą może wyrzucić',
+    'wysyłamy nową, starą mogą Państwo wyrzucić',
+    'wysyłamy nową, starą możesz wyrzucić',
+  ],
+  [
+    'pl',
+    'pokrowce są gratis, kto go nie ma, niech napisze',
+    'pokrowce są gratis, jeśli go Państwo nie mają, prosimy napisać',
+    'pokrowce są gratis, jeśli go nie masz, napisz',
+  ],
+  [
+    'tr',
+    'yenisini yolluyoruz, kırık fincanı atabilir',
+    'yenisini yolluyoruz, kırık fincanı atabilirsiniz',
+    'yenisini yolluyoruz, kırık fincanı atabilirsin',
+  ],
+  ['tr', 'vidası olmayan yazsın', 'vidası yoksa yazın', 'vidası yoksa yaz'],
+  [
+    'el',
+    'στέλνουμε άλλο, το παλιό μπορεί να το πετάξει',
+    'στέλνουμε άλλο, το παλιό μπορείτε να το πετάξετε',
+    'στέλνουμε άλλο, το παλιό μπορείς να το πετάξεις',
+  ],
+  [
+    'el',
+    'οι βίδες είναι δωρεάν, όποιος δεν τις έχει, ας μας γράψει',
+    'οι βίδες είναι δωρεάν, αν δεν τις έχετε, γράψτε μας',
+    'οι βίδες είναι δωρεάν, αν δεν τις έχεις, γράψε μας',
+  ],
 ])('%s: %s', (language, fact, formal, informal) => {
   expect(toYou(fact, language, 'formal')).toBe(formal);
   expect(toYou(fact, language, 'informal')).toBe(informal || formal);
@@ -127,6 +183,8 @@ it.each([
   ['sk', 'balila to Zuzka, odkážeme jej'],
   ['pl', 'pracuje u nas od lat, przekażemy mu'],
   ['tr', 'olmazsa yenisini yollarız'],
+  ['en', 'Nora packs these, she can add a card'],
+  ['sk', 'kuriér starú môže nechať na dvore'],
   ['el', 'το ρολόι θέλει καινούργια μπαταρία'],
 ])('%s: leaves %s', (language, fact) => {
   expect(toYou(fact, language, 'formal')).toBe(fact);

@@ -1,9 +1,10 @@
+import { isGivenName } from '../greeting.js';
 import { addressed, type Voice } from '../voice/voice.js';
 import { ORDERS, type Rule, RULES, YOU_DO } from './to-you-rules.js';
 
-/** Somebody else of whom a fact may speak before "she": a name, or who works for the shop. */
+/** Somebody else of whom a fact may speak before "she": a name (no day or month), or who works for the shop. */
 const SOMEBODY =
-  /\p{Lu}\p{Ll}{2,}|(?<!\p{L})(?:manager|owner|supervisor|colleague|driver|courier|fitter|technician|majiteľ|vedúc|koleg|kurier|kuriér|technik|majster|właściciel|kierowni|koleg|koleżank|kurier|serwisant|müdür|sahib|usta|kurye|arkadaş|teknisyen|yetkili|υπεύθυν|ιδιοκτήτ|διευθ|συνάδελφ|τεχνίτ|τεχνικ|κούριερ|οδηγ)/u;
+  /(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*(?!\p{L}))\p{Lu}\p{Ll}{2,}|(?<!\p{L})(?:manager|owner|supervisor|colleague|driver|courier|fitter|technician|majiteľ|vedúc|koleg|kurier|kuriér|technik|majster|właściciel|kierowni|koleg|koleżank|kurier|serwisant|müdür|sahib|usta|kurye|arkadaş|teknisyen|yetkili|υπεύθυν|ιδιοκτήτ|διευθ|συνάδελφ|τεχνίτ|τεχνικ|κούριερ|οδηγ)/u;
 
 interface Compiled {
   pattern: RegExp;
@@ -15,8 +16,9 @@ interface Compiled {
 export function toYou(fact: string, language: string, address: Voice['address']): string {
   const rules = COMPILED[language];
   if (!rules) return fact;
-  // rules are written in small letters; a capital at the beginning comes back at the end
-  const opening = /^\p{Lu}(?=\p{Ll})/u.exec(fact)?.[0];
+  // rules are written in small letters; a capital at the beginning comes back at the end, unless it is a name's
+  const [first = ''] = /^\p{Lu}\p{Ll}+/u.exec(fact) ?? [];
+  const opening = isGivenName(first, language) ? undefined : first.charAt(0);
   const small = opening ? opening.toLocaleLowerCase(language) + fact.slice(1) : fact;
   const told = rules.reduce((text, rule) => applied(text, rule, language), small);
   if (told === small) return fact;
