@@ -20,7 +20,9 @@ import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
+import { mentions } from './mentions.js';
 import { namedStaff } from './named-staff.js';
+import { usedOtherwise } from './own-doing.js';
 import { remarkLines } from './remark-lines.js';
 import { hasWayOut, leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
@@ -100,10 +102,14 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'answerHere':
       return when(!tellable(scene).length, cases.answerHere);
     case 'understands':
+      if (isOwnDoing(scene)) return say(cases.understandsUse);
       return say(intent.refused ? cases.understands : cases.understandsNo);
     case 'firm':
       if (intent.refused) return say(cases.firm);
-      return when(!scene.isPublic, hasWayOut(scene) ? cases.otherWay : parts.furtherHelp);
+      return when(
+        !scene.isPublic,
+        hasWayOut(scene) && !isOwnDoing(scene) ? cases.otherWay : parts.furtherHelp,
+      );
     case 'otherFirmFelt':
       return when(!saysOtherFirm(input.text, cases.words), cases.otherFirmFelt);
     case 'mediaDeadline':
@@ -178,5 +184,11 @@ const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
 
 const isWorried = ({ playbook, input }: Scene): boolean =>
   playbook === 'data_request' && input.judgement.sentiment.label === 'negative';
+
+/** Here nothing was refused: a fact tells how the thing is used. */
+const isOwnDoing = (scene: Scene): boolean =>
+  !scene.intent.refused &&
+  !tellable(scene).some(([, value]) => mentions(value, scene.cases.hints.refusal)) &&
+  usedOtherwise(scene.input.text, tellable(scene), scene.cases);
 
 const isAboutData = ([key]: Fact): boolean => /data|privacy|gdpr|eras|delet/.test(key);

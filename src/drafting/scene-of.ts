@@ -15,6 +15,7 @@ import type { Matters } from './matters/matters.js';
 import { type Matter, troubleOf } from './matters/points.js';
 import { mentions } from './mentions.js';
 import { saysOtherFirm, tradeFact } from './other-firm.js';
+import { usedOtherwise } from './own-doing.js';
 import type { Topic } from './parts/parts.js';
 import { choosePlaybook } from './playbook.js';
 import type { Scene } from './scene.js';
@@ -55,6 +56,7 @@ export function sceneOf(input: DraftInput): Scene {
       topicOf(input.judgement.topics, heard.troubles[0], heard),
       cases,
     ),
+    usedOtherwise: usedOtherwise(input.text, tellableFacts(facts, input.text, parts), cases),
     isForOther:
       saysOtherFirm(input.text, cases.words) ||
       tradeFact(input.text, facts, cases.words) !== undefined,

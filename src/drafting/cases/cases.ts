@@ -110,6 +110,8 @@ export interface Cases {
   firm: string[];
   /** The same where nobody has answered yet and a fact says no. */
   understandsNo: string[];
+  /** The same where a thing was used in a way of the customer's own. */
+  understandsUse: string[];
   /** In private, after it: what the facts hold may be chosen. */
   otherWay: string[];
   /** Said to everybody while the facts are being found out. */

@@ -166,6 +166,9 @@ export const en: Cases = {
     'We are sorry to read this, and we understand your disappointment.',
     'We understand your annoyance, and we are sorry that we have no better news.',
   ],
+  understandsUse: [
+    'We understand how disappointing it is when something does not turn out as you had hoped.',
+  ],
   otherWay: [
     'Just write to us here how you would like to go on, and we will gladly help.',
     'Please tell us what would suit you, and we will gladly help.',

@@ -161,6 +161,9 @@ export const pl: Cases = {
     'Przykro nam to czytać i rozumiemy <Państwa|Twoje> rozczarowanie.',
     'Rozumiemy <Państwa|Twoje> zdenerwowanie i przykro nam, że nie mamy lepszych wieści.',
   ],
+  understandsUse: [
+    'Rozumiemy, jakie to rozczarowanie, gdy coś nie wychodzi tak, jak się tego oczekiwało.',
+  ],
   otherWay: [
     '<Prosimy napisać|Napisz> tutaj, co <Państwu|Ci> odpowiada, a chętnie pomożemy.',
     '<Prosimy dać|Daj> nam znać, jak działać dalej, a chętnie pomożemy.',

@@ -159,6 +159,7 @@ export const sk: Cases = {
     'Mrzí nás to a <Vaše|tvoje> sklamanie chápeme.',
     'Rozumieme <Vášmu|tvojmu> sklamaniu a je nám ľúto, že nemáme lepšiu správu.',
   ],
+  understandsUse: ['Chápeme, že zamrzí, keď niečo nedopadne podľa predstáv.'],
   otherWay: [
     '<Napíšte|Napíš> nám sem, čo <Vám|ti> vyhovuje, a radi pomôžeme.',
     '<Dajte|Daj> nám vedieť, ako ďalej, radi pomôžeme.',

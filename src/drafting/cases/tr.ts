@@ -158,6 +158,7 @@ export const tr: Cases = {
     'Bunu okuduğumuza üzüldük; hayal kırıklığı<nızı|nı> anlıyoruz.',
     'Canı<nızın|nın> sıkılmasını anlıyoruz; daha iyi bir haber veremediğimiz için üzgünüz.',
   ],
+  understandsUse: ['Bir şeyin umulduğu gibi çıkmamasının ne kadar can sıkıcı olduğunu anlıyoruz.'],
   otherWay: [
     'Nasıl ilerlemek <istediğinizi|istediğini> buradan <yazarsanız|yazarsan> seve seve yardımcı oluruz.',
     '<Size|Sana> uygun olanı buradan <yazın|yaz>, seve seve yardımcı olalım.',

@@ -56,6 +56,21 @@ export const en: Hints = {
   swapped: [
     '(ordered|bought|asked for|paid for) (…)?(you|youve|u|uve|you have) (…)?(sent|send|delivered)(?! (me )?(it|them|an? (email|message|confirmation|invoice)|the (email|confirmation|invoice|tracking)))|(ordered|asked for) (…)?(and|but) (got|received)(?! (it|them|my|the|an? (email|message|confirmation|invoice)))',
   ],
+  ownDoing: [
+    '(put|stuck|popped|bunged|threw|washed|cleaned|dried|did) (…)?(in|through) (the |a )?(dishwasher|washing machine|tumble dryer|tumble drier|dryer|drier|microwave|sauna)|(went|been|goes) (in|into|through) (the |a )?(dishwasher|washing machine|tumble dryer|tumble drier|dryer|drier|microwave|sauna|bath|pool)|(washed|wash|boiled|went in) (…)?(at|on) (a )?(40|60|90|95|boil|hot)~',
+    'i (did )?(took|take|cut|pulled|sawed|unscrewed|removed|peeled|snapped|left) (…)?(off|out)|i (…)?(didnt|did not|havent|never) (…)?(bother|fit|mount|attach|screw|install|fix|anchor|read|charge|follow|prime|season)(ed|d|ted)? (it|them|the|that|those|with|on|up)~|(brackets|screws|feet|legs|bolts|pads|straps) (…)?(i|we) (didnt|did not|never|left)',
+    '(built|assembled|put (…)?together|set (…)?up|fitted) (…)?without (…)?(instructions|manual|leaflet|screws|brackets)|without (reading|looking at|opening|bothering with) (…)?(instructions|manual|leaflet|label)',
+    'i (…)?(painted|sprayed|drilled|sanded|bleached|boiled) (it|them|the|my)|put (…)?(dry|raw|boiling|frozen|hot|bleach|vinegar|old|used) (…)?in(to|side)?|used (…)?(old|used|leftover|my own|another|a different) (…)?(batter|charger|cable|oil|pods|filter|detergent)~',
+  ],
+  excuses: [
+    '(that|it|this)? ?(shouldnt|should not|cant|cannot|doesnt|does not|wont) (really )?(matter|make (a|any) difference)|who (…)?(reads|bothers|looks at) (that|those|them|it|the|labels|manuals|instructions)|(dont|do not|never|didnt) (…)?(read|look at|bother with) (the |those )?(manual|instruction|label|leaflet|booklet|sign|small print)~|like everything else|same as everything else|a (battery|charger|cable|wash|screw|oil) is a~|(cos|because|cause|as) (they|it) looked (…)?(daft|silly|ugly|stupid)',
+  ],
+  rightly: [
+    '(as|like|just as|exactly as|exactly like) (it |the |your )?(…)?(says|said|told|instructed|described|recommended|instructions|label|manual)|by the book|(followed|according to|per|stuck to) (…)?(instructions|manual|label|leaflet|guide|book)|(never|not|didnt|did not|wasnt|hasnt) (even |once )?(been |put |gone |went |go |washed |cleaned )?(…)?(dishwasher|dryer|drier|microwave|60|90)',
+  ],
+  usage: [
+    'hand ?wash|by hand|wash~ (…)?(cold|cool|30)|(only|never) (…)?(hand|wipe|dry|cold|use|with|for|in|on|put|wash|charge|fill|indoors|indoor|new|fully)|(not|isnt|arent|never) (…)?(suitable|meant|made|designed|intended|for|dishwasher|waterproof|to be)|(do not|dont|must|needs?|requires?|has to|have to|should) (be|have|not|use|a|an|two|three|four|new|fully|the|[0-9]+|screw|charg|press)~|(max|maximum|up to|at most|no more than) [0-9]+ ?(…)?(kg|kilo~|litres?|l|degrees|c|watts?|w|cm|minutes|min)|weight limit|without (…)?(it|they|will|can)|(screws?|clips?|clicks?|pushes|push|snaps?|goes|go) (back )?(in|on)|(switches|shuts|turns) itself off|(step|page) [0-9]+|(is|are) (there )?(the |for )(brakes?|safety|lock)|care label|manual says|video (…)?(assembly|page)',
+  ],
   refusal: [
     'no (refunds?|exchanges?|returns|compensation|warranty|reimbursement|exceptions|price match~)',
     '(not|isnt|arent|never) (…)?(covered|refund(ed|able)|returnable|reimbursed|backdated|paid|a (defect|fault)|under (the )?(warranty|guarantee))',

@@ -20,6 +20,14 @@ export interface Hints {
   authority: string[];
   /** "Ordered strings and you've sent picks??" */
   swapped: string[];
+  /** Admits to having used, washed, mounted or changed a thing in a way of the writer's own. */
+  ownDoing: string[];
+  /** Has read how it is done, and thinks nothing of it: "but that should not matter". */
+  excuses: string[];
+  /** Did as it is written: whatever is spoken of besides, it was used rightly. */
+  rightly: string[];
+  /** A fact says how a thing is to be used, or what it does not stand. */
+  usage: string[];
   /** A fact says no to what somebody demands. */
   refusal: string[];
 }

@@ -49,6 +49,21 @@ export const pl: Hints = {
   swapped: [
     '(zamówi|zamawia|kupi|chcia|zapłaci)~ (…)?a (…)?(przyszł|przyszed|dosta|przysła|wysła|dotar)~(?! (mi |do mnie )?(mail|e mail|email|wiadomoś|potwierdz|faktur|sms|szybko|w terminie|to)[^ ]*)',
   ],
+  ownDoing: [
+    '(w|do|ze|po) (…)?(zmywar|suszar|mikrofal|pral(ce|kę|ki)|saun)~|(pra|upra|wypra)(łam|łem|ne) (…)?w (60|90|95|40)|(zdjęłam|zdjąłem|odkręciłam|odkręciłem|obcięłam|obciąłem|uciąłem|oderwałam|oderwałem|wyjęłam|wyjąłem|usunęłam|usunąłem|odkleiłam|odkleiłem)',
+    'nie (…)?(przykręci|zamontowa|przymocowa|założy|użyła|użyłem|przeczyta|czyta|naładowa|przyczepi|kotwi)(łam|łem|liśmy|m)?|(śrub|wkręt|kołk|mocowa|uchwyt|nóż)~ (…)?nie (…)?(da|wkręci|zakłada|używ|przykręca|założy|montowa|zamontowa)(łam|łem|liśmy)',
+    '(złoży|skręci|zmontowa|podłączy)(łam|łem|liśmy) (…)?bez (…)?(instrukcji|śrub|poziomicy|kołków)|bez (czytania|zaglądania|instrukcji)|(pomalowa|przewierci|wyszlifowa|zagotowa|spryska)(łam|łem|liśmy)',
+    '(wsypa|wla|włoży|wrzuci|da)(łam|łem|liśmy) (…)?(such|wrząt|gorąc|mrożon|star|używan|zużyt|inn)~|(bateri|ładowark|olej|filtr)~ (…)?(da|włoży|użyła|użyłem)(łam|łem|liśmy)? (…)?(z|star|inn|zużyt)~',
+  ],
+  excuses: [
+    '(to )?(chyba |przecież )?(nie powinno|nie ma|nie może) (…)?(mieć znaczenia|znaczenia|przeszkadzać|szkodzić)|kto (by )?(to |je |tam |takie )?(…)?czyta|nikt (tego )?nie czyta|(instrukcj|metk|etykiet|ulotk)~ (…)?nie (czytam|czytałam|czytałem|patrz~)|jak wszystko inne|(bateria to bateria|bateria jak bateria|ładowarka to ładowarka|olej to olej|pranie to pranie)|bo po co',
+  ],
+  rightly: [
+    '(zgodnie z|według|wg|dokładnie jak|tak jak|jak) (…)?(instrukcj|zalece|metc|opis|piszecie|napisan|każecie|radzicie|ulotk)~|(nigdy|ani razu|wcale) (…)?(w zmywar|do zmywar|w suszar|do suszar|w mikrofal|do mikrofal)~|nie (był|była|było|wkłada|da|pra|mył|myła)~ (…)?(zmywar|suszar|mikrofal|pral|w (60|90))~',
+  ],
+  usage: [
+    'ręczn~ (…)?(myci|prani|my|pra)~|(myć|prać|mycie|pranie) (…)?ręczn~|(tylko|wyłącznie|jedynie) (…)?(ręczn|na|w|z|zimn|ściereczk|now|wewnątrz|do|sucho)~|nie (…)?(nadaje|wolno|należy|lubi|można|przeznaczon|stosować|używać|wkładać|zalewać|służy)~|(trzeba|musi|muszą|wymaga|wymagają|potrzebuje|potrzebne|należy|powinn|konieczn)~|bez (…)?(nie|przewr|chwieje|może|spadnie)~|(maksymalnie|max|maks|najwyżej|do) [0-9]+ (kg|kilo~|stopni|c|litr~|l|w|cm|min~)|(krok|strona|punkt) [0-9]+|instrukcj~|montaż~|sam się wyłącza|sama się wyłącza|zwykle to',
+  ],
   refusal: [
     'nie (…)?(zwracamy|zwraca się|pokrywamy|pokrywa|obejmuje|uznajemy|wymieniamy|dopłacamy|wypłacamy|wyrównujemy|podlega|rekompensujemy|refundujemy)',
     '(to )?nie (jest )?(to )?(wada|usterka|awaria)|poza gwarancją|gwarancj~ (…)?nie|bez (zwrotu|zwrotów|wyjątków|rekompensaty)|różnic~ (…)?nie',

@@ -49,6 +49,21 @@ export const sk: Hints = {
   swapped: [
     '(objedna|kúpil|chcel|zaplatil)~ (…)?(poslali|prišl|prišiel|dostal|doručil)~(?! (mi |som |sme )?(mail|e mail|email|správ|potvrden|faktúr|sms|to|včas|rýchlo|v poriadku)[^ ]*)',
   ],
+  ownDoing: [
+    '(v|do|vo|z) (…)?(umývačk|sušičk|mikrovlnk|práčk|saun)~|(pral|prala|vyprala|vypral|oprala|opral) (…)?na (60|90|95|40)|(som|sme) (…)?(zložil|odskrutkoval|odrezal|odstránil|odpílil|odlepil|vybral)(a|i)? |(zložil|odskrutkoval|odrezal|odstránil|odlepil)(a|i)? (som|sme)',
+    '(som|sme) (tam |ich |ho |ju )?ne(primontoval|namontoval|priskrutkoval|pripevnil|použil|čítal|prečítal|nabil|upevnil|dával|dal|kotvil|ukotvil)(a|i)?|ne(primontoval|namontoval|priskrutkoval|pripevnil|použil|čítal|prečítal|nabil|upevnil|ukotvil)(a|i)? (som|sme)',
+    '(bez|neprečít~) (…)?(návodu|návod|skrutiek|držiakov|kotvenia)|(natrel|nastriekal|prevŕtal|vŕtal|prelakoval|vyvaril)(a|i)? (som|sme)|(som|sme) (…)?(natrel|nastriekal|prevŕtal|prelakoval|vyvaril)(a|i)?',
+    '(dal|vložil|nasypal|nalial)(a|i)? (…)?(suché|suchý|suchú|vriac~|horúc~|mrazen~|starý|staré|starú|použit~|iné|iný)|(baterk|batéri|olej|nabíjačk)~ (…)?(som|sme) (…)?(dal|vložil|použil)~ (…)?(z|zo|čo|staré|starý|v|iné)',
+  ],
+  excuses: [
+    '(to|na tom) (…)?(hádam|predsa|asi|vraj)? ?(nemá vadiť|nevadí|nemôže vadiť|nezáleží|by nemalo vadiť)|kto (to |ich |také )?(…)?číta|(návod|štítok|etiket|nálepk)~ (…)?(nečítam|nečítal|nečítala|nikto nečíta|neriešim)|ako všetko ostatné|(baterka ako baterka|baterka je baterka|batéria ako batéria|nabíjačka ako nabíjačka|olej ako olej)|veď (je to jedno|čo)',
+  ],
+  rightly: [
+    '(podľa|presne ako|tak ako|ako) (…)?(návod|pokyn|štítk|káže|píše|píšete|radíte|odporúč)~|(nikdy|ani raz|vôbec) (…)?(v umývačk|do umývačk|v sušičk|do sušičk|v mikrovlnk|do mikrovlnk)~|ne(bol|bola|bolo|dával|dávala|dal|dala|pral|prala|šiel|šla) (…)?(umývačk|sušičk|mikrovlnk|práčk|na (60|90))~',
+  ],
+  usage: [
+    '(ruč|v ruke)~ (…)?(umýva|pran|pra|um)~|(umýva|pran|pra|um)~ (…)?(v rukách|ručne)|(len|iba|výhradne) (…)?(ručn|na|v|s|studen|handr|nov|vnútri|do)~|(nie je|nesmie|nemá|nepatrí|nehodí sa|nepôjd|nepoužíva|nedáva|nevhodn|nie je určen)~|(treba|musí|musia|potrebuje|chce|chcú|vyžaduje|nutné) (…)?(byť|[0-9]+|nov|dv|tr|alkal|skrut|nabi|pri|naj|použ|mať|dopl|umý|utiahn|kotv)~|bez (…)?(nepôjde|nefunguje|nedrží|sa nakláňa|spadne|nesvieti|môže)|(maximálne|max|najviac|nanajvýš|do) [0-9]+ (kg|kíl~|stup~|c|litr~|l|w|cm|min~)|(krok|strana|bod) [0-9]+|návod~|sám vypne|sama vypne',
+  ],
   refusal: [
     'ne(vraciame|vracia|vracajú|preplácame|prepláca|preplácajú|hradíme|hradí|uznávame|kryje|pokrýva|vzťahuje|vymieňame|dopláca|doplácame|kompenzuj~)',
     'nie je to (…)?(vada|chyba|závada|porucha)|nie je (…)?(vada|v záruke|dôvod na reklam~)|(mimo|bez) záruky|bez (výnimky|nároku|náhrady)',

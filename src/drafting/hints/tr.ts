@@ -41,6 +41,21 @@ export const tr: Hints = {
   swapped: [
     '(istedim|istemiştim|sipariş ettim|sipariş verdim|aldım|söyledim) (…)?(yollamışsınız|göndermişsiniz|yolladınız|gönderdiniz|gelmiş|çıktı)',
   ],
+  ownDoing: [
+    '(bulaşık|çamaşır|kurutma) makine~ (…)?(at|koy|yıka|ver|gir|kurut)~|(makinede|makinada|mikrodalgada|saunada) (…)?(yıka|kurut|ısıt|kullan)~|mikrodalga~ (…)?(koy|at|ısıt)~|(60|90|95|40) (derece~|da|ta|de) (…)?(yıka|at|kaynat)~|(çıkardım|söktüm|kestim|kopardım|sökmüştüm|çıkarmıştım)',
+    '(vida|ayak|dübel|bağlantı|braket|aparat|kılavuz|talimat|pil)~ (…)?(takmadım|kullanmadım|sabitlemedim|monte etmedim|okumadım|bakmadım|şarj etmedim)|(sabitlemedim|monte etmedim|vidalamadım|şarj etmedim)',
+    '(kılavuz|kullanma kılavuzu|talimat|vida)~ (…)?(okumadan|bakmadan|kullanmadan)|(kılavuzsuz|vidasız)|(boyadım|deldim|zımparaladım|kaynattım|spreyledim)',
+    '(kuru|kaynar|kızgın|donmuş|dondurulmuş|eski|kullanılmış|sıcak) (…)?(koydum|attım|doldurdum|döktüm|taktım)|(eski|kumandadaki|kumandanın|başka) (…)?(pil|şarj|adaptör|yağ|kablo)~ (…)?(taktım|koydum|kullandım)',
+  ],
+  excuses: [
+    '(fark etmez|fark etmemeli|önemli olmamalı|önemi olmamalı|sorun olmamalı|ne fark eder|ne olacak ki)|kim (…)?okuy~|okuyan (mı )?(var|yok)|kimse okumuyor|(kılavuz|etiket|talimat)~ (…)?(okumam|okumadım|bakmam|bakmadım|okumuyorum)|her şey gibi|(pil pildir|pil işte|yağ yağdır|kablo kablodur)',
+  ],
+  rightly: [
+    '(kılavuz|talimat|etiket|tarif|açıklama)~ (…)?(göre|uygun|gibi|uydum|uyduk|uyarak|yazdığı)|(dediğiniz|yazdığınız|önerdiğiniz) gibi|(hiç|asla|bir kere bile) (…)?(makine|mikrodalga|kurutma)~|(makine|mikrodalga|kurutma)~ (…)?(atmadım|koymadım|yıkamadım|girmedi|kurutmadım)',
+  ],
+  usage: [
+    'elde (…)?yıka~|(sadece|yalnızca|yalnız) (…)?(elde|soğuk|kuru|nemli|iç|yeni|ile|30)~|(uygun|için) değil~|(dir|dır)? ?(yıkanmaz|konmaz|girmez|kullanılmaz|atılmaz|çalıştırılmaz|konulmaz|dayanmaz|ısıtılmaz|yıkanmamalı|kullanılmamalı|konulmamalı|konmamalı)|(gerek|gerekir|gerekiyor|lazım|şart|ister|istiyor|gerekli)~|(olmadan|takılmadan|sabitlenmeden|vidasız)|(en fazla|en çok|azami|maksimum|max) [0-9]+ (kg|kilo~|derece~|c|litre~|l|w|cm|dk|dakika~)|kendini kapat~|kendi kapan~|kılavuz~|[0-9]+ adım~|adım [0-9]+|(takılmalı|sabitlenmeli|yıkanmalı|şarj edilmeli|kullanılmalı)',
+  ],
   refusal: [
     '(iade|değişim|para iadesi) (…)?(yok|yapılmıyor|yapmıyoruz|edilmiyor|olmuyor|alınmıyor|alamıyoruz)',
     'ödenmiyor|ödemiyoruz|ödenmez|karşılanmıyor|karşılamıyoruz|karşılanmaz|vermiyoruz|verilmiyor|garanti~ (…)?(girm|kapsam(ıyor|az)|dışı|karşılam|yok)~|kapsam~ (dışı|değil)~',
