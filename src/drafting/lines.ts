@@ -4,6 +4,7 @@ import type { Pick } from './choose.js';
 import {
   acknowledgement,
   apology,
+  feeling,
   isAboutPeople,
   isWrong,
   sorry,
@@ -20,8 +21,10 @@ import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts } from './parts/parts.js';
 import type { Step } from './plan.js';
+import { mentions } from './mentions.js';
 import { namedStaff } from './named-staff.js';
 import { remarkLines } from './remark-lines.js';
+import { isOnlyDecided } from './decided.js';
 import { hasWayOut, leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
@@ -29,6 +32,8 @@ import { statusLines, stepLines } from './step-lines.js';
 /** Orders that make somebody a regular, and days of silence that make them lost. */
 const MANY_ORDERS = 5;
 const LONG_AWAY = 120;
+/** So many that a complaint alone may lose them; what is said then names no figure. */
+const REGULAR = 10;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
@@ -53,10 +58,12 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return when((input.author?.orders ?? 0) >= MANY_ORDERS, cases.thanksLoyal);
     case 'acknowledge':
       return acknowledgement(scene, pick);
+    case 'feeling':
+      return feeling(scene, pick);
     case 'sorry':
       return sorry(scene, pick);
     case 'apology':
-      return [apology(scene, pick)];
+      return isOnlyDecided(scene) ? say(cases.understandsNo) : [apology(scene, pick)];
     case 'thanksGood':
       return thanksGood(scene, pick);
     case 'managerIfPeople':
@@ -69,7 +76,7 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'bond':
       return bond(scene, pick);
     case 'regain':
-      return when(isLeaving(scene), cases.regain);
+      return when(isLeaving(scene), speaksOfYears(scene) ? cases.regainYears : cases.regain);
     case 'facts':
       return factLines(scene, pick);
     case 'answer':
@@ -173,8 +180,14 @@ function bond({ cases, input, troubles }: Scene, pick: Pick): Line[] {
     : [];
 }
 
-const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
-  intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
+/** Who says so, who buys often or has long been away; in a friendly review only who says so. */
+const isLeaving = ({ intent, input, isPublic, playbook }: Scene): boolean =>
+  intent.leaving ||
+  (playbook !== 'mixed' &&
+    ((input.author?.orders ?? 0) >= REGULAR ||
+      (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY)));
+
+const speaksOfYears = ({ input, cases }: Scene): boolean => mentions(input.text, cases.words.years);
 
 const isWorried = ({ playbook, input }: Scene): boolean =>
   playbook === 'data_request' && input.judgement.sentiment.label === 'negative';
