@@ -1,11 +1,12 @@
 import type { Pick } from './choose.js';
+import { isDecided } from './decided.js';
 import type { DraftInput } from './draft-input.js';
 import type { Fact } from './fact-fit.js';
 import { contactIn, knowsPhotos, saysHowToReach } from './facts.js';
 import { isAboutPeople } from './feeling-lines.js';
 import { mentions } from './mentions.js';
 import type { Playbook } from './playbook.js';
-import { type Line, type Scene, tellable, wroteAlready } from './scene.js';
+import { GUARDED, type Line, type Scene, tellable, wroteAlready } from './scene.js';
 
 /** Playbooks in which nothing is put right yet. */
 const OPEN: Playbook[] = [
@@ -44,6 +45,8 @@ export function channel(scene: Scene, pick: Pick): Line[] {
   // of what was sent to us by other ways we know nothing
   if (wroteAlready(scene) && (!hasTried || knowsPhotos(input.facts ?? {}, parts)))
     return said(pick(parts.privateContinue, 'channel'));
+  if (isDecided(scene) && !GUARDED.includes(scene.playbook))
+    return forReview(cases.openDoorReview, cases.openDoor);
   if (OPEN.includes(scene.playbook)) return forReview(cases.channelDealReview, cases.channelDeal);
   // what we do about it has been said: the message is for the rest
   const told = tellable(scene);

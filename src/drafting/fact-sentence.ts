@@ -3,6 +3,7 @@ import { isSentence, opensWithVerb } from './fact-clause.js';
 import { type Fact, SAYS_YES_OR_NO } from './fact-fit.js';
 import { inFrame } from './fact-frame.js';
 import { hasColon, labelFor, labelled, NEEDS_LABEL, type Said, wordsIn } from './fact-label.js';
+import { isDoneAlready } from './fact-done.js';
 import { isRemedy } from './fact-remedy.js';
 import { isDone, type Shape, shapeOf } from './fact-shape.js';
 import { goingOn, withArticle, withWe } from './fact-wording.js';
@@ -107,6 +108,8 @@ function sentenceOf([key, told]: Fact, playbook: Playbook, library: Library, sai
     return `${parts.tipFact.replace('{fact}', goingOn(fact, language))}.`;
   if (
     (REMEDY_KEY.test(key) || isRemedy(fact)) &&
+    !isDone(fact) &&
+    !isDoneAlready(fact) &&
     /^(?:complaint|fury|mixed|let_go)$/.test(playbook)
   )
     return `${parts.nextFact.replace('{fact}', goingOn(fact, language))}.`;

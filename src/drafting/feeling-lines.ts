@@ -1,6 +1,8 @@
 import type { Pick } from './choose.js';
+import { isOnlyDecided } from './decided.js';
 import type { GoodThing } from './matters/good-things.js';
 import { troubleOf } from './matters/points.js';
+import { mentions } from './mentions.js';
 import type { Topic } from './parts/parts.js';
 import type { Line, Scene } from './scene.js';
 
@@ -44,7 +46,7 @@ export const apology = (scene: Scene, pick: Pick): Line => ({
 /** In a mixed review: sorry for what went wrong. */
 export function sorry(scene: Scene, pick: Pick): Line[] {
   if (!isWrong(scene)) return [];
-  return [apology(scene, pick), ...(scene.troubles.length ? acknowledgement(scene, pick) : [])];
+  return [apology(scene, pick), ...acknowledgement(scene, pick)];
 }
 
 /** What a complaint praises besides is thanked for first; a review with a good word in it at least as such. */
@@ -58,17 +60,34 @@ export function thanksGood(scene: Scene, pick: Pick): Line[] {
     : [];
 }
 
+/** How the customer feels, once; what should have been for the second thing that went wrong, or where the feeling names none. */
 export function acknowledgement(scene: Scene, pick: Pick): Line[] {
-  const { troubles, matters, parts, playbook } = scene;
-  const step = 'acknowledge' as const;
-  if (troubles.length)
-    return troubles.map((matter, index) => ({
-      step,
-      text: pick(matters.acknowledge[matter], index ? `${step}2` : step),
-    }));
+  const { troubles, matters, parts, cases, playbook } = scene;
+  // the refusal has been regretted together with it
+  if (isOnlyDecided(scene)) return [];
+  const [first, second] = troubles;
+  const isHurt = saysHurt(scene);
+  const own = first ? matters.acknowledge[first] : parts.acknowledge;
+  const other = playbook === 'fury' || isHurt ? first : second;
+  const ought = other && matters.ought[other];
+  const lines: Line[] = [];
   // an outcry has been answered already
-  return playbook === 'fury' ? [] : [{ step, text: pick(parts.acknowledge, step) }];
+  if (playbook !== 'fury')
+    lines.push({ step: 'acknowledge', text: pick(isHurt ? cases.feltWarm : own, 'acknowledge') });
+  if (ought) lines.push({ step: 'ought', text: pick(ought, 'ought') });
+  return lines;
 }
+
+/** To an outcry: anger, or what lies beneath it. */
+export const feeling = (scene: Scene, pick: Pick): Line[] => [
+  {
+    step: 'feeling',
+    text: pick(saysHurt(scene) ? scene.cases.feltWarm : scene.parts.feeling, 'feeling'),
+  },
+];
+
+/** Hurt rather than annoyed. */
+const saysHurt = ({ input, cases }: Scene): boolean => mentions(input.text, cases.words.hurt);
 
 /** The good thing in a mixed review. */
 export const stillGood = ({ good }: Scene): GoodThing[] =>

@@ -47,6 +47,7 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
     ...sentences(parts, 'parts'),
     ...sentences(cases, 'cases'),
     ...sentences(matters.acknowledge, 'acknowledge'),
+    ...sentences(matters.ought, 'ought'),
     ...sentences(matters.remarkOn, 'matters.remarkOn'),
   ].filter(([path]) => !path.includes('greeting'));
 
@@ -84,6 +85,6 @@ describe.each(DRAFT_LANGUAGES)('the library in %s', (language) => {
     for (const pool of MUCH_USED) expect(parts[pool].length).toBeGreaterThanOrEqual(10);
     for (const pool of QUITE_USED) expect(parts[pool].length).toBeGreaterThanOrEqual(8);
     for (const list of Object.values(matters.acknowledge))
-      expect(list.length).toBeGreaterThanOrEqual(2);
+      expect(list.length).toBeGreaterThanOrEqual(1);
   });
 });

@@ -4,6 +4,7 @@ import type { Pick } from './choose.js';
 import {
   acknowledgement,
   apology,
+  feeling,
   isAboutPeople,
   isWrong,
   sorry,
@@ -24,6 +25,7 @@ import { mentions } from './mentions.js';
 import { namedStaff } from './named-staff.js';
 import { usedOtherwise } from './own-doing.js';
 import { remarkLines } from './remark-lines.js';
+import { isOnlyDecided } from './decided.js';
 import { hasWayOut, leavesOpen, type Line, namesWhoActs, type Scene, tellable } from './scene.js';
 import { saysOtherFirm } from './other-firm.js';
 import { statusLines, stepLines } from './step-lines.js';
@@ -31,6 +33,8 @@ import { statusLines, stepLines } from './step-lines.js';
 /** Orders that make somebody a regular, and days of silence that make them lost. */
 const MANY_ORDERS = 5;
 const LONG_AWAY = 120;
+/** So many that a complaint alone may lose them; what is said then names no figure. */
+const REGULAR = 10;
 
 /** What one step of the plan says here; nothing where there is nothing to say. */
 export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
@@ -55,10 +59,12 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
       return when((input.author?.orders ?? 0) >= MANY_ORDERS, cases.thanksLoyal);
     case 'acknowledge':
       return acknowledgement(scene, pick);
+    case 'feeling':
+      return feeling(scene, pick);
     case 'sorry':
       return sorry(scene, pick);
     case 'apology':
-      return [apology(scene, pick)];
+      return isOnlyDecided(scene) ? say(cases.understandsNo) : [apology(scene, pick)];
     case 'thanksGood':
       return thanksGood(scene, pick);
     case 'managerIfPeople':
@@ -71,7 +77,7 @@ export function linesOf(step: Step, scene: Scene, pick: Pick): Line[] {
     case 'bond':
       return bond(scene, pick);
     case 'regain':
-      return when(isLeaving(scene), cases.regain);
+      return when(isLeaving(scene), speaksOfYears(scene) ? cases.regainYears : cases.regain);
     case 'facts':
       return factLines(scene, pick);
     case 'answer':
@@ -179,8 +185,14 @@ function bond({ cases, input, troubles }: Scene, pick: Pick): Line[] {
     : [];
 }
 
-const isLeaving = ({ intent, input, isPublic }: Scene): boolean =>
-  intent.leaving || (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY);
+/** Who says so, who buys often or has long been away; in a friendly review only who says so. */
+const isLeaving = ({ intent, input, isPublic, playbook }: Scene): boolean =>
+  intent.leaving ||
+  (playbook !== 'mixed' &&
+    ((input.author?.orders ?? 0) >= REGULAR ||
+      (!isPublic && (input.author?.lastOrderDays ?? 0) > LONG_AWAY)));
+
+const speaksOfYears = ({ input, cases }: Scene): boolean => mentions(input.text, cases.words.years);
 
 const isWorried = ({ playbook, input }: Scene): boolean =>
   playbook === 'data_request' && input.judgement.sentiment.label === 'negative';

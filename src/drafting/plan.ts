@@ -30,6 +30,7 @@ export type Step =
   | 'firm'
   | 'feeling'
   | 'acknowledge'
+  | 'ought'
   | 'repeated'
   | 'bond'
   | 'regain'
@@ -89,6 +90,7 @@ const PLANS: Record<Playbook, Step[]> = {
     'remark',
     'facts',
     'managerIfPeople',
+    'regain',
     'farewell',
     'channelIfWrong',
   ],
@@ -139,13 +141,14 @@ export const EXPENDABLE: Step[] = [
   'goodNote',
   'thanksQuestion',
   'repeated',
+  'ought',
   'remark',
-  'acknowledge',
   'silentAsk',
-  'feeling',
   'answerHere',
   'manager',
   'step',
+  'acknowledge',
+  'feeling',
 ];
 
 const PUBLIC_ONLY: Step[] = ['channelIfWrong', 'channelOwn'];

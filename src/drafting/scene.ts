@@ -42,7 +42,7 @@ export interface Scene {
 export const wroteAlready = ({ input, parts }: Scene): boolean =>
   mentions(input.text, parts.wrotePrivately) || knowsPhotos(input.facts ?? {}, parts);
 
-const GUARDED: Playbook[] = ['legal_threat', 'threat', 'extortion'];
+export const GUARDED: Playbook[] = ['legal_threat', 'threat', 'extortion'];
 
 /** What is asked, with the facts that answer it. */
 export const answers = ({ input, parts, language }: Scene): Answered[] =>

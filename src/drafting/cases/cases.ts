@@ -15,6 +15,12 @@ export interface CaseWords {
   repeated: string[];
   /** Turns away from the shop. */
   leaving: string[];
+  /** A fact says that there is none, for anybody, and will be none. */
+  absent: string[];
+  /** Is hurt rather than annoyed: shame, tears, great age, what was looked forward to. */
+  hurt: string[];
+  /** Has been a customer for years. */
+  years: string[];
   /** A bad review as a means to get something. */
   lever: string[];
   /** Somebody writes for a newspaper, a station. */
@@ -67,7 +73,9 @@ export interface Cases {
   starSlip: string[];
   /** To somebody who threatens: read, taken seriously, and nothing else. */
   concern: string[];
-  /** The same with an apology for the trouble, which admits nothing. */
+  /** Where somebody is hurt rather than annoyed. */
+  feltWarm: string[];
+  /** To a threat of law: regret and feeling, which admit nothing. */
   concernLegal: string[];
   legal: string[];
   extortion: string[];
@@ -123,11 +131,14 @@ export interface Cases {
   gift: string[];
   giftOf: string;
   letGo: string[];
+  /** Nobody likes to lose a customer; the second for who speaks of years themselves. */
   regain: string[];
+  regainYears: string[];
   /** For a regular with a complaint: all the more regret. */
   loyal: string[];
   firstTime: string[];
   thanksLoyal: string[];
+  /** We stay on it, and are there for anything else. */
   follow: string[];
   /** Where a manager has it: the answer will come in this conversation. */
   answerHere: string[];
@@ -138,6 +149,9 @@ export interface Cases {
   /** Where nothing may be admitted, so that nothing is to be put right yet. */
   channelDeal: string[];
   channelDealReview: string[];
+  /** Where the facts have decided it, and nothing is left to arrange. */
+  openDoor: string[];
+  openDoorReview: string[];
   /** For the injured. */
   channelReach: string[];
   channelReachReview: string[];

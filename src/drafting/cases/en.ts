@@ -22,7 +22,7 @@ export const en: Cases = {
       'owner|manager|supervisor|director|head of|boss|(data|privacy|protection) officer|dpo|in person',
     ],
     sentToDm: [
-      '(price|prices|cost|info|details|answers?|everything) (…)?(by|via|in|per|through|on) (dm|dms|pm|private message)~|(always|just|only|keep~|again|every~) (…)?(dm us|dm me|dm for|dms?|pm us|inbox us|private message)|(sick|tired|fed up|enough) (…)?(dms?|private messages|inbox)|send (us )?a (dm|pm|private message) (…)?(says|reply|answer)',
+      '(price|prices|cost|info|answers?) (…)?(by|via|in|per|through|on) (dm|dms|pm|private message)~|(always|just|only|keep~|again|every~) (…)?(dm us|dm me|dm for|dms?|pm us|inbox us|private message)|(sick|tired|fed up|enough) (…)?(dms?|private messages|inbox)|send (us )?a (dm|pm|private message) (…)?(says|reply|answer)',
     ],
     asksKindly: [
       '(hi |hello |hey |hiya )?(do|does|can|could|would|will|is there|are there|is it possible|may|how (do|can) i|where can i) (you|i|we|it|there|the|this|one|my)',
@@ -42,8 +42,18 @@ export const en: Cases = {
     repeated: [
       'again|(second|third|fourth|2nd|3rd) time|twice in a row|every (single )?time|once more|keeps? happening|another (broken|wrong|faulty|late)~',
     ],
+    hurt: [
+      '(cry|cried|crying|tears|sobb~|heartbroken|heartbreaking|ashamed|embarrass~|humiliat~|mortified|devastated|widow~|funeral|wheelchair|frightened|terrified|shaken|laughed at|made fun of)',
+      '(looking|looked|been looking) (so |really )?forward to|(my|our) (…)?(mum|mom|mother|dad|father|gran|grandma|grandad|nan|nana) (…)?(is|whos|aged) (…)?[6-9][0-9]|(im|i am|aged) [6-9][0-9]|[6-9][0-9] years? old|in front of (…)?(everyone|everybody|people|my~|the whole|other)|(after|since) (my|an|the|his|her) (…)?(op|operation|surgery|stroke)',
+    ],
+    years: [
+      '(years?|decades?) (…)?(bought|buying|been|come|coming|ordered|ordering|shopped|shopping|customer|loyal)~|(bought|buying|ordered|ordering|shopping|shopped|customer|loyal) (…)?(years|decades?)|been coming|(ive|we|i|weve) always (bought|shopped|ordered|come|used)',
+    ],
+    absent: [
+      '(not|never|wont be|isnt) (…)?(coming back|returning|restocked|available again|made any more)|(stopped|gone|closed|ended) for good|discontinued|no longer (made|sold|stocked|produced|available)|no (replacement|spare~|plans)|(dont|do not|wont|cant) (have|stock|make|get) (it|them|any)|(fixed|the same) for (all|every~)',
+    ],
     leaving: [
-      'last (order|time|purchase)|never again|never (order~|buy~|shop~)|not (order~|buy~|shop~|coming) (…)?(again|any ?more|back)|lost (me|a customer)|used to (order|buy|shop)|goodbye|going elsewhere',
+      'last (order|time|purchase)|never again|never (order~|buy~|shop~)|not (order~|buy~|shop~|coming) (…)?(again|any ?more|back)|lost (me|a customer)|used to (order|buy|shop)|goodbye|going elsewhere|(drive|going|go|off|take my (money|business|custom)) (…)?(to town|elsewhere|somewhere else|to somebody else|to (a )?competitor~)|(ill|i will|we will|well) (…)?(buy|shop|order) (…)?(elsewhere|somewhere else)|(im|we are|were) (done|through|finished) with (you|this (shop|store))|moving (…)?(custom|business) elsewhere|wont be (back|ordering|buying)|from now on (…)?(town|elsewhere)|(to town|elsewhere) from now on|(im|ive) (off|gone) to (somebody|someone|somewhere) else',
     ],
     lever: [
       '(or|otherwise|else|unless|if not) (…)?(review~|star~|rating~|post (it|this|about)|tell every~|facebook|tiktok|google)|(bad|negative|terrible) reviews? (…)?unless',
@@ -115,10 +125,14 @@ export const en: Cases = {
     'Your words and the stars seem to say different things; if something bothered you, we would like to hear about it.',
     'Perhaps the stars were a slip of the finger; if not, please tell us what we can do better.',
   ],
+  feltWarm: [
+    'We understand how upsetting this must have been.',
+    'We can imagine how sad that was.',
+    'We understand how much this has upset you.',
+  ],
   concernLegal: [
-    'We are sorry for the trouble this has caused you, and we understand that you want it settled.',
-    'We apologise for the trouble, and we understand how much this has upset you.',
-    'We are sorry about the trouble you have had.',
+    'We are sorry that you are not satisfied, and we understand how much this has upset you.',
+    'We regret that it has come to this, and we understand how upsetting it is.',
   ],
   legal: [
     'We take what you write seriously and would like to settle it with you in a fair way.',
@@ -204,10 +218,10 @@ export const en: Cases = {
     'There is no need to send it back: please keep it, and we will refund what you paid for it.',
     'Please keep the item; you need not send anything back, and we will refund its price.',
   ],
+  regainYears: ['Thank you for all these years; we would be very sorry to lose you.'],
   regain: [
-    'We would like to earn your trust back.',
     'We would be very sorry to lose you, and we would like to make it up to you.',
-    'We would like the chance to show you that we can do better.',
+    'We would be sorry to lose you and would like to earn your trust back.',
   ],
   loyal: [
     'We are all the more sorry to have let down somebody who has been with us for so long.',
@@ -224,13 +238,12 @@ export const en: Cases = {
     'Thank you for being with us for so long.',
   ],
   follow: [
-    'We will keep an eye on it and write to you here.',
-    'We will follow it up and keep you posted here.',
-    'We will stay on it and let you know here.',
+    'We will keep an eye on it; if anything else comes up, just write to us here.',
+    'We will stay on it and keep you posted; for anything else, just write to us here.',
+    'We will follow it up and let you know; if you need anything else, simply write to us here.',
   ],
   repeated: [
     'Once would have been too often, and we are sorry that it has happened again.',
-    'We understand that you are tired of it happening again.',
     'It should not have happened again.',
   ],
   channelReview: [
@@ -288,6 +301,10 @@ export const en: Cases = {
   channelDealReview: [
     'Please contact us directly by e-mail or phone, so that we can deal with it.',
     'Please write to us by e-mail or call us, so that we can go into it with you.',
+  ],
+  openDoor: ['If you would like to talk to us about it, please write to us in a private message.'],
+  openDoorReview: [
+    'If you would like to talk to us about it, please write to us by e-mail or call us.',
   ],
   channelDeal: [
     'Please send us a private message, so that we can deal with it.',

@@ -22,7 +22,7 @@ export const pl: Cases = {
       'właściciel~|kierowni~|dyrektor~|menedżer~|menadżer~|szef~|inspektor~|osob~ odpowiedzialn~|osobiście',
     ],
     sentToDm: [
-      '(cen~|wszystko|info~|odpowied~) (…)?(na|w|przez|tylko) (…)?(priv~|pw|dm|wiadomoś~)|(ciągle|zawsze|znowu|same|tylko) (…)?(na priv|priv|pw|dm|zapraszamy na priv)|(dość|dosyć) (…)?(priv|pw|dm)~',
+      '(cen~|info~|odpowied~) (…)?(na|w|przez|tylko) (…)?(priv~|pw|dm|wiadomoś~)|(ciągle|zawsze|znowu|same|tylko) (…)?(na priv|priv|pw|dm|zapraszamy na priv)|(dość|dosyć) (…)?(priv|pw|dm)~',
     ],
     asksKindly: [
       '(dzień dobry |cześć |hej |witam )?(czy|da się|można|macie|wysyłacie|robicie|dostarczacie|przyjmujecie|jest możliw~|jak mogę|gdzie (kupię|znajdę))',
@@ -42,8 +42,18 @@ export const pl: Cases = {
     repeated: [
       '(drugi|trzeci|kolejny|czwarty|2|3|któryś) raz|znowu|znów|po raz (drugi|trzeci|kolejny)|za każdym razem|ponownie',
     ],
+    hurt: [
+      '(płaka~|płacz~|łz~|łez|popłaka~|rozpłaka~|wstyd~|wstydu|upokorz~|poniż~|wdow~|pogrzeb~|wózk~ inwalidzk~|przestrasz~|wyśmia~|śmiali się|zaśmia~)',
+      'cieszy(ł|ła|li|łam|łem)~ się|się (…)?cieszy(ł|ła|li|łam|łem)~|(mama|mamie|mamy|tata|babcia|babci|dziadek|ma|mam) (…)?[6-9][0-9] lat|przy (…)?(ludziach|wszystkich|mężu|żonie|dzieciach|klientach)|po operacji',
+    ],
+    years: [
+      '(rok|lat|lata|lat~) (…)?(bra~|kup~|zamawia~|chodz~|klient~|u was|u państwa)~|(bra~|kup~|zamawia~|chodz~|klient~) (…)?(lat|lata)|zawsze (…)?(kup~|bra~|zamawia~)~',
+    ],
+    absent: [
+      'nie mamy (…)?nie będzie|(już|więcej) nie będzie|nie produkuj~|nie wróci|nie planujemy|(go|ich|jej|tego) (już )?nie mamy|na stałe (…)?(skończ~|wycof~|zamkn~)|producent (…)?(skończył|wycofał)|taki sam (…)?dla wszystkich',
+    ],
     leaving: [
-      'ostatni(e|a|ego)? (zamówieni~|zakup~|raz)|nigdy więcej|już (…)?nie (zamówi~|kupi~|wróc~)|więcej (tu )?nie (kupi~|zamówi~)|straci(liście|cie) (…)?klient~|kupowa(łam|łem) co|rezygnuj~',
+      'ostatni(e|a|ego)? (zamówieni~|zakup~|raz)|nigdy więcej|już (…)?nie (zamówi~|kupi~|wróc~)|więcej (tu )?nie (kupi~|zamówi~)|straci(liście|cie) (…)?klient~|kupowa(łam|łem) co|rezygnuj~|(poszukam|szukam|pójdę|poszłam|poszedłem|idę|przechodzę|przenoszę|kupię|kupuję|zamówię|znajdę) (…)?(gdzie indziej|gdzieś indziej|do konkurencji|w innym)|(gdzie indziej|do konkurencji) (…)?(poszukam|pójdę|kupię|poszłam|poszedłem)|to mój koniec z|żegnam|nie wrócę|więcej (…)?nie (przyjdę|wrócę)',
     ],
     lever: [
       '(albo|inaczej|lub|bo|jeśli nie) (…)?(opini~|jedynk~|gwiazdk~|ocen~|recenzj~|obsmaruj~|napisz~ wszędzie|tiktok~|facebook~)|(zł~|negatywn~) opini~ (…)?(chyba|jeśli|o ile)',
@@ -110,10 +120,10 @@ export const pl: Cases = {
     'Słowa i gwiazdki mówią chyba co innego; jeśli coś było nie tak, chętnie się o tym dowiemy.',
     'Możliwe, że gwiazdki to pomyłka; jeśli nie, chętnie dowiemy się, co możemy poprawić.',
   ],
+  feltWarm: ['Rozumiemy, jak bardzo było to przykre.', 'Wyobrażamy sobie, jak przykre to było.'],
   concernLegal: [
-    'Przepraszamy za kłopot, rozumiemy, że ta sprawa wymaga rozwiązania.',
-    'Przykro nam z powodu tych kłopotów, przepraszamy.',
-    'Przepraszamy za te niedogodności i rozumiemy, ile nerwów to kosztuje.',
+    'Przykro nam, że sprawa zaszła tak daleko, i rozumiemy, ile nerwów to kosztuje.',
+    'Rozumiemy <Państwa|Twoje> niezadowolenie i przykro nam, że sprawa zaszła tak daleko.',
   ],
   legal: [
     'Traktujemy te słowa poważnie i zależy nam na uczciwym rozwiązaniu.',
@@ -199,10 +209,10 @@ export const pl: Cases = {
     'Nie trzeba niczego odsyłać: <prosimy zatrzymać|zatrzymaj> produkt, a my zwrócimy jego cenę.',
     '<Produkt prosimy zatrzymać|Zatrzymaj produkt>, niczego nie trzeba odsyłać, a pieniądze zwrócimy.',
   ],
+  regainYears: ['Dziękujemy za te wszystkie lata, byłoby nam bardzo żal się rozstawać.'],
   regain: [
-    'Chcielibyśmy odzyskać <Państwa|Twoje> zaufanie.',
-    'Bardzo zależy nam na <Państwa|Twoim> zaufaniu i chcemy je odzyskać.',
-    '<Prosimy o szansę|Daj nam szansę>, by pokazać, że potrafimy lepiej.',
+    'Byłoby nam bardzo żal się rozstawać i chcemy odzyskać <Państwa|Twoje> zaufanie.',
+    'Bardzo byłoby nam szkoda się rozstawać, zależy nam na <Państwa|Twoim> zaufaniu.',
   ],
   loyal: [
     'Tym bardziej nam przykro, że spotkało to kogoś, kto jest z nami od tak dawna.',
@@ -216,13 +226,12 @@ export const pl: Cases = {
     'Bardzo nas cieszy tak długie zaufanie.',
   ],
   follow: [
-    'Dopilnujemy tego i damy <Państwu|Ci> tutaj znać.',
-    'Będziemy tego pilnować i odpiszemy <Państwu|Ci> tutaj.',
-    'Sprawdzimy, czy wszystko idzie zgodnie z planem, i damy <Państwu|Ci> tutaj znać.',
+    'Dopilnujemy tego i damy <Państwu|Ci> znać, a gdyby trzeba było czegoś jeszcze, <prosimy napisać|napisz> tutaj.',
+    'Będziemy tego pilnować, a w razie dalszych pytań <prosimy śmiało pisać|pisz śmiało> tutaj.',
+    'Sprawdzimy, czy wszystko idzie zgodnie z planem; w każdej innej sprawie też chętnie tu pomożemy.',
   ],
   repeated: [
     'Jeden raz to już za dużo, a problem się powtórzył.',
-    'Rozumiemy, jak męczące jest to, że sytuacja się powtarza.',
     'Po raz kolejny nie powinno się to zdarzyć.',
   ],
   channelReview: [
@@ -277,6 +286,10 @@ export const pl: Cases = {
   channelDealReview: [
     '<Prosimy o e-mail lub telefon|Napisz do nas e-mail albo zadzwoń>, żebyśmy mogli się tym zająć.',
     '<Prosimy o e-mail lub telefon|Napisz e-mail albo zadzwoń>, omówimy szczegóły.',
+  ],
+  openDoor: ['Chętnie o tym porozmawiamy, <prosimy o wiadomość prywatną|napisz do nas prywatnie>.'],
+  openDoorReview: [
+    'Chętnie o tym porozmawiamy, <prosimy o e-mail lub telefon|napisz e-mail albo zadzwoń>.',
   ],
   channelDeal: [
     '<Prosimy o wiadomość prywatną|Napisz do nas prywatnie>, żebyśmy mogli się tym zająć.',

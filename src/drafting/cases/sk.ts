@@ -20,7 +20,7 @@ export const sk: Cases = {
     ],
     responsible: ['vedúc~|majiteľ~|konateľ~|riaditeľ~|manažér~|zodpovedn~ (osob~|za)|osobne'],
     sentToDm: [
-      '(cen~|všetko|info~|odpove~) (…)?(do|v|cez|len) (…)?(správ~|dm|súkromn~)|(stále|zase|vždy|furt|samé) (…)?(do správ|dm|do súkromn~|napíšte do)|(otravuje|nebaví) (…)?(správ~|dm)',
+      '(cen~|info~|odpove~) (…)?(do|v|cez|len) (…)?(správ~|dm|súkromn~)|(stále|zase|vždy|furt|samé) (…)?(do správ|dm|do súkromn~|napíšte do)|(otravuje|nebaví) (…)?(správ~|dm)',
     ],
     asksKindly: [
       '(dobrý deň |ahoj~ |čau |zdravím |prosím (vás )?)?(dá sa|dajú sa|máte|posielate|doručujete|robíte|beriete|predávate|bude|budú|môžem|môžete|vedeli by ste|je možné|kde (nájdem|kúpim)|ako (môžem|sa dá))',
@@ -38,10 +38,20 @@ export const sk: Cases = {
       'odmiet~|neprija~|nevzal~|nechc(ú|eli|e) (…)?(vziať|prijať|vymeniť|vrátiť|uznať)|neuzna~|zamiet~',
     ],
     repeated: [
-      'zasa|zase (mešk~|ne~)|druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|zakaždým|už po druhé',
+      'zasa|zase (mešk~|ne~)|druhýkrát|(druhý|tretí|štvrtý|2|3|ďalší) ?(x|krát|raz)|znova|znovu|opäť|zase|zas|už po druhé',
+    ],
+    hurt: [
+      '(plakal~|plače|plačom|plač|slz~|rozplakal~|hanbil~|hanbím|hanba mi|trápne|ponížen~|ponížil~|vdov~|pohreb~|vozíčk~|vystrašen~|vysmial~|vysmiev~|zasmial~|smiali sa)',
+      '(tešil~|tešili|tešíme|tešila) sa|sa (…)?(tešil~)|(mám|má|mama|mame|otec|otcovi|babk~|dedk~) (…)?[6-9][0-9] rokov|pred (…)?(všetkými|ľuďmi|manžel~|deťmi|celou~|celým~)|po operácii',
+    ],
+    years: [
+      '(rok~|roky|rokov|desaťroč~) (…)?(kup~|nakup~|chod~|mám od|objedn~|včel~|zákazn~|u vás)~|(kup~|nakup~|chod~|objedn~|zákazn~) (…)?(rok|roky|rokov)~|vždy (som |sme )?(…)?(kup~|nakup~|chod~|objedn~)~',
+    ],
+    absent: [
+      'nevyrába~|náhradu (…)?nemáme|nemáme (…)?nebude~|viac nebude|(ho|ich|ju|to) (už )?nemáme|už sa (…)?nevráti|neplánujeme|natrvalo (…)?(zruš~|skonč~)|(zruš~|skonč~) (…)?natrvalo|rovnak~ (…)?pre všetk~',
     ],
     leaving: [
-      'posledn~ (objednávk~|nákup~|raz~|krát)|poslednýkrát|nikdy viac|viac (…)?(nekúp~|neobjedn~|neprídem)|stratili ste (…)?zákazn~|nakupoval~ (som )?každ~|končím',
+      'posledn~ (objednávk~|nákup~|raz~|krát)|poslednýkrát|nikdy viac|viac (…)?(nekúp~|neobjedn~|neprídem)|stratili ste (…)?zákazn~|nakupoval~ (som )?každ~|končím|(pôjdem|idem|prejdem|prechádzam|odchádzam|odídem|kúpim|nakúpim|objednám|nájdem|hľadám|pohľadám) (…)?(inde|inam|inému|konkurenc~)|(odteraz|nabudúce|odvtedy) (…)?(inde|inam)|už (…)?(neprídem|neobjedn~|nekúp~|nevrátim)|(inam|inde) (…)?(pôjdem|nakup~|chod~|odchádz~)',
     ],
     lever: [
       '(inak|ináč|alebo|lebo|ak nie) (…)?(recenzi~|hodnoten~|hviezd~|napíšem (…)?(všade|všetkým)|ohovor~|tiktok~|facebook~|heurek~)|zl~ recenzi~ (…)?(ak|pokiaľ)',
@@ -108,10 +118,13 @@ export const sk: Cases = {
     'Slová a hviezdičky hovoria každé niečo iné; ak niečo nebolo v poriadku, radi sa o tom dozvieme.',
     'Možno sa hviezdičky len pomýlili; ak nie, radi sa dozvieme, čo môžeme zlepšiť.',
   ],
+  feltWarm: [
+    'Chápeme, ako veľmi <Vás|ťa> to muselo zarmútiť.',
+    'Vieme si predstaviť, aké smutné to muselo byť.',
+  ],
   concernLegal: [
-    'ospravedlňujeme sa za nepríjemnosti a chápeme, že to <chcete|chceš> vyriešiť.',
-    'mrzia nás tieto nepríjemnosti, ospravedlňujeme sa.',
-    'za nepríjemnosti sa ospravedlňujeme a chápeme, koľko nervov to stojí.',
+    'mrzí nás, že to zašlo až sem, a chápeme, koľko nervov to stojí.',
+    'mrzí nás <Vaša|tvoja> nespokojnosť a chápeme, že <Vás|ťa> to nahnevalo.',
   ],
   legal: [
     '<Vaše|Tvoje> slová berieme vážne a záleží nám na férovom riešení.',
@@ -195,10 +208,10 @@ export const sk: Cases = {
     'Nič netreba posielať späť: výrobok si, prosím, <nechajte|nechaj> a my <Vám|ti> vrátime jeho cenu.',
     'Výrobok si, prosím, <nechajte|nechaj>, nič netreba vracať a peniaze <Vám|ti> pošleme späť.',
   ],
+  regainYears: ['Ďakujeme za všetky tie roky, bolo by nám veľmi ľúto <Vás|ťa> stratiť.'],
   regain: [
-    'Radi by sme si získali <Vašu|tvoju> dôveru späť.',
     'Bolo by nám veľmi ľúto <Vás|ťa> stratiť, a preto to chceme napraviť.',
-    'Prosíme o príležitosť ukázať, že to vieme aj lepšie.',
+    'Bolo by nám ľúto <Vás|ťa> stratiť, radi by sme si <Vašu|tvoju> dôveru získali späť.',
   ],
   loyal: [
     'O to viac nás mrzí, že sa to stalo niekomu, kto je s nami tak dlho.',
@@ -212,15 +225,11 @@ export const sk: Cases = {
     'Teší nás, že u nás <nakupujete|nakupuješ> znova a znova.',
   ],
   follow: [
-    'Postrážime to a dáme <Vám|ti> tu vedieť.',
-    'Dohliadneme na to a ozveme sa <Vám|ti> tu.',
-    'Dohliadneme, aby všetko prebehlo, a dáme <Vám|ti> tu vedieť.',
+    'Postrážime to a dáme <Vám|ti> vedieť; keby bolo treba ešte niečo, <napíšte|napíš> nám sem.',
+    'Dohliadneme na to a s čímkoľvek ďalším sa nám tu pokojne <ozvite|ozvi>.',
+    'Dohliadneme, aby všetko prebehlo; ak bude treba ešte niečo, stačí napísať sem.',
   ],
-  repeated: [
-    'Aj raz je priveľa, a stalo sa to znova.',
-    'Chápeme, aké únavné je, keď sa to opakuje.',
-    'Znova sa to stať nemalo.',
-  ],
+  repeated: ['Aj raz je priveľa, a stalo sa to znova.', 'Znova sa to stať nemalo.'],
   channelReview: [
     '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, hneď sa tomu budeme venovať.',
     '<Kontaktujte nás, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, aby sme to mohli vyriešiť.',
@@ -273,6 +282,10 @@ export const sk: Cases = {
   channelDealReview: [
     '<Napíšte nám, prosím, e-mail alebo zavolajte|Napíš nám e-mail alebo zavolaj>, aby sme to mohli vyriešiť.',
     '<Ozvite sa nám, prosím, e-mailom alebo telefonicky|Ozvi sa nám e-mailom alebo telefonicky>, všetko preberieme.',
+  ],
+  openDoor: ['Ak sa o tom <chcete|chceš> porozprávať, <napíšte|napíš> nám súkromnú správu.'],
+  openDoorReview: [
+    'Ak sa o tom <chcete|chceš> porozprávať, <napíšte nám e-mail alebo zavolajte|napíš nám e-mail alebo zavolaj>.',
   ],
   channelDeal: [
     '<Napíšte|Napíš> nám, prosím, súkromnú správu, aby sme to mohli vyriešiť.',

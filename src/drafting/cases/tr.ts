@@ -20,7 +20,7 @@ export const tr: Cases = {
     ],
     responsible: ['yönetici~|müdür~|sahib~|sahip~|şef~|veri (koruma )?sorumlu~|yetkili~|bizzat'],
     sentToDm: [
-      '(fiyat|fiyatlar|bilgi|cevap|her şey)~ (…)?(dm|özelden|özel mesaj)~|(dm|özelden|özel mesaj)~ (…)?(bık|yeter|yoru)~|(hep|sürekli|yine) (…)?(dm|özelden|özel mesaj)~|(dm|özelden) (yaz|gel|at)(ın|in|ınız)? (…)?(diyor|denil|bık|yeter)~',
+      '(fiyat|fiyatlar|bilgi|cevap)~ (…)?(dm|özelden|özel mesaj)~|(dm|özelden|özel mesaj)~ (…)?(bık|yeter|yoru)~|(hep|sürekli|yine) (…)?(dm|özelden|özel mesaj)~|(dm|özelden) (yaz|gel|at)(ın|in|ınız)? (…)?(diyor|denil|bık|yeter)~',
     ],
     asksKindly: ['[^ ]+ (mi|mı|mu|mü|misiniz|mısınız|musunuz|müsünüz|mıyım|miyim|muyum)'],
     reproach: [
@@ -38,8 +38,18 @@ export const tr: Cases = {
     repeated: [
       '(ikinci|üçüncü|kaçıncı|2|3|dördüncü) (kez|kere|defa|sefer)~|yine|tekrar|gene|her seferinde|bir kez daha',
     ],
+    hurt: [
+      '(ağla~|gözyaş~|utandı~|utandım|utanç~|rezil (oldu|ett)~|aşağıla~|küçük düş~|dul|cenaze~|tekerlekli sandalye~|korktu~|korkut~|dalga geç~|güldüler|gülüş~)',
+      '(hevesle|heyecanla|dört gözle) (…)?bekl~|(annem|babam|anneannem|babaannem|dedem|ninem)~ (…)?[6-9][0-9] yaş~|[6-9][0-9] yaşınd~|(herkesin|insanların|çocuklarımın|eşimin|milletin) (içinde|önünde|yanında)|ameliyat~',
+    ],
+    years: [
+      '(yıldır|senedir|yıllardır) (…)?(al~|sipariş~|gel~|müşteri~|alışveriş~)~|hep (…)?(sizden|buradan) (…)?al~',
+    ],
+    absent: [
+      'bizde (de )?yok|artık (…)?(üretilmiyor|yapılmıyor|gelmiyor|satmıyoruz|yok)|(bir daha|tekrar|geri) (…)?(gelmeyecek|üretilmeyecek|yapılmayacak)|üretimi (bitti|durdu)|tamamen (kaldırıldı|kalktı|kapandı)|(bütün|tüm) siparişlerde (aynı|sabit)',
+    ],
     leaving: [
-      'son (sipariş|alışveriş)~|bir daha (asla|almam|sipariş|alışveriş)~|asla (…)?(almam|alışveriş)~|müşteri (…)?kaybet~|her ay alır~|artık almıyor~|elveda',
+      'son (sipariş|alışveriş)~|bir daha (asla|almam|sipariş|alışveriş)~|asla (…)?(almam|alışveriş)~|müşteri (…)?kaybet~|her ay alır~|artık almıyor~|elveda|artık (…)?(gideceğim|gideceğiz|alacağım|alacağız|oradan|başka yer~|başkasın~)|başka (yerden|yere|dükkan~|mağaza~|firma~) (…)?(al~|gid~|geç~|bak~)~|bundan sonra (…)?(başka|oradan|orada)|bir daha (…)?(gelmem|uğramam|almayacağım|gelmeyeceğim)|hakkınızı helal edin',
     ],
     lever: [
       '(yoksa|aksi (halde|takdirde)|ya da|olmazsa|vermezseniz) (…)?(yorum~|yıldız~|puan~|şikayetvar|tiktok~|facebook~|herkese (anlat|yay)~|rezil~)|kötü yorum~ (…)?(yoksa|olmazsa)',
@@ -107,10 +117,13 @@ export const tr: Cases = {
     'Sözler ve yıldızlar farklı şeyler söylüyor sanki; rahatsız eden bir şey varsa duymak isteriz.',
     'Belki yıldızlar yanlışlıkla işaretlenmiştir; değilse neyi iyileştirebileceğimizi öğrenmek isteriz.',
   ],
+  feltWarm: [
+    'Bunun <sizi|seni> ne kadar üzdüğünü anlıyoruz.',
+    'Bunun ne kadar üzücü olduğunu tahmin edebiliyoruz.',
+  ],
   concernLegal: [
-    'Yaşanan sıkıntı için özür dileriz, çözüm <istediğinizi|istediğini> anlıyoruz.',
-    'Yaşanan sıkıntıya üzüldük, özür dileriz.',
-    'Bu sıkıntı için özür dileriz, ne kadar yıprattığını anlıyoruz.',
+    'İşin bu noktaya gelmesine üzüldük; bunun ne kadar yıpratıcı olduğunu anlıyoruz.',
+    'Memnun kalmama<nıza|na> üzüldük; bunun ne kadar can sıkıcı olduğunu anlıyoruz.',
   ],
   legal: [
     'Yazdıkları<nızı|nı> ciddiye alıyoruz ve adil bir çözüm istiyoruz.',
@@ -194,10 +207,10 @@ export const tr: Cases = {
     'Geri göndermeye gerek yok: ürün <sizde|sende> kalsın, bedelini iade edeceğiz.',
     'Ürün <sizde|sende> kalabilir, bir şey göndermek gerekmiyor, parasını iade edeceğiz.',
   ],
+  regainYears: ['Bunca yıl için teşekkür ederiz; <sizi|seni> kaybetmek bizi çok üzer.'],
   regain: [
-    'Güveni<nizi|ni> yeniden kazanmak isteriz.',
     '<Sizi|Seni> kaybetmek bizi çok üzer, bunu telafi etmek istiyoruz.',
-    'Daha iyisini yapabildiğimizi göstermek isteriz.',
+    '<Sizi|Seni> kaybetmek bizi üzer, güveni<nizi|ni> yeniden kazanmak isteriz.',
   ],
   loyal: [
     'Uzun süredir bizimle olduğu<nuz|n> için buna daha da üzüldük.',
@@ -211,15 +224,11 @@ export const tr: Cases = {
     'Yine bizi seçme<niz|n> ne güzel.',
   ],
   follow: [
-    'Takip edip <size|sana> buradan yazacağız.',
-    'Süreci izleyip gelişmeleri <size|sana> buradan aktaracağız.',
-    'Takip ediyoruz, sonucu <size|sana> buradan yazacağız.',
+    'Takip edip <size|sana> buradan yazacağız; başka bir ihtiyacı<nız|n> olursa yaz<manız|man> yeterli.',
+    'Süreci izliyoruz; başka bir konuda da bize buradan <yazabilirsiniz|yazabilirsin>.',
+    'Takip ediyoruz; aklı<nıza|na> takılan başka bir şey olursa bize buradan <yazın|yaz> lütfen.',
   ],
-  repeated: [
-    'Bir kez bile fazlaydı, üstelik tekrarlandı.',
-    'Aynı şeyin tekrar yaşanması yorucu, anlıyoruz.',
-    'Bunun tekrarlanmaması gerekirdi.',
-  ],
+  repeated: ['Bir kez bile fazlaydı, üstelik tekrarlandı.', 'Bunun tekrarlanmaması gerekirdi.'],
   channelReview: [
     'Bize e-postayla <yazarsanız ya da ararsanız|yazarsan ya da ararsan> hemen ilgileniriz.',
     'E-posta ya da telefonla <ulaşırsanız|ulaşırsan> hemen bakarız.',
@@ -275,6 +284,12 @@ export const tr: Cases = {
   channelDealReview: [
     'Bize e-posta ya da telefonla <ulaşırsanız|ulaşırsan> konuyla ilgileniriz.',
     'Konuyu ele alabilmemiz için bize e-postayla <yazın ya da arayın|yaz ya da ara> lütfen.',
+  ],
+  openDoor: [
+    'Bu konuda konuşmak <isterseniz|istersen> bize özel mesaj <yazabilirsiniz|yazabilirsin>.',
+  ],
+  openDoorReview: [
+    'Bu konuda konuşmak <isterseniz|istersen> bize e-posta ya da telefonla <ulaşabilirsiniz|ulaşabilirsin>.',
   ],
   channelDeal: [
     'Bize özel mesaj <yazarsanız|yazarsan> konuyla ilgileniriz.',

@@ -1,9 +1,10 @@
-import { order } from './acknowledge/el-order.js';
-import { service } from './acknowledge/el-service.js';
+import { order, orderOught } from './acknowledge/el-order.js';
+import { service, serviceOught } from './acknowledge/el-service.js';
 import type { Matters } from './matters.js';
 
 export const el: Matters = {
   acknowledge: { ...order, ...service },
+  ought: { ...orderOught, ...serviceOught },
   remark: {
     late: 'την αναμονή',
     ignored: 'την εξυπηρέτηση',

@@ -1,9 +1,10 @@
-import { order } from './acknowledge/en-order.js';
-import { service } from './acknowledge/en-service.js';
+import { order, orderOught } from './acknowledge/en-order.js';
+import { service, serviceOught } from './acknowledge/en-service.js';
 import type { Matters } from './matters.js';
 
 export const en: Matters = {
   acknowledge: { ...order, ...service },
+  ought: { ...orderOught, ...serviceOught },
   remark: {
     late: 'the wait',
     ignored: 'the service',

@@ -16,8 +16,10 @@ export type Said = Partial<Record<Matter, string[]>>;
 
 /** How one language speaks of what went wrong. */
 export interface Matters {
-  /** Said after an apology, to show that it was understood and felt. */
+  /** Said after an apology: how the customer feels. */
   acknowledge: Record<Matter, string[]>;
+  /** What should have been, where there is room for it. */
+  ought: Said;
   /** What a friendly customer's one reserve is about, as `{matter}` stands in `remarkOn`. */
   remark: Partial<Record<Matter, string>>;
   remarkOn: string[];

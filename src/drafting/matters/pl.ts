@@ -1,9 +1,10 @@
-import { order } from './acknowledge/pl-order.js';
-import { service } from './acknowledge/pl-service.js';
+import { order, orderOught } from './acknowledge/pl-order.js';
+import { service, serviceOught } from './acknowledge/pl-service.js';
 import type { Matters } from './matters.js';
 
 export const pl: Matters = {
   acknowledge: { ...order, ...service },
+  ought: { ...orderOught, ...serviceOught },
   remark: {
     late: 'czasie oczekiwania',
     ignored: 'obsłudze',

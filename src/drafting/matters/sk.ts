@@ -1,9 +1,10 @@
-import { order } from './acknowledge/sk-order.js';
-import { service } from './acknowledge/sk-service.js';
+import { order, orderOught } from './acknowledge/sk-order.js';
+import { service, serviceOught } from './acknowledge/sk-service.js';
 import type { Matters } from './matters.js';
 
 export const sk: Matters = {
   acknowledge: { ...order, ...service },
+  ought: { ...orderOught, ...serviceOught },
   remark: {
     late: 'dlhému čakaniu',
     ignored: 'prístupu personálu',

@@ -1,9 +1,10 @@
-import { order } from './acknowledge/tr-order.js';
-import { service } from './acknowledge/tr-service.js';
+import { order, orderOught } from './acknowledge/tr-order.js';
+import { service, serviceOught } from './acknowledge/tr-service.js';
 import type { Matters } from './matters.js';
 
 export const tr: Matters = {
   acknowledge: { ...order, ...service },
+  ought: { ...orderOught, ...serviceOught },
   remark: {
     late: 'bekleme süresi',
     ignored: 'ilgi',

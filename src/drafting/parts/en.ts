@@ -117,10 +117,9 @@ export const en: Parts = {
     'We understand how frustrating this has been.',
   ],
   acknowledge: [
-    'You are right to be annoyed.',
     '<We understand that this is annoying|We get that this is annoying>.',
     '<We understand your frustration|We understand how frustrating that is>.',
-    'That is not how it should be.',
+    'We understand how disappointing this is.',
   ],
   step: {
     delivery: [
@@ -263,7 +262,7 @@ export const en: Parts = {
   ],
   howWords: ['how (do|can|should|would|could|to|does one)'],
   wrotePrivately: [
-    '(in|on|via|by|your|our|through) (…)?(chat|messenger|dm|dms|inbox|private message~|pm|messages|whatsapp)|already (wrote|written|sent|messaged|emailed)|(sent|wrote|messaged) (you|it|them) (…)?(yesterday|already|privately|by email)',
+    '(in|on|via|by|your|our|through) (…)?(chat|messenger|dm|dms|inbox|private message~|messages|whatsapp)|(in|via|by|your|a|my) (pm|pms)|already (wrote|written|sent|messaged|emailed)|(sent|wrote|messaged) (you|it|them) (…)?(yesterday|already|privately|by email)',
   ],
   photoWords: ['photo~|picture~|pics?|image~'],
   internalFact: [

@@ -119,10 +119,9 @@ export const pl: Parts = {
     'Rozumiemy <Państwa|Twoje> zdenerwowanie.',
   ],
   acknowledge: [
-    '<Mają Państwo|Masz> rację.',
     'Rozumiemy, że to irytujące.',
     'Rozumiemy <Państwa|Twoje> zdenerwowanie.',
-    'Tak to u nas wyglądać nie powinno.',
+    'Rozumiemy <Państwa|Twoje> rozczarowanie.',
   ],
   step: {
     delivery: [
@@ -270,7 +269,7 @@ export const pl: Parts = {
     'jak (mogę|można|mam|mogłabym|mógłbym|należy)|jak [^ ]+(ać|ić|yć|eć)|w jaki sposób|gdzie (mogę|mam|można)',
   ],
   wrotePrivately: [
-    '(na|w|przez) (…)?(czacie|czat|messengerze|priv|priva|privie|pw|dm|wiadomości~|skrzynce|whatsappie)|(wysła~|pisa~|napisa~) (…)?(wczoraj|już|prywatn~|mail~|wiadomoś~)',
+    '(na|w|przez) (…)?(czacie|czat|messengerze|priv|priva|privie|pw|dm|wiadomości~|skrzynce|whatsappie)|(wysłałam|wysłałem|wysłaliśmy|wysłane|pisałam|pisałem|pisaliśmy|napisałam|napisałem|napisaliśmy) (…)?(wczoraj|już|prywatn~|mail~|wiadomoś~)',
   ],
   photoWords: ['zdję~|fot(k|o)~|foty'],
   internalFact: [

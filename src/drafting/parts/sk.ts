@@ -116,9 +116,8 @@ export const sk: Parts = {
   ],
   acknowledge: [
     'Chápeme, že <Vás|ťa> to nahnevalo.',
-    '<Máte|Máš> pravdu, takto to nemalo byť.',
-    'Rozumieme, že je to nepríjemné.',
-    'Takto to u nás byť nemá.',
+    'Chápeme, aké je to nepríjemné.',
+    'Chápeme <Vaše|tvoje> sklamanie.',
   ],
   step: {
     delivery: [
@@ -263,7 +262,7 @@ export const sk: Parts = {
     'ako (môžem|mám|sa dá|možno|by som|treba)|ako [^ ]+(ať|iť|ovať|núť)|akým spôsobom|kde (môžem|mám|sa dá)',
   ],
   wrotePrivately: [
-    '(v|do|cez|na) (…)?(správach|správ|správe|správy|chate|chatu|messenger~|inboxe|whatsapp~|dm)|(poslal|písal|napísal)~ (som|sme) (…)?(včera|už|súkromn~|správ~|mail~)|(som|sme) (…)?(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
+    '(v|do|cez|na) (…)?(správach|správ|správe|správy|messenger~|inboxe|whatsapp~|dm)|do chatu|cez chat|(fotk~|foto~|obrázk~|video~|posla~|poslan~|máte) (…)?(na|v) chate|(poslal|písal|napísal)~ (som|sme) (…)?(včera|už|súkromn~|správ~|mail~)|(som|sme) (…)?(poslal|písal|napísal)~ (…)?(včera|už|súkromn~|správ~|mail~)',
   ],
   photoWords: ['fot(k|ie|o)~|fotiek|obrázk~|snímk~'],
   internalFact: [

@@ -116,10 +116,9 @@ export const tr: Parts = {
     'Ne kadar büyük bir hayal kırıklığı olduğunu anlıyoruz.',
   ],
   acknowledge: [
-    '<Haklısınız|Haklısın>.',
     'Bunun canı<nızı|nı> sıktığını anlıyoruz.',
-    'Böyle olmaması gerekirdi.',
-    'Canı<nızın|nın> sıkılması çok doğal.',
+    'Bunun ne kadar can sıkıcı olduğunu anlıyoruz.',
+    'Hayal kırıklığı<nızı|nı> anlıyoruz.',
   ],
   step: {
     delivery: [
@@ -262,7 +261,7 @@ export const tr: Parts = {
   ],
   howWords: ['nasıl'],
   wrotePrivately: [
-    '(mesaj|dm|sohbet|whatsapp|inbox|özelden)(dan|den|ten|tan|la|ınıza|inize|a|e|da)?( kutu~)? (…)?(at~|gönder~|yaz~|ilet~|yolla~|paylaş~)|(dün|zaten|daha önce) (…)?(mesaj~|yaz~|gönder~|ilet~|mail~)',
+    '(mesaj|dm|sohbet|whatsapp|inbox|özelden)(dan|den|ten|tan|la|ınıza|inize|a|e|da)?( kutu~)? (…)?(at~|gönder~|yaz~|ilet~|yolla~|paylaş~)|(dün|zaten|daha önce) (…)?(mesaj~|mail~|(yaz|gönder|ilet|yolla)(dım|dim|dık|dik|tim|tik))',
   ],
   photoWords: ['foto~|resim~|resmi~|görsel~'],
   internalFact: [
