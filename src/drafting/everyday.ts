@@ -8,6 +8,9 @@ export function everyday(input: PlaybookInput): Playbook {
   if (rating !== undefined) return fromStars(rating, mood, input);
   if (intent.awaited && (mood !== 'positive' || !input.praising)) return 'complaint';
   if (intent.swapped && !intent.asksKindly && mood !== 'positive') return 'complaint';
+  // what to do with what does not work is asked by who has been let down
+  if (intent.faulty && mood !== 'positive' && (!matter || BROKEN.includes(matter)))
+    return 'complaint';
   if (intent.unwanted && !intent.asks && (mood !== 'positive' || intent.contrasts))
     return 'complaint';
   if (sharesJoy(input)) return 'praise';
@@ -25,6 +28,7 @@ export function everyday(input: PlaybookInput): Playbook {
   return matter && (!intent.asks || certain) ? 'complaint' : 'question';
 }
 
+const BROKEN: Matter[] = ['not_working', 'broke_soon', 'damaged'];
 const HEARTS = /[😍🥰🤩😻🧡💛💚💙💜🤎🤍🫶💕💖💗]|❤/u;
 const LAUGHTER = /[😂🤣😹😄😆]/u;
 /** So sure triage has to be of anger to be believed against a heart. */

@@ -19,11 +19,11 @@ const PLEASED_FLOOR = 0.85;
 const ALWAYS = ['self_harm', 'data_privacy'];
 /** Without a word of danger triage has to be as sure as this of one. */
 const SAFETY_FLOOR = 0.75;
-/** Being disappointed is not yet fury; and one word that may mean something else ("a sheet of newspaper") weighs 0.7. */
+/** An old telephone is no leak of data, being disappointed is not yet fury; and one word that may mean something else ("a sheet of newspaper") weighs 0.7. */
 const WORD_ALONE = 0.75;
 /** Words of giving up may mean the shop: beside them triage has to suspect something, too. */
 const DESPAIR_FLOOR = 0.3;
-const NEEDS_MORE = ['fury', 'abuse', 'legal_threat', 'media_threat'];
+const NEEDS_MORE = ['data_privacy', 'fury', 'abuse', 'legal_threat', 'media_threat'];
 
 /** The risks to reckon with. */
 export function risksOf({ judgement, intent, rating }: PlaybookInput): Set<string> {

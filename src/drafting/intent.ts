@@ -15,6 +15,8 @@ export interface Intent {
   awaited: boolean;
   /** Ordered one thing and was sent another; beside a question mark it is no question. */
   swapped: boolean;
+  /** Something of the writer's own does not work. */
+  faulty: boolean;
   /** Wants money or a new one. */
   demands: boolean;
   /** Got what was not wanted, however kindly that is said. */
@@ -76,6 +78,9 @@ export function intentOf(text: string, { words, hints, safety }: Cases): Intent 
     overdue: has(words.overdue),
     awaited: has(hints.awaited),
     swapped: has(hints.swapped),
+    faulty: text
+      .split(/[.!?;\u037e]+/)
+      .some((one) => mentions(one, hints.faulty) && !mentions(one, hints.noFault)),
     demands: has(hints.demands),
     unwanted: has(hints.unwanted),
     dataRequest: has(words.dataRequest),

@@ -18,6 +18,7 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   overdue: false,
   awaited: false,
   swapped: false,
+  faulty: false,
   demands: false,
   unwanted: false,
   dataRequest: false,
@@ -111,6 +112,11 @@ describe('choosePlaybook', () => {
     const guess = { ...judgement('negative'), risks: [{ risk: 'safety', score: 0.3 }] };
     expect(choose({ judgement: guess })).toBe('complaint');
     expect(choose({ judgement: guess, intent: intent({ danger: true }) })).toBe('safety');
+  });
+
+  it('takes half a guess at a leak of data for none', () => {
+    const guess = { ...judgement('negative'), risks: [{ risk: 'data_privacy', score: 0.55 }] };
+    expect(choose({ judgement: guess })).toBe('complaint');
   });
 
   it('hears what triage has missed', () => {

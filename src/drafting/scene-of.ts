@@ -10,6 +10,7 @@ import { knowsRule, tellableFacts } from './facts.js';
 import { isReturned } from './goodwill-lines.js';
 import { type Intent, intentOf } from './intent.js';
 import { libraryFor } from './library.js';
+import { CONTRAST } from './matters/clauses.js';
 import { hear, type Heard } from './matters/heard.js';
 import type { Matters } from './matters/matters.js';
 import { type Matter, troubleOf } from './matters/points.js';
@@ -35,7 +36,7 @@ export function sceneOf(input: DraftInput): Scene {
     ...plain,
     asks: plain.asks || found.questions.some((clause) => opensAQuestion(clause, language)),
   };
-  const said = beside(found.troubles, found, input);
+  const said = beside(afterBut(found, input, language, matters), found, input);
   const heard = { ...found, troubles: said.length ? said : plainly(intent, found, input) };
   const grave = heard.troubles.filter((matter) => !troubleOf(matter).mild);
   const isPublic = input.place !== 'private_message';
@@ -82,6 +83,19 @@ export function sceneOf(input: DraftInput): Scene {
     topic,
     isPublic,
   };
+}
+
+/** A pleased customer comes to what was wrong after the first "but", unless the praise comes after it. */
+function afterBut(
+  { troubles }: Heard,
+  { text, rating }: DraftInput,
+  language: string,
+  { mixUp }: Matters,
+): Matter[] {
+  const but = (rating ?? 0) >= FRIENDLY ? CONTRAST.exec(text) : null;
+  if (!but || !troubles.length) return troubles;
+  const after = hear(text.slice(but.index + but[0].length), language, mixUp);
+  return after.good.length ? troubles : troubles.filter((one) => after.troubles.includes(one));
 }
 
 /** Triage is sure that it is about people alone: no trouble is heard of what their business was. */

@@ -44,6 +44,16 @@ describe('what is told in another dress', () => {
     ['sk', 'Mám to chápať tak, že stan príde v zime?'],
     ['pl', 'Mam rozumieć, że namiot przyjdzie zimą?'],
     ['el', 'Να υποθέσω ότι η σκηνή θα έρθει τον χειμώνα;'],
+    ['en', 'You signed for the heater on Monday. A month later and still no £80 back. What now?'],
+    ['sk', 'Už sú to 3 týždne, čo som vrátila vysávač. Kde je mojich 120 €?'],
+    ['pl', 'Minęły 3 tygodnie, odkąd odesłałam odkurzacz. Gdzie są moje pieniądze?'],
+    ['tr', 'Süpürgeyi iade edeli 3 hafta oldu. 900 TL’m nerede?'],
+    ['el', 'Πέρασαν 3 βδομάδες από τότε που επέστρεψα τη σκούπα. Πού είναι τα 120 ευρώ;'],
+    ['en', 'The radio I got from you does not switch on, what do I do?'],
+    ['sk', 'Vŕtačka sa prestala točiť. Čo s tým?'],
+    ['pl', 'Wiertarka przestała się kręcić. Co teraz?'],
+    ['tr', 'Sizden aldığım radyo açılmıyor, ne yapmalıyım?'],
+    ['el', 'Το ραδιόφωνο δεν ανοίγει, τι να κάνω;'],
   ])('hears a complaint behind a question mark, %s: %s', (language, text) => {
     expect(drafted(language, text).playbook).toBe('complaint');
   });
@@ -54,8 +64,32 @@ describe('what is told in another dress', () => {
     ['pl', 'Czy namiot przyjdzie do zimy?'],
     ['tr', 'Çadır kışa kadar gelir mi?'],
     ['el', 'Έρχεται η σκηνή πριν τον χειμώνα;'],
+    ['en', 'Until when do I have to order for Easter?'],
+    ['sk', 'Dokedy mám objednať, aby to bolo do Veľkej noci?'],
+    ['pl', 'Do kiedy trzeba zamówić na Wielkanoc?'],
+    ['tr', 'Bayram için ne zamana kadar sipariş vermeliyim?'],
+    ['el', 'Μέχρι πότε πρέπει να παραγγείλω για το Πάσχα;'],
+    ['en', 'What if the radio wont switch on one day, is there a guarantee?'],
+    ['sk', 'Čo ak sa rádio raz nezapne, mám záruku?'],
+    ['tr', 'Radyo bir gün bozulursa garantisi var mı?'],
   ])('leaves a question one, %s: %s', (language, text) => {
-    expect(drafted(language, text).playbook).toMatch(/question|order_status/);
+    expect(drafted(language, text, { facts: { known: '14' } }).playbook).toMatch(
+      /question|order_status/,
+    );
+  });
+
+  it.each([
+    [
+      'en',
+      'Candles, tea, a lovely smell of wax. But there is no hook for my coat.',
+      /sorry|apolog/i,
+    ],
+    ['sk', 'Sviečky, čaj, vôňa vosku. Len na kabát nie je vešiak.', /ospravedl|mrzí/i],
+    ['pl', 'Świece, herbata, zapach wosku. Szkoda, że nie ma wieszaka.', /przepr|przykro/i],
+    ['tr', 'Mumlar, çay, balmumu kokusu. Ama mont asacak yer yok.', /özür|üzgün/i],
+    ['el', 'Κεριά, τσάι, μυρωδιά κεριού. Μόνο μια κρεμάστρα λείπει.', /συγγνώμη|λυπ/i],
+  ])('takes what stands before the small wish for no trouble, %s', (language, text, sorry) => {
+    expect(drafted(language, text, { rating: 4 }).text).not.toMatch(sorry);
   });
 
   it.each([

@@ -25,7 +25,7 @@ export const en: Cases = {
       '(price|prices|cost|info|answers?) (…)?(by|via|in|per|through|on) (dm|dms|pm|private message)~|(always|just|only|keep~|again|every~) (…)?(dm us|dm me|dm for|dms?|pm us|inbox us|private message)|(sick|tired|fed up|enough) (…)?(dms?|private messages|inbox)|send (us )?a (dm|pm|private message) (…)?(says|reply|answer)',
     ],
     asksKindly: [
-      '(hi |hello |hey |hiya )?(do|does|can|could|would|will|is there|are there|is it possible|may|how (do|can) i|where can i) (you|i|we|it|there|the|this|one|my)',
+      '(hi |hello |hey |hiya )?(do|does|can|could|would|will|is there|are there|is it possible|may|how (do|can) i|where can i|(until|by|till) when (do|can|should|must)) (you|i|we|it|there|the|this|one|my)',
     ],
     reproach: [
       'care to explain|on purpose|(is this|are you) (a joke|joking|serious|kidding|having a laugh)|seriously|how (is|can) (that|this|it) (…)?(fair|possible|right|acceptable|be)|what kind of|call (this|that|yourselves)|how dare|how come|do you (even|ever|actually) (care|read|check|answer)|who (approved|thought)|what on earth|why (on earth|am i|do i|should i|was i|is it always|do you always)',

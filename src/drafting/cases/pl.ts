@@ -25,10 +25,10 @@ export const pl: Cases = {
       '(cen~|info~|odpowied~) (…)?(na|w|przez|tylko) (…)?(priv~|pw|dm|wiadomoś~)|(ciągle|zawsze|znowu|same|tylko) (…)?(na priv|priv|pw|dm|zapraszamy na priv)|(dość|dosyć) (…)?(priv|pw|dm)~',
     ],
     asksKindly: [
-      '(dzień dobry |cześć |hej |witam )?(czy|da się|można|macie|wysyłacie|robicie|dostarczacie|przyjmujecie|jest możliw~|jak mogę|gdzie (kupię|znajdę))',
+      '(dzień dobry |cześć |hej |witam )?(czy|da się|można|macie|wysyłacie|robicie|dostarczacie|przyjmujecie|jest możliw~|jak mogę|gdzie (kupię|znajdę)|do kiedy (mam|mamy|trzeba|muszę|mogę|można|należy))',
     ],
     reproach: [
-      'specjalnie|robicie (sobie )?(jaja|żarty)|żartujecie|to (są )?(jakieś )?(żarty|kpiny|jaja)|poważnie|na poważnie|jak (to )?(jest )?(możliwe|można)|co to ma (być|znaczyć)|do kiedy|ile (jeszcze|można)|kto to (wymyślił|zatwierdził)|dlaczego (znowu|zawsze|mam|muszę|ja mam)|czemu (znowu|zawsze|mam)|to jest normalne|nie wstyd wam',
+      'specjalnie|robicie (sobie )?(jaja|żarty)|żartujecie|to (są )?(jakieś )?(żarty|kpiny|jaja)|poważnie|na poważnie|jak (to )?(jest )?(możliwe|można)|co to ma (być|znaczyć)|do kiedy (…)?(czekać|to potrwa|będziecie|tak)|ile (jeszcze|można)|kto to (wymyślił|zatwierdził)|dlaczego (znowu|zawsze|mam|muszę|ja mam)|czemu (znowu|zawsze|mam)|to jest normalne|nie wstyd wam',
     ],
     ownOrder: [
       'gdzie (jest|są)? ?(moj~|mój) (…)?(paczk~|przesyłk~|zamówieni~|rzeczy)|kiedy (…)?(dotrze|przyjdzie|dostanę|będzie|wyśl~) (…)?(moj~|mój|paczk~|przesyłk~|zamówieni~)|(status|śledz~) (…)?(zamówieni~|paczk~|przesyłk~)',

@@ -23,10 +23,10 @@ export const sk: Cases = {
       '(cen~|info~|odpove~) (…)?(do|v|cez|len) (…)?(správ~|dm|súkromn~)|(stále|zase|vždy|furt|samé) (…)?(do správ|dm|do súkromn~|napíšte do)|(otravuje|nebaví) (…)?(správ~|dm)',
     ],
     asksKindly: [
-      '(dobrý deň |ahoj~ |čau |zdravím |prosím (vás )?)?(dá sa|dajú sa|máte|posielate|doručujete|robíte|beriete|predávate|bude|budú|môžem|môžete|vedeli by ste|je možné|kde (nájdem|kúpim)|ako (môžem|sa dá))',
+      '(dobrý deň |ahoj~ |čau |zdravím |prosím (vás )?)?(dá sa|dajú sa|máte|posielate|doručujete|robíte|beriete|predávate|bude|budú|môžem|môžete|vedeli by ste|je možné|kde (nájdem|kúpim)|ako (môžem|sa dá)|dokedy (mám|máme|treba|musím|musíme|môžem|sa dá|sa musí))',
     ],
     reproach: [
-      'naschvál|to akože|akože|robíte si (srandu|žarty|zo mňa)|to myslíte vážne|vážne|ako je (to )?možné|čo to má (byť|znamenať)|dokedy|koľko ešte|kto (to )?(schválil|vymyslel)|prečo (vždy|zase|znova|mám|musím)|to je (normálne|vtip)|čo si o sebe|nehanbíte sa|to je u vás (normálne|bežné)',
+      'naschvál|to akože|akože|robíte si (srandu|žarty|zo mňa)|to myslíte vážne|vážne|ako je (to )?možné|čo to má (byť|znamenať)|dokedy (…)?(čakať|čakám|trvať|počúvať|budete|toto)|koľko ešte|kto (to )?(schválil|vymyslel)|prečo (vždy|zase|znova|mám|musím)|to je (normálne|vtip)|čo si o sebe|nehanbíte sa|to je u vás (normálne|bežné)',
     ],
     ownOrder: [
       'kde (je|mám|máte|sú)? ?(…)?(moj~|balík|balíček|zásielk~|objednávk~)|kedy (…)?(príde|prídu|dorazí|dostanem|bude|doruč~) (…)?(moj~|môj|balík~|balíč~|zásielk~|objednávk~|tovar~)|(stav|sledova~) (…)?(objednávk~|zásielk~|balík~)',

@@ -22,9 +22,11 @@ export const tr: Cases = {
     sentToDm: [
       '(fiyat|fiyatlar|bilgi|cevap)~ (…)?(dm|özelden|özel mesaj)~|(dm|özelden|özel mesaj)~ (…)?(bık|yeter|yoru)~|(hep|sürekli|yine) (…)?(dm|özelden|özel mesaj)~|(dm|özelden) (yaz|gel|at)(ın|in|ınız)? (…)?(diyor|denil|bık|yeter)~',
     ],
-    asksKindly: ['[^ ]+ (mi|mı|mu|mü|misiniz|mısınız|musunuz|müsünüz|mıyım|miyim|muyum)'],
+    asksKindly: [
+      '[^ ]+ (mi|mı|mu|mü|misiniz|mısınız|musunuz|müsünüz|mıyım|miyim|muyum)|[^ ]+(meliyim|malıyım|meliyiz|malıyız)',
+    ],
     reproach: [
-      'dalga mı geç~|şaka mı|kasten mi|kasıtlı~|bilerek mi|bu ne (demek|şimdi|böyle)|nasıl (olur|olabilir|iş)~|ne zamana kadar|ciddi misiniz|ayıp değil mi|yakışıyor mu|kim (düşündü|onayladı)|neden (hep|her seferinde|ben)|niye (hep|ben|her)|insan bu kadar|hiç mi (…)?(utan|bak)~|reva mı',
+      'dalga mı geç~|şaka mı|kasten mi|kasıtlı~|bilerek mi|bu ne (demek|şimdi|böyle)|nasıl (olur|olabilir|iş)~|ne zamana kadar (…)?(bekle|sür|devam|böyle|oyala)~|ciddi misiniz|ayıp değil mi|yakışıyor mu|kim (düşündü|onayladı)|neden (hep|her seferinde|ben)|niye (hep|ben|her)|insan bu kadar|hiç mi (…)?(utan|bak)~|reva mı',
     ],
     ownOrder: [
       '(sipariş~|paket~|kargo~|ürün~) (…)?(nerede~|nerde~|ne zaman (gel|ulaş|kargo|çık)~|kaç günde gel~)|[^ ]+(ım|im|um|üm) (nerede|nerde)~|ne zaman (…)?(gelir|gelecek|ulaşır|elimde)~ (…)?(sipariş~|paket~|kargo~)|(sipariş~|kargo~) (durum~|takip~)|nerede kaldı',

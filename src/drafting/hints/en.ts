@@ -14,12 +14,13 @@ export const en: Hints = {
     '(has|have) (come and gone|been and gone|passed)',
     'any(one|body) (actually|even|ever|at all|going to) (…)?(look|read|check|deal|work|do|car|see|answer)~',
     '(where|wheres) (is |are )?(my|our) (…)?(money|refund|cash)',
+    'still no (…)?(back|refund|money|cash|payment)|no [£€$] [0-9]~ (…)?(back|yet|refund)|(weeks|days|months) (on|later) (…)?(no|nothing|still)|(where|wheres) (is |are )?(my|our) [£€$]',
     'how (much longer|many more (days|weeks|times))|no sign of (it|my|our|the)|waiting since|(days|weeks) (late|overdue)',
     '(waiting|waited) (…)?(days|weeks|months|a week|a month)|day (two|three|four|five|six|seven|eight|nine|ten|[0-9]+) (and|of waiting)',
     'what is going on (with|over there|there)|whats going on (with|over there|there)',
   ],
   demands: [
-    '(want|need|demand|expect) (my|our|a|the|all my) (…)?(money|cash|refund|new one|replacement)|(my|our) money back|money back|refund me|i demand',
+    '(want|need|demand|expect) (my|our|a|the|all my) (…)?(money|cash|refund|new one|replacement)|(my|our) money back|money back|refund me|i demand|(want|refund|give|pay|chance of|owe) (…)?difference',
   ],
   unwanted: [
     '(dont|do not|didnt|did not|never) (really |actually )?want (it|them|this|that|those)|not what (i|we) (ordered|wanted|asked|paid)|(no|not much) use to (me|us|anyone)',
@@ -69,7 +70,13 @@ export const en: Hints = {
     '(as|like|just as|exactly as|exactly like) (it |the |your )?(…)?(says|said|told|instructed|described|recommended|instructions|label|manual)|by the book|(followed|according to|per|stuck to) (…)?(instructions|manual|label|leaflet|guide|book)|(never|not|didnt|did not|wasnt|hasnt) (even |once )?(been |put |gone |went |go |washed |cleaned )?(…)?(dishwasher|dryer|drier|microwave|60|90)',
   ],
   usage: [
-    'hand ?wash|by hand|wash~ (…)?(cold|cool|30)|(only|never) (…)?(hand|wipe|dry|cold|use|with|for|in|on|put|wash|charge|fill|indoors|indoor|new|fully)|(not|isnt|arent|never) (…)?(suitable|meant|made|designed|intended|for|dishwasher|waterproof|to be)|(do not|dont|must|needs?|requires?|has to|have to|should) (be|have|not|use|a|an|two|three|four|new|fully|the|[0-9]+|screw|charg|press)~|(max|maximum|up to|at most|no more than) [0-9]+ ?(…)?(kg|kilo~|litres?|l|degrees|c|watts?|w|cm|minutes|min)|weight limit|without (…)?(it|they|will|can)|(screws?|clips?|clicks?|pushes|push|snaps?|goes|go) (back )?(in|on)|(switches|shuts|turns) itself off|(step|page) [0-9]+|(is|are) (there )?(the |for )(brakes?|safety|lock)|care label|manual says|video (…)?(assembly|page)',
+    'hand ?wash|by hand|wash~ (…)?(cold|cool|30)|(only|never) (…)?(hand|wipe|dry|cold|use|with|for|in|on|put|wash|charge|fill|indoors|indoor|new|fully)|(not|isnt|arent|never) (…)?(suitable|meant|made|designed|intended|for|dishwasher|waterproof|to be)|(do not|dont|must|needs?|requires?|has to|have to|should) (be|have|not|use|a|an|its|both|all|two|three|four|new|fully|the|[0-9]+|screw|charg|press)~|(max|maximum|up to|at most|no more than) [0-9]+ ?(…)?(kg|kilo~|litres?|l|degrees|c|watts?|w|cm|minutes|min)|weight limit|without (…)?(it|they|will|can)|(screws?|clips?|clicks?|pushes|push|snaps?|goes|go) (back )?(in|on)|(switches|shuts|turns) itself off|(step|page) [0-9]+|(is|are) (there )?(the |for )(brakes?|safety|lock)|care label|manual says|video (…)?(assembly|page)',
+  ],
+  faulty: [
+    '(doesnt|does not|wont|will not|wouldnt) (even )?(switch on|turn on|power on|power up|start|charge|light up|spin|heat up|heat|work)(?! (with|on|for|in|to))|(stopped|quit) (working|spinning|charging|heating|playing|turning|cooling|cutting|printing)|(gone|is|went) dead',
+  ],
+  noFault: [
+    'if|in case|what if|suppose|code|voucher|coupon|discount|site|website|checkout|page|link|card|password|login|app',
   ],
   refusal: [
     'no (refunds?|exchanges?|returns|compensation|warranty|reimbursement|exceptions|price match~)',

@@ -28,6 +28,10 @@ export interface Hints {
   rightly: string[];
   /** A fact says how a thing is to be used, or what it does not stand. */
   usage: string[];
+  /** A thing does not work, or no longer. */
+  faulty: string[];
+  /** In the same sentence: it is only supposed, or it is the site that is spoken of. */
+  noFault: string[];
   /** A fact says no to what somebody demands. */
   refusal: string[];
 }

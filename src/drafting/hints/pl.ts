@@ -11,12 +11,12 @@ export const pl: Hints = {
     '(miał|miała|miało|miały|mieli) (…)?(przyjść|dotrzeć|przyjechać|dojść|być (…)?(dostarcz|gotow|wysłan)~|być (u mnie|u nas|tutaj|tu)|zostać (…)?(dostarcz|wysłan)~)',
     '(nadal|wciąż|dalej|ciągle|do dziś|do dzisiaj) (…)?(nic|nie (ma|dotar~|przysz~|dosz~|dosta~|otrzyma~)|czekam|stoi|cisza)',
     '(termin|święta|wielkanoc|komunia|urodziny|wesele|piątek) (…)?(minął|minęł~|przesz~)|(jest |dawno |już )+po (…)?(terminie|świętach|wielkanocy|komunii|urodzinach|weselu)',
-    'gdzie (…)?(są|jest) (…)?(moje|nasze) (…)?(pieniądze|kasa)|(ile|jak długo) (…)?(jeszcze )?(mam|mamy|można) (…)?czekać',
+    'gdzie (…)?(są|jest) (…)?(moje|nasze) (…)?(pieniądze|kasa|zł|złotych|stów~)|(dni|tygodni|tygodnie|miesiąc) (…)?(odkąd|od kiedy|jak) (…)?(odesłał|zwrócił|oddał)~|(ile|jak długo) (…)?(jeszcze )?(mam|mamy|można) (…)?czekać',
     '(ktoś|ktokolwiek) (…)?(w ogóle|kiedyś) (…)?(zajm|sprawdz|czyta|rozwiąz|pilnuj|patrzy)~|(zajmuje|interesuje) (…)?(ktoś|ktokolwiek) (…)?w ogóle|w ogóle (…)?(ktoś|ktokolwiek) (…)?(zajm|sprawdz|czyta|rozwiąz|pilnuj|patrzy)~',
     'co się (tam |u was |właściwie )?dzieje (z|ze|u was|tam)|czeka(m|my) (…)?(dni|tydzień|tygodni|miesi)~',
   ],
   demands: [
-    '(chcę|żądam|domagam się|proszę oddać|oddajcie|zwróćcie) (…)?(pieniędzy|pieniądze|kasę|zwrotu|zwrot|nowego|nowej|nowy|nową|wymiany)|(oddajcie|zwróćcie|zwrot) (…)?(kasę|pieniądze|kasy|pieniędzy)',
+    '(chcę|żądam|domagam się|proszę oddać|oddajcie|zwróćcie) (…)?(pieniędzy|pieniądze|kasę|zwrotu|zwrot|nowego|nowej|nowy|nową|wymiany)|(oddajcie|zwróćcie|zwrot|chcę) (…)?(różnic~|kasę|pieniądze|kasy|pieniędzy)',
   ],
   unwanted: [
     '(ich|go|jej|tego|tych) (…)?nie chcę|nie chcę (…)?(ich|go|jej|tego)|nie (to|tego|tę|ten) (…)?(zamawia|zamówi|chcia)~|po co mi',
@@ -63,6 +63,12 @@ export const pl: Hints = {
   ],
   usage: [
     'ręczn~ (…)?(myci|prani|my|pra)~|(myć|prać|mycie|pranie) (…)?ręczn~|(tylko|wyłącznie|jedynie) (…)?(ręczn|na|w|z|zimn|ściereczk|now|wewnątrz|do|sucho)~|nie (…)?(nadaje|wolno|należy|lubi|można|przeznaczon|stosować|używać|wkładać|zalewać|służy)~|(trzeba|musi|muszą|wymaga|wymagają|potrzebuje|potrzebne|należy|powinn|konieczn)~|bez (…)?(nie|przewr|chwieje|może|spadnie)~|(maksymalnie|max|maks|najwyżej|do) [0-9]+ (kg|kilo~|stopni|c|litr~|l|w|cm|min~)|(krok|strona|punkt) [0-9]+|instrukcj~|montaż~|sam się wyłącza|sama się wyłącza|zwykle to',
+  ],
+  faulty: [
+    'nie (chce )?(się )?(włącza|włączyć|uruchamia|uruchomić|działa|ładuje|świeci|grzeje|kręci|gra|odpala|mrozi|chłodzi|włączają)|przesta(ł|ła|ło|ły) (się )?(działać|kręcić|świecić|grzać|ładować|grać|chłodzić|drukować)|(zepsuł|popsuł)~ (mi )?się|się (mi |nam )?(zepsuł|popsuł)~',
+  ],
+  noFault: [
+    'jeśli|jeżeli|gdyby|jakby|jak|w razie|kod~|kupon~|rabat~|stron~|sklep~|płatnoś~|kart(a|y|ę|ą)|koszyk~|hasł~|logow~|link~|aplikacj~|z|ze',
   ],
   refusal: [
     'nie (…)?(zwracamy|zwraca się|pokrywamy|pokrywa|obejmuje|uznajemy|wymieniamy|dopłacamy|wypłacamy|wyrównujemy|podlega|rekompensujemy|refundujemy)',

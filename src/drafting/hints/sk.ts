@@ -11,12 +11,12 @@ export const sk: Hints = {
     '(mal|mala|malo|mali) (…)?(prísť|doraziť|dôjsť|byť (…)?(doručen|hotov|odoslan)~|byť (u mňa|u nás|tu))',
     '(stále|doteraz|dodnes|ešte vždy|furt) (…)?(nič|nepriš~|nedoraz~|nedoš~|nedostal~|čakám|ticho)',
     '(termín|veľk~ noc|vianoce|sviatky|narodeniny|svadba|piatok) (…)?(prešl|prešiel|uplynul|sú preč|je preč)~|je (už )?(dávno )?po (…)?(termíne|sviatkoch|veľkej noci|vianociach|narodeninách|svadbe)',
-    'kde (…)?(mám|sú|ostali|zostali|viaznu) (…)?(peniaze|prachy)|(dokedy|koľko ešte|ako dlho ešte) (…)?(mám|máme|čak)~',
+    'kde (…)?(mám|sú|ostali|zostali|viaznu) (…)?(peniaze|prachy)|dokedy (…)?čak~|(koľko ešte|ako dlho ešte) (…)?(mám|máme|čak)~|(týždne|týždňov|dní|dni|mesiac) (…)?(odkedy|čo) som (…)?(vrátil|poslal|odoslal)~|kde (je|sú) (…)?(mojich|moje|tých) [0-9 ]+ (eur|€|e)',
     '(rieši|robí|zaoberá|stará|pozerá) (…)?(vôbec|aspoň|niekedy) niekto|(rieši|zaoberá) (…)?niekto (vôbec|aspoň)|niekto (vôbec|aspoň|niekedy) (…)?(rieši|robí|zaoberá|číta|pozerá)',
     'čo sa (to |tam |u vás )?(vlastne )?deje (s|so|u vás|tam)|čaká(m|me) (…)?(dní|dni|týždň|mesiac)~|(dní|dni|týždne|týždňov) (…)?mešk~',
   ],
   demands: [
-    '(chcem|žiadam|požadujem|vráťte|dajte) (…)?(peniaze|nový|novú|nové|náhradu|vrátenie)|peniaze (späť|naspäť)',
+    '(chcem|žiadam|požadujem|vráťte|dajte) (…)?(peniaze|nový|novú|nové|náhradu|vrátenie)|peniaze (späť|naspäť)|(chcem|vráťte|doplaťte|žiadam) (…)?rozdiel',
   ],
   unwanted: [
     '(ich|ho|ju|to) (…)?nechcem|nechcem (…)?(ich|ho|ju|to)|nie je to (…)?čo som (…)?(chcel|objedna)~|na (nič|čo) (mi|nám) (je|sú)',
@@ -63,6 +63,12 @@ export const sk: Hints = {
   ],
   usage: [
     '(ruč|v ruke)~ (…)?(umýva|pran|pra|um)~|(umýva|pran|pra|um)~ (…)?(v rukách|ručne)|(len|iba|výhradne) (…)?(ručn|na|v|s|studen|handr|nov|vnútri|do)~|(nie je|nesmie|nemá|nepatrí|nehodí sa|nepôjd|nepoužíva|nedáva|nevhodn|nie je určen)~|(treba|musí|musia|potrebuje|chce|chcú|vyžaduje|nutné) (…)?(byť|[0-9]+|nov|dv|tr|alkal|skrut|nabi|pri|naj|použ|mať|dopl|umý|utiahn|kotv)~|bez (…)?(nepôjde|nefunguje|nedrží|sa nakláňa|spadne|nesvieti|môže)|(maximálne|max|najviac|nanajvýš|do) [0-9]+ (kg|kíl~|stup~|c|litr~|l|w|cm|min~)|(krok|strana|bod) [0-9]+|návod~|sám vypne|sama vypne',
+  ],
+  faulty: [
+    'ne(zapne|zapína|funguje|nabíja|svieti|hreje|točí|hrá|naštartuje|štartuje|mrazí|chladí)|prestal(a|o|i)? (sa )?(fungovať|ísť|točiť|svietiť|hriať|nabíjať|hrať|chladiť|tlačiť)|(pokazil~ sa|sa (mi |nám )?pokazil~)',
+  ],
+  noFault: [
+    'ak|keby|čo ak|pokiaľ|v prípade|kód~|kupón~|zľav~|stránk~|web~|shop~|platb~|kart(a|u|y|ou)|košík~|hesl~|prihl~|odkaz~|s|so',
   ],
   refusal: [
     'ne(vraciame|vracia|vracajú|preplácame|prepláca|preplácajú|hradíme|hradí|uznávame|kryje|pokrýva|vzťahuje|vymieňame|dopláca|doplácame|kompenzuj~)',

@@ -11,12 +11,12 @@ export const tr: Hints = {
     '(gelecekti|gelmeliydi|ulaşacaktı|teslim edilecekti|elimde olacaktı|hazır olacaktı|gönderilecekti)|(gelmesi|ulaşması|teslim edilmesi|hazır olması|gönderilmesi) (…)?(lazımdı|gerekiyordu|gerekirdi|gereken)',
     '(hala|halen) (…)?(yok|gelm|ulaşm|bekliyor|yolda|ses yok|yatm|yatır|hareket|görünüyor)~',
     '(bayram|yılbaşı|doğum günü|düğün|tarih|süre|sünnet)~ (…)?geç(ti|eli|ti bile)~',
-    '(param|paramız) (nerede|nerde)~|daha (…)?(ne kadar|kaç gün|kaç hafta) (…)?bekle~|ne zamana kadar bekle~',
+    '(param|paramız|liram|tlm|tl|lira) (nerede|nerde)~|(iade edeli|geri göndereli|geri yollayalı|sipariş vereli|ödeyeli|parayı yatıralı) (…)?(gün|hafta|ay) (oldu|geçti|oluyor)|daha (…)?(ne kadar|kaç gün|kaç hafta) (…)?bekle~|ne zamana kadar bekle~',
     '(ilgilenen|bakan|okuyan|takip eden) (…)?(yok mu|var mı|kimse)~|(kimse|birisi|biri) (…)?(bak|ilgilen|oku|takip ed)m?(ıyor|iyor|uyor|yor|acak|ecek) m~',
     '(neler|ne) oluyor (…)?(orada|sizde|bu)|(gündür|haftadır|aydır) (…)?(bekli|gelm|yatm|yok|ses|haber)~',
   ],
   demands: [
-    '(para|ücret|tutar)~ (…)?(geri|iade)~ (…)?(isti|ver|öde|talep|yap|ed)~|paramı (…)?(isti|ver|geri)~|(yenisini|iademi|değişim|yeni ürün) (…)?(isti|talep)~',
+    '(para|ücret|tutar)~ (…)?(geri|iade)~ (…)?(isti|ver|öde|talep|yap|ed)~|paramı (…)?(isti|ver|geri)~|(farkı|farkını) (…)?(iade|ver|öde|isti)~|(yenisini|iademi|değişim|yeni ürün) (…)?(isti|talep)~',
   ],
   unwanted: ['(bunları|bunu|onu|onları) (…)?istemi~|istediğim (…)?(bu )?değil~|ne işime yara~'],
   harmDone: [
@@ -55,6 +55,12 @@ export const tr: Hints = {
   ],
   usage: [
     'elde (…)?yıka~|(sadece|yalnızca|yalnız) (…)?(elde|soğuk|kuru|nemli|iç|yeni|ile|30)~|(uygun|için) değil~|(dir|dır)? ?(yıkanmaz|konmaz|girmez|kullanılmaz|atılmaz|çalıştırılmaz|konulmaz|dayanmaz|ısıtılmaz|yıkanmamalı|kullanılmamalı|konulmamalı|konmamalı)|(gerek|gerekir|gerekiyor|lazım|şart|ister|istiyor|gerekli)~|(olmadan|takılmadan|sabitlenmeden|vidasız)|(en fazla|en çok|azami|maksimum|max) [0-9]+ (kg|kilo~|derece~|c|litre~|l|w|cm|dk|dakika~)|kendini kapat~|kendi kapan~|kılavuz~|[0-9]+ adım~|adım [0-9]+|(takılmalı|sabitlenmeli|yıkanmalı|şarj edilmeli|kullanılmalı)',
+  ],
+  faulty: [
+    'açılmıyor|çalışmıyor|dönmüyor|dönmez oldu|çalışmaz oldu|şarj olmuyor|ısıtmıyor|yanmıyor|ısınmıyor|soğutmuyor|bozuldu',
+  ],
+  noFault: [
+    'eğer|[^ ]+(rsa|rse)|kod~|kupon~|indirim~|site~|sayfa~|ödeme~|kart(ım|ı)?|sepet~|şifre~|giriş~|link~|uygulama~|ile',
   ],
   refusal: [
     '(iade|değişim|para iadesi) (…)?(yok|yapılmıyor|yapmıyoruz|edilmiyor|olmuyor|alınmıyor|alamıyoruz)',

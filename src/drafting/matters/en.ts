@@ -35,7 +35,9 @@ export const en: Matters = {
   ],
   mixUp: {
     ordered: ['order(ed)?|bought|asked for|wanted|chose|paid for|supposed to be'],
-    arrived: ['got|sent|came|arriv(ed|es)|receiv(ed|e)|deliver(ed)?|in the (box|parcel)|turned up'],
+    arrived: [
+      'got|sent|came|arriv(ed|es)|receiv(ed|e)|deliver(ed)?|in the (box|parcel)|turned up|opened|unpacked|found',
+    ],
     size: ['size~|cm|inch~|eu|uk|waist|king|queen|(xs|s|m|l|xl|xxl)'],
     colours: [
       ['black'],

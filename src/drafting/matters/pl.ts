@@ -38,7 +38,7 @@ export const pl: Matters = {
       'zamawia~|zamówi~|zamówion~|kupi(łam|łem|liśmy)|kupowa~|wybra(łam|łem|liśmy)|miał(o|a|y)? być|chcia(łam|łem)',
     ],
     arrived: [
-      'przysz~|przysł~|przyjecha~|dosta(łam|łem|liśmy|ję)|otrzyma~|wysła(liście|no)|dotar~|w (paczce|pudełku)',
+      'przysz~|przysł~|przyjecha~|dosta(łam|łem|liśmy|ję)|otrzyma~|wysła(liście|no)|dotar~|w (paczce|pudełku|pudle|kartonie|środku)|rozpakowa~|otworzy~',
     ],
     size: ['rozmiar~|numer~|cm|(xs|s|m|l|xl|xxl)'],
     colours: [

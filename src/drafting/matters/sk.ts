@@ -35,7 +35,9 @@ export const sk: Matters = {
   ],
   mixUp: {
     ordered: ['objedna~|chcel~|kúpil~|kupoval~|vybral~|mal(a|o|i|y)? (to )?byť'],
-    arrived: ['priš(iel|la|lo|li)|dostal~|poslali|poslané|doručil~|dorazil~|v balíku'],
+    arrived: [
+      'priš(iel|la|lo|li)|dostal~|poslali|poslané|doručil~|dorazil~|v (balíku|krabici|škatuli)|rozbalil~|otvoril~',
+    ],
     size: ['veľkos~|číslo|čísla|cm|rozmer~|(xs|s|m|l|xl|xxl)'],
     colours: [
       ['čiern~'],

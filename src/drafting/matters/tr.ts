@@ -35,7 +35,9 @@ export const tr: Matters = {
   ],
   mixUp: {
     ordered: ['sipariş~|istedim|istemiştim|aldım|almıştım|seçtim|seçmiştim|söyledim'],
-    arrived: ['gel(di|miş)~|gönder~|yolla~|çık(tı|mış)~|ulaş~'],
+    arrived: [
+      'gel(di|miş)~|gönder~|yolla~|çık(tı|mış)~|ulaş~|(kutu|paket|koli)(dan|ten|den|da|te)',
+    ],
     size: ['beden~|numara~|cm|boy~|ölçü~|(xs|s|m|l|xl|xxl)'],
     colours: [
       ['siyah~'],
