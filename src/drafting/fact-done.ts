@@ -2,7 +2,7 @@
 const DONE = [
   'approved|refunded|went out|(?:was|were|been|already) (?:sent|paid|posted)|money (?:sent|returned|left)|refund (?:sent|paid|approved|issued)|cancelled',
   'odišl[aio]|vráten[éáý]|vrátili sme|odoslan[éáý]|odoslali|poslali sme|sme (?:\\p{L}+ )?poslali|uhraden[éáý]|schválen[éáý]|vybaven[éáý]|stornovan[éáý]',
-  'wyszł[aoy]|zwrócon[eay]|zwróciliśmy|wysłan[eay]|wysłaliśmy|przelan[eay]|przelaliśmy|zatwierdzon[eay]|zaksięgowan[eay]|poszł[aoy]|oddan[eay]',
+  'wyszł[aoy]|zwrócon[eay]|zwróciliśmy|wysłan[eay]|wysłaliśmy|przelan[eay]|przelaliśmy|zatwierdzon[eay]|zaksięgowan[eay]|poszł[aoy]|poszedł|wyszedł|przyjęt[yae]|oddan[eay]',
   'έφυγ(?:ε|αν)|επιστράφηκ(?:ε|αν)|επιστρέψαμε|στάλθηκ(?:ε|αν)|στείλαμε|εγκρίθηκ(?:ε|αν)|πιστώθηκ(?:ε|αν)|κατατέθηκ(?:ε|αν)|ακυρώθηκ(?:ε|αν)',
   '(?:iade|iptal) edildi|iade ettik|gönderildi|gönderdik|yatırıldı|yatırdık|yattı|onaylandı|ödendi|(?:yola|kargoya) (?:çıktı|verildi)',
 ].join('|');

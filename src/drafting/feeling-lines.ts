@@ -62,12 +62,14 @@ export function thanksGood(scene: Scene, pick: Pick): Line[] {
 
 /** How the customer feels, once; what should have been for the second thing that went wrong, or where the feeling names none. */
 export function acknowledgement(scene: Scene, pick: Pick): Line[] {
-  const { troubles, matters, parts, cases, playbook } = scene;
+  const { troubles, matters, parts, cases, playbook, input } = scene;
   // the refusal has been regretted together with it
   if (isOnlyDecided(scene)) return [];
   const [first, second] = troubles;
   const isHurt = saysHurt(scene);
-  const own = first ? matters.acknowledge[first] : parts.acknowledge;
+  const named = first ? matters.acknowledge[first] : [];
+  // not the same again for everybody under one post
+  const own = named.length && !input.avoid?.length ? named : [...named, ...parts.acknowledge];
   const other = playbook === 'fury' || isHurt ? first : second;
   const ought = other && matters.ought[other];
   const lines: Line[] = [];

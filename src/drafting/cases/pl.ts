@@ -120,7 +120,7 @@ export const pl: Cases = {
     'Słowa i gwiazdki mówią chyba co innego; jeśli coś było nie tak, chętnie się o tym dowiemy.',
     'Możliwe, że gwiazdki to pomyłka; jeśli nie, chętnie dowiemy się, co możemy poprawić.',
   ],
-  feltWarm: ['Rozumiemy, jak bardzo było to przykre.', 'Wyobrażamy sobie, jak przykre to było.'],
+  feltWarm: ['Rozumiemy, jak bardzo było to przykre.', 'Rozumiemy, jak przykre to musiało być.'],
   concernLegal: [
     'Przykro nam, że sprawa zaszła tak daleko, i rozumiemy, ile nerwów to kosztuje.',
     'Rozumiemy <Państwa|Twoje> niezadowolenie i przykro nam, że sprawa zaszła tak daleko.',

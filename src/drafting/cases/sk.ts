@@ -120,7 +120,7 @@ export const sk: Cases = {
   ],
   feltWarm: [
     'Chápeme, ako veľmi <Vás|ťa> to muselo zarmútiť.',
-    'Vieme si predstaviť, aké smutné to muselo byť.',
+    'Chápeme, aké smutné to muselo byť.',
   ],
   concernLegal: [
     'mrzí nás, že to zašlo až sem, a chápeme, koľko nervov to stojí.',

@@ -45,7 +45,7 @@ export const tr: Cases = {
       '(hevesle|heyecanla|dört gözle) (…)?bekl~|(annem|babam|anneannem|babaannem|dedem|ninem)~ (…)?[6-9][0-9] yaş~|[6-9][0-9] yaşınd~|(herkesin|insanların|çocuklarımın|eşimin|milletin) (içinde|önünde|yanında)|ameliyat~',
     ],
     years: [
-      '(yıldır|senedir|yıllardır) (…)?(al~|sipariş~|gel~|müşteri~|alışveriş~)~|hep (…)?(sizden|buradan) (…)?al~',
+      '(yıldır|senedir|yıllardır) (…)?(al~|sipariş~|gel~|müşteri~|alışveriş~)~|(babamdan|dedemden|annemden|yıllardan|çocukluğumdan) beri|hep (…)?(sizden|buradan) (…)?al~',
     ],
     absent: [
       'bizde (de )?yok|artık (…)?(üretilmiyor|yapılmıyor|gelmiyor|satmıyoruz|yok)|(bir daha|tekrar|geri) (…)?(gelmeyecek|üretilmeyecek|yapılmayacak)|üretimi (bitti|durdu)|tamamen (kaldırıldı|kalktı|kapandı)|(bütün|tüm) siparişlerde (aynı|sabit)',

@@ -262,7 +262,7 @@ export const en: Parts = {
   ],
   howWords: ['how (do|can|should|would|could|to|does one)'],
   wrotePrivately: [
-    '(in|on|via|by|your|our|through) (…)?(chat|messenger|dm|dms|inbox|private message~|messages|whatsapp)|(in|via|by|your|a|my) (pm|pms)|already (wrote|written|sent|messaged|emailed)|(sent|wrote|messaged) (you|it|them) (…)?(yesterday|already|privately|by email)',
+    '(in|on|via|by|your|our|through) (…)?(chat|messenger|dm|dms|inbox|private message~|messages|whatsapp)|(in|via|by|your|a|my) (pm|pms)|already (wrote|written|sent|messaged|emailed)|(sent|wrote|messaged) (to )?(you|it|them) (…)?(yesterday|already|privately|by email)',
   ],
   photoWords: ['photo~|picture~|pics?|image~'],
   internalFact: [
