@@ -10,7 +10,7 @@ export const en: Safety = {
       'burn(t|ed|s|ing)? (…)?(hand|finger|arm|leg|foot|thumb|palm|wrist|tongue|lip)s?|burn(t|ed) (himself|herself|myself|me|him|her|them)|(hand|finger|arm|leg|foot|thumb|palm)s? (…)?burn(t|ed)|scald~|(second|third) degree|(i|he|she|they|son|daughter|child|kid|baby|toddler|husband|wife) (got|was|were|has been) (…)?(burnt|burned)|burns? (on|to) (my|his|her|the)',
     ],
     cut: [
-      '(cut|sliced|slashed|gashed) (…)?(hand|finger|arm|leg|foot|feet|face|thumb|lip|knee)s?|cut (himself|herself|myself|me|him|her)|(deep|bad|nasty) (…)?(cut|wound|gash)|bleed~|bled|blood|stitches|gash|(splinter|shard)~ (…)?(hand|foot|finger|eye|skin)s?',
+      '(cut|sliced|slashed|gashed) (…)?(hand|finger|arm|leg|foot|feet|face|thumb|lip|knee)s?|cut (himself|herself|myself|me|him|her)|(deep|bad|nasty) (…)?(cut|wound|gash)|bleed~|bled|blood(?! (pressure|sugar|orange|type|test|red))|(needs?|needed|had|got|have|gave (me|him|her)) (a few|some|several|two|three|four|five|six|seven|eight|[0-9]+)? ?stitches|gash|(splinter|shard)~ (…)?(hand|foot|finger|eye|skin)s?',
     ],
     head: [
       '(on|in|to|hit|hits|struck|bumped|banged) (my|his|her|their|the) (…)?head|(sons?|daughters?|childs|babys?|kids|husbands|wifes|mums|mothers) (…)?head|head (injury|wound)|(head|forehead) (…)?swoll~|(bump|swelling|lump) (…)?(head|forehead)|concuss~|unconscious|knocked out',
@@ -19,7 +19,7 @@ export const en: Safety = {
       'electric shock~|electrocut~|(got|gave|had|gives|getting|giving) (…)?(a )?(…)?shocks?|shocked (me|him|her|my)|(current|mains|volts) (…)?(through|hit)',
     ],
     electric: [
-      'spark~|scorch~|singed|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
+      'spark(s|ed|y|ing (…)?(plug|socket|wire|cable|cord))|(is|was|started|began|kept) sparking|scorch~|singed|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
     ],
     fumes: [
       'cough~|wheez~|short of breath|(cant|cannot|hard to|struggl~) (…)?breath~|breath~ (…)?(fumes|smoke)|inhal~|fumes',
@@ -28,7 +28,7 @@ export const en: Safety = {
       'rash~|swell~|swoll~|itch~|hives|blister~|allerg~|red patches|burn(s|ed|t|ing)? (my |his |her |the |our )?(skin|face|scalp|eyes|neck)|(skin|face|scalp|eyes) (…)?(burn|sting|red|sore)~|in (…)?eyes?|chemical burn~',
     ],
     ill: [
-      'food poisoning|vomit~|threw up|throwing up|(was|were|been|be|being|feel|feels|felt|feeling|fell|got|gets|became|made|makes|taken) (…)?(ill|sick|poorly|unwell)|(ill|sick) (after|from|all night|for days|since)|stomach~|mould~|mold~|diarrh~|nausea~|maggot~|(splinter|piece|bit|shard)~ of (glass|metal|plastic)|(glass|metal|plastic) in (the|my|our|a) (food|jar|jam|honey|sauce|soup|tin)',
+      'food poisoning|vomit~|threw up|throwing up|(was|were|been|be|being|feel|feels|felt|feeling|fell|got|gets|became|made|makes|taken) (…)?(ill|sick|poorly|unwell)|(ill|sick) (after|from|all night|for days|since)|stomach~|(mouldy|moldy)(?! tin)|(mould|mold) (on|inside|growing|all over|everywhere)|(full of|covered (in|with)|green|black|found) (…)?(mould|mold)|diarrh~|nausea~|maggot~|(splinter|piece|bit|shard)~ of (glass|metal|plastic)|(glass|metal|plastic) in (the|my|our|a) (food|jar|jam|honey|sauce|soup|tin)',
     ],
   },
   advice: {
@@ -87,7 +87,7 @@ export const en: Safety = {
     'hurt (himself|herself|myself|themselves|his|her|my)|injur~|bruise~|sprain~|broken (arm|leg|wrist|bone|finger|nose)|ended up on the floor|ambulance|in (a and e|hospital)|trapped (…)?(finger|hand)~',
   ],
   treated: [
-    'stitch(es|ed)|(in|to|at|from|after) (a and e|a & e|a&e|a e|hospital|the hospital|casualty|the emergency)|emergency room|(doctor|gp|nurse|paramedic) (…)?(said|says|gave|saw|stitched|bandaged|looked|treated)|(to|at) the (doctor|gp|walk in)~|plaster cast|in plaster|bandaged|ambulance (…)?(came|took)',
+    '(needs?|needed|had|got|have|gave (me|him|her)) (a few|some|several|two|three|four|five|six|seven|eight|[0-9]+)? ?stitches|stitched (him|her|me|the wound|the cut)|(in|to|at|from|after) (a and e|a & e|a&e|a e|hospital|the hospital|casualty|the emergency)|emergency room|(doctor|gp|nurse|paramedic) (…)?(said|says|gave|saw|stitched|bandaged|looked|treated)|(to|at) the (doctor|gp|walk in)~|plaster cast|in plaster|bandaged|ambulance (…)?(came|took)',
   ],
   people: [
     ['(my|our) daughter~', 'your daughter'],

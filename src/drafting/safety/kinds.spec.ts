@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { libraryFor } from '../library.js';
+import { mentions } from '../mentions.js';
 import { safetyKinds, saysStop } from './kinds.js';
 
 const kindsIn = (language: string, text: string) =>
@@ -47,6 +48,34 @@ describe('safetyKinds', () => {
     ['el', 'Το παιδί κατάπιε τη μπαταρία.'],
   ])('takes a swallowed battery for the emergency that it is, %s', (language, text) => {
     expect(kindsIn(language, text)).toEqual(['battery']);
+  });
+
+  it.each([
+    ['en', 'The stitches on the jacket came apart.', 'He needed four stitches.'],
+    ['sk', 'Na bunde povolili stehy.', 'Dostal štyri stehy.'],
+    ['pl', 'W kurtce puściły szwy.', 'Założyli mu trzy szwy.'],
+    ['tr', 'Ceketin dikişleri söküldü.', 'Koluna üç dikiş atıldı.'],
+    ['el', 'Τα ράμματα του μπουφάν άνοιξαν.', 'Χρειάστηκε τέσσερα ράμματα.'],
+  ])('tells a seam from a wound, %s', (language, seam, wound) => {
+    const { safety } = libraryFor(language).cases;
+    expect(mentions(seam, safety.treated)).toBe(false);
+    expect(mentions(wound, safety.treated)).toBe(true);
+    expect(kindsIn(language, seam)).toEqual(['other']);
+  });
+
+  it.each([
+    ['en', 'Lovely sparkling glasses, one of them cracked.'],
+    ['en', 'The cake mould came warped.'],
+    ['en', 'The blood pressure monitor came without a cuff.'],
+    ['sk', 'Bolo to zle zabalené.'],
+    ['sk', 'Prístroj na meranie tlaku krvi neprišiel.'],
+    ['sk', 'Záclony šili nakrivo.'],
+    ['pl', 'Wysłano mi zły stopień twardości.'],
+    ['pl', 'Aparat do mierzenia ciśnienia krwi nie przyszedł.'],
+    ['tr', 'Fişi kutuda bulamadım, mail atın.'],
+    ['tr', 'Paketin sigortası var mı?'],
+  ])('takes no other sense for a danger, %s: %s', (language, text) => {
+    expect(kindsIn(language, text)).toEqual(['other']);
   });
 
   it('knows whether it is said to leave the thing alone', () => {

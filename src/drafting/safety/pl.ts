@@ -12,14 +12,14 @@ export const pl: Safety = {
       'poparz~|oparz~|(spali|przypali|sparzy)~ (…)?(ręk|rąk|palc|palec|dłoń|dłoni|nog|język)~|(ręk|palec|palc|dłoń)~ (…)?(spalon|sparzon)~',
     ],
     cut: [
-      'skalecz~|(przeci|rozci)(ął|ęł|ąć|ęt)~ (…)?(palec|palc|ręk|dłoń|dłoni|nog|stop)~|krew|krwi|krwaw~|szwy|szyci~|głębok~ (ran|rozcięci)~|ran(ę|y) cięt~|(szkł|odłam)~ (…)?w (…)?(stop|palc|dłoni|ręk|oku)~',
+      'skalecz~|(przeci|rozci)(ął|ęł|ąć|ęt)~ (…)?(palec|palc|ręk|dłoń|dłoni|nog|stop)~|krew|(?<!ciśnienia |ciśnienie |cukru we )krwi|krwaw~|(założ|dosta|ma|dwa|trzy|cztery|pięć|[0-9]+)~ (…)?szw(y|ów)|szycie (rany|palca|ręki)|głębok~ (ran|rozcięci)~|ran(ę|y) cięt~|(szkł|odłam)~ (…)?w (…)?(stop|palc|dłoni|ręk|oku)~',
     ],
     head: ['głow(ę|ie|kę|ce)|guz(a|em|y)?|wstrząśnieni~|nieprzytomn~|zemdla~'],
     shock: [
       'poraził~|poraża~|porażen~|(kopnął|kopnęł|kopie|popieści|pieści)~ (mnie|go|ją|nas|syn~|córk~|męż~|prąd~)|prąd~ (…)?(kop|poraz|popieści|trzepn)~',
     ],
     electric: [
-      '(za)?iskr~|iskier|(za)?dym~|przypali~|przepali~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
+      '(za)?iskr~|iskier|(za)?dym~|przypali~|przepali~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi(ł|ła|ło|ły|on)~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
     ],
     fumes: [
       'kaszl~|kaszel~|dusi się|duszności~|trudno (…)?oddych~|nie (…)?może oddych~|oddycha~|opar(y|ów|ami)|wdych~',
@@ -28,7 +28,7 @@ export const pl: Safety = {
       'wysypk~|spuch~|opuch~|obrzęk~|swędz~|pokrzywk~|alergi~|uczule~|uczuli~|bąbl~|pęcherz~|piecz(e|enie)|piek(ą|ły|ła)|(skór~|twarz~|oczy|oczu|szyj~) (…)?(piecz|piek|czerwon|pal)~|czerwon~ (skór|twarz|oczy)~|do oczu|do oka',
     ],
     ill: [
-      'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|niedobrze|pleśń~|pleśni~|spleśnia~|szkło w|robak~|źle się (…)?(czu~|poczu~)|brzuch~|(roz|po|za)chorow~|chor(a|y|zy|e) (po|od|przez)',
+      'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|niedobrze|pleśń~|pleśni~|spleśnia~|szkło w (jedzeniu|słoiku|miodzie|zupie|dżemie|sosie|środku)|robak~|źle się (…)?(czu~|poczu~)|brzuch~|(roz|po|za)chorow~|chor(a|y|zy|e) (po|od|przez)',
     ],
   },
   advice: {
@@ -78,7 +78,7 @@ export const pl: Safety = {
     'zrani~|obraże~|kontuzj~|złaman~ (ręk|nog|nadgarst|pal)~|siniak~|skręcon~|wylądowa~ na (podłodze|ziemi)|karetk~|w szpitalu',
   ],
   treated: [
-    'szwy|szwów|szyci~|zszy~|na (sor|sorze|pogotowi~|ostry dyżur)|(w|do|ze) szpital~|(u|do|od) lekarz~|lekarz (…)?(opatrzy|zszy|powiedzia|stwierdzi|da)~|opatrzon~|opatrun~|gips~',
+    '(założ|dosta|ma|dwa|trzy|cztery|pięć|[0-9]+)~ (…)?szw(y|ów)|szycie (rany|palca|ręki)|zszy(li|to|wali|wany|ty) (…)?(ran|pal|ręk|głow|mu|jej|mi)~|na (sor|sorze|pogotowi~|ostry dyżur)|(w|do|ze) szpital~|(u|do|od) lekarz~|lekarz (…)?(opatrzy|zszy|powiedzia|stwierdzi|da)~|opatrzon~|opatrun~|gips~',
   ],
   people: [
     ['córk(a|i|ę|ą|ce)|córeczk~', '<Państwa córka|Twoja córka>'],

@@ -12,7 +12,7 @@ export const sk: Safety = {
       'popálil~|popálen~|obaril~|oparil~|(spálil|spálen)~ (…)?(ruk|rúk|prst|dlaň|tvár|noh|nôh|jazyk|koleno)~|(ruk|rúk|prst|dlaň|tvár|noh|jazyk)~ (…)?spál(il|en)~',
     ],
     cut: [
-      'poreza~|rozreza~|rezn~ ran~|hlbok~ ran~|krváca~|krv|krvi|krvou|tiekla krv|šili|zašívali|(črep|sklo|skl)~ (…)?(v|do) (…)?(ruk|rúk|noh|nôh|prst|dlan|oka|oku)~',
+      'poreza~|rozreza~|rezn~ ran~|hlbok~ ran~|krváca~|krv|(?<!tlaku |tlak |cukru v )krvi|krvou|tiekla krv|(mu|mi|jej|ranu|prst|ruku|museli) (…)?(šili|zašívali|zašiť)|(črep|sklo|skl)~ (…)?(v|do) (…)?(ruk|rúk|noh|nôh|prst|dlan|oka|oku)~',
     ],
     head: ['hlav(u|e|y|ičku|ičke)|hrč(u|a|e|ou)|otras mozgu|bezvedom~|odpadl(a|o)?'],
     shock: [
@@ -28,7 +28,7 @@ export const sk: Safety = {
       'vyráž~|opuch~|svrb~|žihľavk~|alergi~|pľuzgier~|páli~ (…)?(tvár|pokožk|koža|kožu|oči)~|(tvár|pokožk|koža|kožu|oči|krk)~ (…)?(páli|červen|začerven|opuch|štíp)~|(štíp|páli)~ (ma|ju|ho)|do očí',
     ],
     ill: [
-      'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|(sklo|kov|plast) v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (…)?(mi|nám|jej|mu)? ?(…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
+      'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|(sklo|kov|plast) v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (mi|nám|jej|mu|im) (…)?zle|(mi|nám|jej|mu|im|deťom|synovi|dcére) (…)?(je|bolo|prišlo|ostalo|zostalo) (…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
     ],
   },
   advice: {
@@ -78,7 +78,7 @@ export const sk: Safety = {
     'zrane~|zranil~|úraz~|zlomen~ (ruk|noh|zápäst|prst)~|modrin~|vyvrtnut~|skončil~ (…)?na zemi|sanitk~|v nemocnici',
   ],
   treated: [
-    'steh(y|ov|mi)|šili|zaš(il|íval)~|(na|z) pohotovos~|v nemocnic~|do nemocnic~|(u|k) (lekár|doktor)~|(lekár|doktor)~ (…)?(ošetril|povedal|dal|videl|zašil|vravel)~|ošetr~|sadr~|obviaza~',
+    '(dali|má|dostal~|dva|tri|štyri|päť|[0-9]+) (…)?steh(y|ov|mi)|(mu|mi|jej|ranu|prst|ruku|museli) (…)?(šili|zašívali|zašiť|zašili)|(na|z) pohotovos~|v nemocnic~|do nemocnic~|(u|k) (lekár|doktor)~|(lekár|doktor)~ (…)?(ošetril|povedal|dal|videl|zašil|vravel)~|ošetr~|sadr~|obviaza~',
   ],
   people: [
     ['dcér~', '<Vaša dcéra|tvoja dcéra>'],

@@ -19,7 +19,7 @@ export const tr: Safety = {
     ],
     shock: ['elektrik~ (…)?çarp~|çarpıl(dı|mış)~|(ceryan|cereyan|akım)~ (…)?(çarp|kapıl)~'],
     electric: [
-      'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|priz~|elektrik~|kısa devre~|sigorta~|fiş(i|ten|e|te)|şarj alet~|pil(i|ler|leri|den)?|batarya~|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
+      'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|priz~|elektrik~|kısa devre~|sigorta~ (…)?(attı|atıyor|atar|yandı|düştü|patladı)|(fişi|fişten|fişe|fişte|fiş) (…)?(priz|tak|çek|ısın|koptu)~|şarj alet~|pil(i|ler|leri|den)?|batarya~|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
     ],
     fumes: ['öksür~|öksürük~|nefes (al|dar)~|nefesi~|nefes alam~|hırıl~|soludu~|gaz (kok|solu)~'],
     skin: [
@@ -73,7 +73,7 @@ export const tr: Safety = {
     'yaralan~|incin~|incit~|burkul~|morar~|(kolu|bacağı|bileği|parmağı|kolum|bacağım|bileğim) (…)?kırıl~|ambulans~|yere (yığıl|kapaklan|düş)~',
   ],
   treated: [
-    'dikiş~|hastane~|acil(e|de|den) |acil servis~|doktor(a|da|un|umuz)? (…)?(git|götür|dedi|bak|gör)~|alçı~|pansuman~|sağlık ocağı~',
+    '(iki|üç|dört|beş|altı|yedi|[0-9]+) dikiş~|dikiş (at|atıl)~|hastane~|acil(e|de|den) |acil servis~|doktor(a|da|un|umuz)? (…)?(git|götür|dedi|bak|gör)~|alçı~|pansuman~|sağlık ocağı~',
   ],
   people: [
     ['kızım~', 'kızı<nızın|nın>'],
