@@ -5,8 +5,10 @@ import { inFrame } from './fact-frame.js';
 import { hasColon, labelFor, labelled, NEEDS_LABEL, type Said, wordsIn } from './fact-label.js';
 import { isDoneAlready } from './fact-done.js';
 import { isRemedy } from './fact-remedy.js';
+import { isStatus, statusSentence } from './fact-status.js';
 import { isDone, type Shape, shapeOf } from './fact-shape.js';
 import { goingOn, withArticle, withWe } from './fact-wording.js';
+import { FRAMES } from './labels/frames.js';
 import { withUnit } from './labels/measures.js';
 import type { Parts } from './parts/parts.js';
 import type { Playbook } from './playbook.js';
@@ -27,6 +29,8 @@ interface Library {
 /** How a shop puts something right; of these a bare note says that it is what we do. */
 const REMEDY_KEY =
   /replace|exchange|swap|repair|compensat|credit|resend|redeliver|missing|next|solution|resolution|remedy/;
+/** What these answer went wrong. */
+const IS_TROUBLE = /^(?:complaint|fury|mixed|let_go)$/;
 /** A hint for using or looking after something. */
 const TIP_KEY = /tip|care|wash|clean|glue|oil|use|usage|storage|stain|descal|smell|squeak|advice/;
 
@@ -87,6 +91,8 @@ function sentenceOf([key, told]: Fact, playbook: Playbook, library: Library, sai
   const note = withUnit(told, key, said.question ?? '', language);
   const person = personIn(note, playbook, library);
   if (person) return `${person}.`;
+  const status = playbook === 'praise' ? undefined : statusSentence(key, note, library);
+  if (status) return `${status}.`;
   const fact = withArticle(note, language);
   const isWhole = isSentence(fact, library);
   const named = (): string => {
@@ -104,13 +110,15 @@ function sentenceOf([key, told]: Fact, playbook: Playbook, library: Library, sai
   }
   if (isWhole) return `${fact}.`;
   if (hasColon(fact)) return `${fact}.`;
+  if (IS_TROUBLE.test(playbook) && isStatus(key, fact, library))
+    return `${FRAMES[language]!.stands.replace('{fact}', goingOn(fact, language))}.`;
   if (playbook === 'praise' && TIP_KEY.test(key))
     return `${parts.tipFact.replace('{fact}', goingOn(fact, language))}.`;
   if (
     (REMEDY_KEY.test(key) || isRemedy(fact)) &&
     !isDone(fact) &&
     !isDoneAlready(fact) &&
-    /^(?:complaint|fury|mixed|let_go)$/.test(playbook)
+    IS_TROUBLE.test(playbook)
   )
     return `${parts.nextFact.replace('{fact}', goingOn(fact, language))}.`;
   return NEEDS_LABEL.has(shapeOf(fact)) || /^\d/.test(fact) || /refund/.test(key)

@@ -87,7 +87,7 @@ const DONE =
   'posted|sent|refunded|replaced|collected|delivered|shipped|repaired|waived|credited|included|booked|ordered|returned|paid|taken|bought|sold|made|done|kept|held|built|packed|printed|painted|checked|treated|tested|cut|charged|deducted|carried|wrapped|stored|charged|printed|removed';
 const DONE_FIRST = new RegExp(`^(?:${DONE})\\b`, 'i');
 const DONE_TO = new RegExp(
-  `^(?:the )?(?<what>(?:(?!not\\b|never\\b|can\\b|must\\b|be\\b|been\\b|are\\b|is\\b|was\\b|were\\b|has\\b|have\\b|had\\b|gets?\\b|got\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE}|closed)\\b(?! (?:the|an?|our|your|it|them|you|her|him|his)\\b).*)$`,
+  `^(?:the )?(?<what>(?:(?!(?:not|never|can|must|be|been|are|is|was|were|has|have|had|will|gets?|got|we|you|they)\\b)[\\w’'-]+ ){1,3})(?<done>(?:${DONE}|closed)\\b(?! (?:the|an?|our|your|my|it|them|us|you|her|him|his|this|that|these|both|all)\\b).*)$`,
   'i',
 );
 
@@ -97,7 +97,8 @@ export const isDone = (fact: string): boolean => DONE_FIRST.test(fact);
 /** "Missing cushion posted free" is "the missing cushion is posted free". */
 export function withIts(fact: string): string {
   const found = DONE_TO.exec(fact)?.groups;
-  if (!found || /^(?:we|i|it|they|you|all|each|every|no)\b/i.test(found['what']!)) return fact;
+  if (!found || /^(?:we|i|it|they|you|all|no)\b/i.test(found['what']!)) return fact;
   const what = found['what']!.trim();
+  if (/^(?:each|every)\b/i.test(what)) return `${what} is ${found['done']!}`;
   return `the ${what} ${/[^s]s$/.test(what) ? 'are' : 'is'} ${found['done']!}`;
 }

@@ -24,7 +24,7 @@ export const withArticle = (fact: string, language: string): string =>
 
 /** "Store manager Dana" needs none. */
 const NEEDS_ARTICLE =
-  /^(?:(?:new|missing|spare|replacement) \w+ (?:is|was|will|has|goes|leaves|comes)\b|(courier|driver|carrier|accounts|warehouse|workshop|supplier|technician|bank|(store |shop )?manager)\b(?! [A-Z]))/;
+  /^(?:(?:new|missing|spare|replacement|right|correct|old|wrong|broken|damaged|remaining) [\w-]+ (?:is|was|will|has|goes|leaves|comes|needn|can|does)\b|(?:refund|return|parcel|payment|order) (?:was|is|has|will)\b|(courier|driver|maker|manufacturer|carrier|accounts|warehouse|workshop|supplier|technician|bank|(store |shop )?manager)\b(?! [A-Z]))/;
 
 /** "Can send our tips": it is we who can. */
 export const withWe = (fact: string, language: string): string =>

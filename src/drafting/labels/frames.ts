@@ -22,6 +22,8 @@ export interface Frames {
   sendTo: string;
   /** The only countries. */
   sendOnly: string;
+  /** Before a note on how things stand. */
+  stands: string;
 }
 
 /** Where no verb agrees with every label. */
@@ -46,6 +48,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     has: 'We have {fact}',
     sendTo: 'We deliver {fact}',
     sendOnly: 'We deliver to {fact} only',
+    stands: 'Here is how things stand: {fact}',
   },
   sk: {
     costs: '{label} stojí {fact}',
@@ -65,6 +68,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     has: 'Máme {fact}',
     sendTo: 'Posielame {fact}',
     sendOnly: 'Posielame len do týchto krajín: {fact}',
+    stands: 'Stav je takýto: {fact}',
   },
   pl: {
     costs: '{label} kosztuje {fact}',
@@ -84,6 +88,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     has: 'Mamy {fact}',
     sendTo: 'Wysyłamy {fact}',
     sendOnly: 'Wysyłamy tylko do tych krajów: {fact}',
+    stands: 'Sytuacja wygląda tak: {fact}',
   },
   tr: {
     costs: '{label} {fact}',
@@ -103,6 +108,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     has: 'Stok durumu: {fact}',
     sendTo: '{fact}',
     sendOnly: 'Yalnızca şu ülkelere gönderiyoruz: {fact}',
+    stands: 'Son durum şöyle: {fact}',
   },
   el: {
     costs: labelled,
@@ -122,5 +128,6 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     has: 'Έχουμε {fact}',
     sendTo: 'Στέλνουμε {fact}',
     sendOnly: 'Στέλνουμε μόνο σε αυτές τις χώρες: {fact}',
+    stands: 'Η εικόνα είναι η εξής: {fact}',
   },
 };

@@ -62,6 +62,9 @@ const IS_THERE =
 /** What stands before a number and is no name. */
 const BEFORE_NUMBER =
   /(?:^|[ ,])(?:on|at|tel\.?|telephone|phone|call|ring|mob\.?|mobil|telefón|telefon|číslo|na čísle|nr|pod|τηλ\.?|τηλέφωνο|στο)\.?:?$/iu;
+/** "She reads … herself": what is said around an address when the person has been named. */
+const READS_IT =
+  /^(?:(?:s?he|they) (?:reads?|checks?|answers?)|(?:him|her|them)self|(?:sama?|osobne|osobiście) (?:číta|czyta)|(?:číta|czyta)(?: (?:sama?|osobne|osobiście))?|bizzat okuyor|(?:το|τα)? ?διαβάζει(?: (?:ο ίδιος|η ίδια))?|(?:ο ίδιος|η ίδια))$/u;
 const MOST_WORDS = 9;
 
 /** The person that a note names, with or without a number; nothing where the note is about something else. */
@@ -121,7 +124,7 @@ export function cut(segment: string, person: Pick<ContactPerson, 'phone' | 'emai
   else person.phone = found[0].trim();
   const before = segment.slice(0, found.index).trim().replace(BEFORE_NUMBER, '').trim();
   const after = segment.slice(found.index + found[0].length).trim();
-  return [before, after].filter((one) => one !== '');
+  return [before, after].filter((one) => one !== '' && !READS_IT.test(one));
 }
 
 type Who = Pick<ContactPerson, 'name' | 'role' | 'place'>;
