@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeDraft, type DraftInput } from './compose.js';
 import { isDoneAlready } from './fact-done.js';
-import { DRAFT_LANGUAGES, libraryFor } from './library.js';
+import { libraryFor } from './library.js';
 import { mentions } from './mentions.js';
 import { voiceWith } from './voice/voice.js';
 
-type Language = (typeof DRAFT_LANGUAGES)[number];
+type Language = 'en' | 'sk' | 'pl' | 'tr' | 'el';
+const LANGUAGES: Language[] = ['en', 'sk', 'pl', 'tr', 'el'];
 const FELT: Record<Language, RegExp> = {
   en: /understand|we get that|we can imagine/gi,
   sk: /chápeme|rozumieme/gi,
@@ -82,7 +83,7 @@ const DONE: Record<Language, [done: string, open: string]> = {
   el: ['τα χρήματα επιστράφηκαν', 'τα χρήματα θα επιστραφούν'],
 };
 
-describe.each(DRAFT_LANGUAGES)('feelings and endings in %s', (language) => {
+describe.each(LANGUAGES)('feelings and endings in %s', (language) => {
   const said = SAID[language];
   const { cases, parts } = libraryFor(language);
   const holdsOne = (text: string, list: string[]): boolean =>
