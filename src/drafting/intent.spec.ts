@@ -25,6 +25,21 @@ describe('intentOf', () => {
     expect(intent(text, language).selfHarm).toBe(false);
   });
 
+  it.each([
+    ['en', 'I ordered a hat and got a scarf.', 'I bought a hat and you sent a free scarf.'],
+    ['sk', 'Objednala som čiapku a prišiel šál.', 'Objednala som čiapku a prišla na druhý deň.'],
+    [
+      'pl',
+      'Zamówiłam czapkę, a przyszedł szal.',
+      'Zamówiłam czapkę, a dostałam jeszcze szal gratis.',
+    ],
+    ['tr', 'Bere istedim, atkı göndermişsiniz.', 'Bere aldım, yanında atkı göndermişsiniz.'],
+    ['el', 'Παρήγγειλα σκούφο και μου ήρθε κασκόλ.', 'Παρήγγειλα σκούφο και ήρθε την επόμενη.'],
+  ])('tells a mix-up from what came as it should, %s', (language, mixedUp, came) => {
+    expect(intent(mixedUp, language).swapped).toBe(true);
+    expect(intent(came, language).swapped).toBe(false);
+  });
+
   it('hears a threat that is only hinted at', () => {
     expect(intent('I know where you park.').threatens).toBe(true);
     expect(intent('Wiem, o której zamykacie.', 'pl').threatens).toBe(true);

@@ -77,7 +77,7 @@ export function intentOf(text: string, { words, hints, safety }: Cases): Intent 
     ownOrder: has(words.ownOrder) && text.trim().split(/\s+/).length <= SHORT_QUESTION,
     overdue: has(words.overdue),
     awaited: has(hints.awaited),
-    swapped: has(hints.swapped),
+    swapped: has(hints.swapped) && !has(hints.justCame),
     faulty: text
       .split(/[.!?;\u037e]+/)
       .some((one) => mentions(one, hints.faulty) && !mentions(one, hints.noFault)),

@@ -20,6 +20,8 @@ export interface Hints {
   authority: string[];
   /** "Ordered strings and you've sent picks??" */
   swapped: string[];
+  /** Beside it: what came was what was ordered, or something more. */
+  justCame: string[];
   /** Admits to having used, washed, mounted or changed a thing in a way of the writer's own. */
   ownDoing: string[];
   /** Has read how it is done, and thinks nothing of it: "but that should not matter". */

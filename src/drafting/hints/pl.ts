@@ -49,6 +49,7 @@ export const pl: Hints = {
   swapped: [
     '(zamówi|zamawia|kupi|chcia|zapłaci)~ (…)?a (…)?(przyszł|przyszed|dosta|przysła|wysła|dotar)~(?! (mi |do mnie )?(mail|e mail|email|wiadomoś|potwierdz|faktur|sms|szybko|w terminie|to)[^ ]*)',
   ],
+  justCame: ['następnego dnia|od razu|jeszcze|gratis|też|także|zapytać|odpowiedź|szybk~|na czas'],
   ownDoing: [
     '(w|do|ze|po) (…)?(zmywar|suszar|mikrofal|pral(ce|kę|ki)|saun)~|(pra|upra|wypra)(łam|łem|ne) (…)?w (60|90|95|40)|(zdjęłam|zdjąłem|odkręciłam|odkręciłem|obcięłam|obciąłem|uciąłem|oderwałam|oderwałem|wyjęłam|wyjąłem|usunęłam|usunąłem|odkleiłam|odkleiłem)',
     'nie (…)?(przykręci|zamontowa|przymocowa|założy|użyła|użyłem|przeczyta|czyta|naładowa|przyczepi|kotwi)(łam|łem|liśmy|m)?|(śrub|wkręt|kołk|mocowa|uchwyt|nóż)~ (…)?nie (…)?(da|wkręci|zakłada|używ|przykręca|założy|montowa|zamontowa)(łam|łem|liśmy)',

@@ -49,6 +49,9 @@ export const sk: Hints = {
   swapped: [
     '(objedna|kúpil|chcel|zaplatil)~ (…)?(poslali|prišl|prišiel|dostal|doručil)~(?! (mi |som |sme )?(mail|e mail|email|správ|potvrden|faktúr|sms|to|včas|rýchlo|v poriadku)[^ ]*)',
   ],
+  justCame: [
+    'na druhý deň|na ďalší deň|hneď|tiež|navyše|zadarmo|faktúr~|vedieť|zabalen~|včas|rýchl~|(priš|dosta)~ (…)?aj',
+  ],
   ownDoing: [
     '(v|do|vo|z) (…)?(umývačk|sušičk|mikrovlnk|práčk|saun)~|(pral|prala|vyprala|vypral|oprala|opral) (…)?na (60|90|95|40)|(som|sme) (…)?(zložil|odskrutkoval|odrezal|odstránil|odpílil|odlepil|vybral)(a|i)? |(zložil|odskrutkoval|odrezal|odstránil|odlepil)(a|i)? (som|sme)',
     '(som|sme) (tam |ich |ho |ju )?ne(primontoval|namontoval|priskrutkoval|pripevnil|použil|čítal|prečítal|nabil|upevnil|dával|dal|kotvil|ukotvil)(a|i)?|ne(primontoval|namontoval|priskrutkoval|pripevnil|použil|čítal|prečítal|nabil|upevnil|ukotvil)(a|i)? (som|sme)',

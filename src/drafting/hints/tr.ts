@@ -41,6 +41,9 @@ export const tr: Hints = {
   swapped: [
     '(istedim|istemiştim|sipariş ettim|sipariş verdim|aldım|söyledim) (…)?(yollamışsınız|göndermişsiniz|yolladınız|gönderdiniz|gelmiş|çıktı)',
   ],
+  justCame: [
+    'ertesi gün|yanında|hediye~|güzel|mi|mı|misiniz|mısınız|miydiniz|ayrıca|çabuk|hızlı|aynı gün',
+  ],
   ownDoing: [
     '(bulaşık|çamaşır|kurutma) makine~ (…)?(at|koy|yıka|ver|gir|kurut)~|(makinede|makinada|mikrodalgada|saunada) (…)?(yıka|kurut|ısıt|kullan)~|mikrodalga~ (…)?(koy|at|ısıt)~|(60|90|95|40) (derece~|da|ta|de) (…)?(yıka|at|kaynat)~|(çıkardım|söktüm|kestim|kopardım|sökmüştüm|çıkarmıştım)',
     '(vida|ayak|dübel|bağlantı|braket|aparat|kılavuz|talimat|pil)~ (…)?(takmadım|kullanmadım|sabitlemedim|monte etmedim|okumadım|bakmadım|şarj etmedim)|(sabitlemedim|monte etmedim|vidalamadım|şarj etmedim)',
