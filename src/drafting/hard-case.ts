@@ -19,6 +19,8 @@ const PLEASED_FLOOR = 0.85;
 const ALWAYS = ['self_harm', 'data_privacy'];
 /** Without a word of danger triage has to be as sure as this of one. */
 const SAFETY_FLOOR = 0.75;
+/** "The charger is missing" is 0.5 sure of one. */
+const DEVICE_FLOOR = 0.6;
 /** An old telephone is no leak of data, being disappointed is not yet fury; and one word that may mean something else ("a sheet of newspaper") weighs 0.7. */
 const WORD_ALONE = 0.75;
 /** Words of giving up may mean the shop: beside them triage has to suspect something, too. */
@@ -30,7 +32,8 @@ export function risksOf({ judgement, intent, rating }: PlaybookInput): Set<strin
   const pleased = rating !== undefined && rating >= PLEASED;
   const counts = (risk: string, score: number): boolean => {
     // harm in so many words needs no certainty; "hospital green" alone is a colour
-    if (risk === 'safety' && !pleased) return intent.danger || score >= SAFETY_FLOOR;
+    if (risk === 'safety' && !pleased)
+      return intent.danger || score >= (intent.device ? DEVICE_FLOOR : SAFETY_FLOOR);
     if (risk === 'safety') return intent.danger && score >= RISK_FLOOR;
     if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
     if (risk === 'self_harm' && intent.despairs) return score >= DESPAIR_FLOOR;

@@ -38,6 +38,8 @@ export interface Intent {
   unreached: boolean;
   /** Names a danger in so many words, or tells of harm. */
   danger: boolean;
+  /** Names something with current in it. */
+  device: boolean;
   /** A thing of ours has done harm, in plain words. */
   harmed: boolean;
   /** Danger and newspapers are spoken of, but none is meant. */
@@ -97,6 +99,7 @@ export function intentOf(text: string, { words, hints, safety }: Cases): Intent 
     danger:
       (SAFETY_KINDS.some((kind) => has(safety.danger[kind])) || has(safety.harm)) &&
       !has(hints.figure),
+    device: has(safety.device),
     harmed: has(hints.harmDone) && !has(hints.figure),
     figurative: has(hints.figure) && !has(hints.tellsPress),
     away: has(hints.away) && !has(hints.despair),

@@ -18,6 +18,7 @@ const PATTERNS = new Set([
   'giftOf',
   'hint',
   'danger',
+  'device',
   'harm',
   'treated',
   'people',

@@ -33,6 +33,7 @@ const intent = (more: Partial<Intent> = {}): Intent => ({
   shamed: false,
   unreached: false,
   danger: false,
+  device: false,
   harmed: false,
   figurative: false,
   away: false,
@@ -112,6 +113,15 @@ describe('choosePlaybook', () => {
     const guess = { ...judgement('negative'), risks: [{ risk: 'safety', score: 0.3 }] };
     expect(choose({ judgement: guess })).toBe('complaint');
     expect(choose({ judgement: guess, intent: intent({ danger: true }) })).toBe('safety');
+  });
+
+  it('takes the name of a device for no danger', () => {
+    const guess = (score: number) => ({
+      judgement: { ...judgement('negative'), risks: [{ risk: 'safety', score }] },
+      intent: intent({ device: true }),
+    });
+    expect(choose(guess(0.55))).toBe('complaint');
+    expect(choose(guess(0.65))).toBe('safety');
   });
 
   it('takes half a guess at a leak of data for none', () => {

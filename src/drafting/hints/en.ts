@@ -58,7 +58,7 @@ export const en: Hints = {
     '(ordered|bought|asked for|paid for) (…)?(you|youve|u|uve|you have) (…)?(sent|send|delivered)(?! (me )?(it|them|an? (email|message|confirmation|invoice)|the (email|confirmation|invoice|tracking)))|(ordered|asked for) (…)?(and|but) (got|received)(?! (it|them|my|the|an? (email|message|confirmation|invoice)))',
   ],
   justCame: [
-    '(sent|send) (…)?(free|fast|quick~|anything|lovely)|(got|received|sent) (…)?(too|as well|yet|no confirmation|confirmation|a card|a thank~|a sample|a gift)|(on|by|the next|the same|the following|within) (…)?(day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    '(sent|send) (…)?(free|fast|quick~|anything|lovely)|(got|received|sent) (…)?(too|as well|yet|no confirmation|confirmation|a card|a thank~|a sample|a gift)|(the )?(next|same|following) day',
   ],
   ownDoing: [
     '(put|stuck|popped|bunged|threw|washed|cleaned|dried|did) (…)?(in|through) (the |a )?(dishwasher|washing machine|tumble dryer|tumble drier|dryer|drier|microwave|sauna)|(went|been|goes) (in|into|through) (the |a )?(dishwasher|washing machine|tumble dryer|tumble drier|dryer|drier|microwave|sauna|bath|pool)|(washed|wash|boiled|went in) (…)?(at|on) (a )?(40|60|90|95|boil|hot)~',

@@ -19,7 +19,7 @@ export const en: Safety = {
       'electric shock~|electrocut~|(got|gave|had|gives|getting|giving) (…)?(a )?(…)?shocks?|shocked (me|him|her|my)|(current|mains|volts) (…)?(through|hit)',
     ],
     electric: [
-      'spark(s|ed|y|ing (…)?(plug|socket|wire|cable|cord))|(is|was|started|began|kept) sparking|scorch~|singed|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|socket|electric~|short circuit|fuse~|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|plug~|charger|battery|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
+      'spark(s|ed|y|ing (…)?(plug|socket|wire|cable|cord))|(is|was|started|began|kept) sparking|scorch~|singed|smoke|smoking|smok(y|ed)|burn(t|ing|ed)? (smell|plastic|rubber|out)|smell~ (…)?burn~|short circuit|flames?|(was|is|were|caught|set|went up) (…)?(on )?fire|overheat~|melt~|(batter|charger|bulb|lamp|plug|socket|device|heater|kettle|oven|phone)~ (…)?explod~',
     ],
     fumes: [
       'cough~|wheez~|short of breath|(cant|cannot|hard to|struggl~) (…)?breath~|breath~ (…)?(fumes|smoke)|inhal~|fumes',
@@ -31,6 +31,7 @@ export const en: Safety = {
       'food poisoning|vomit~|threw up|throwing up|(was|were|been|be|being|feel|feels|felt|feeling|fell|got|gets|became|made|makes|taken) (…)?(ill|sick|poorly|unwell)|(ill|sick) (after|from|all night|for days|since)|stomach~|(mouldy|moldy)(?! tin)|(mould|mold) (on|inside|growing|all over|everywhere)|(full of|covered (in|with)|green|black|found) (…)?(mould|mold)|diarrh~|nausea~|maggot~|(splinter|piece|bit|shard)~ of (glass|metal|plastic)|(glass|metal|plastic) in (the|my|our|a) (food|jar|jam|honey|sauce|soup|tin)',
     ],
   },
+  device: ['plug~|socket|electric~|fuse~|charger|batter(y|ies)'],
   advice: {
     battery: [
       'If a battery or a magnet may have been swallowed, please go to the nearest emergency department at once or call 999 or 112, even if there are no symptoms. Until a doctor has been asked, give nothing to eat or drink and do not bring on vomiting.',

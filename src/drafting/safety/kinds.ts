@@ -14,8 +14,10 @@ const COVERS: Partial<Record<SafetyKind, SafetyKind[]>> = {
 const GOES_ON: (SafetyKind | 'other')[] = ['electric', 'fumes', 'skin', 'ill'];
 
 /** What dangers the text speaks of, two at most: who is hurt first, then what may still do harm. */
-export function safetyKinds(text: string, { danger }: Safety): (SafetyKind | 'other')[] {
-  const named = SAFETY_KINDS.filter((kind) => mentions(text, danger[kind]));
+export function safetyKinds(text: string, { danger, device }: Safety): (SafetyKind | 'other')[] {
+  const named = SAFETY_KINDS.filter((kind) =>
+    mentions(text, kind === 'electric' ? [...danger[kind], ...device] : danger[kind]),
+  );
   const covered = named.flatMap((kind) => COVERS[kind] ?? []);
   const [first, ...others] = named.filter((kind) => !covered.includes(kind));
   if (!first) return ['other'];

@@ -19,7 +19,7 @@ export const pl: Safety = {
       'poraził~|poraża~|porażen~|(kopnął|kopnęł|kopie|popieści|pieści)~ (mnie|go|ją|nas|syn~|córk~|męż~|prąd~)|prąd~ (…)?(kop|poraz|popieści|trzepn)~',
     ],
     electric: [
-      '(za)?iskr~|iskier|(za)?dym~|przypali~|przepali~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|gniazd~|prąd~|zwarci~|bezpiecznik~|płomie~|pożar~|wtyczk~|ładowark~|bateri~|przegrz~|stopi(ł|ła|ło|ły|on)~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
+      '(za)?iskr~|iskier|(za)?dym~|przypali~|przepali~|pali(ł|ła|ć)? się|zapali~|spaleniz~|spalon~|swąd|zwarci~|płomie~|pożar~|przegrz~|stopi(ł|ła|ło|ły|on)~|(bateri|ładowark|żarówk|lamp|wtyczk|gniazd|urządzeni|grzejnik|czajnik|piekarnik)~ (…)?(wybuch|eksplod)~|(wybuch|eksplod)~ (…)?(bateri|ładowark|żarówk|lamp|urządzeni|grzejnik|czajnik)~',
     ],
     fumes: [
       'kaszl~|kaszel~|dusi się|duszności~|trudno (…)?oddych~|nie (…)?może oddych~|oddycha~|opar(y|ów|ami)|wdych~',
@@ -31,6 +31,7 @@ export const pl: Safety = {
       'zatru~|wymiot~|zwymiot~|biegunk~|mdłości|niedobrze|pleśń~|pleśni~|spleśnia~|szkło w (jedzeniu|słoiku|miodzie|zupie|dżemie|sosie|środku)|robak~|źle się (…)?(czu~|poczu~)|brzuch~|(roz|po|za)chorow~|chor(a|y|zy|e) (po|od|przez)',
     ],
   },
+  device: ['gniazd~|prąd~|bezpiecznik~|wtyczk~|ładowark~|bateri~'],
   advice: {
     battery: [
       'Jeśli mogła zostać połknięta bateria lub magnes, <prosimy natychmiast jechać na SOR albo zadzwonić|natychmiast jedź na SOR albo zadzwoń> pod 112, nawet jeśli nie ma objawów. Do czasu rozmowy z lekarzem <prosimy nie podawać jedzenia ani picia i nie wywoływać|nie podawaj jedzenia ani picia i nie wywołuj> wymiotów.',

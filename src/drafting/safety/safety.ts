@@ -17,6 +17,8 @@ export type SafetyKind = (typeof SAFETY_KINDS)[number];
 export interface Safety {
   /** Patterns in the guard's syntax. */
   danger: Record<SafetyKind, string[]>;
+  /** What has current in it: no danger by itself, but tells which one. */
+  device: string[];
   advice: Record<SafetyKind | 'other' | 'treated', string[]>;
   /** After advice for a wound, which says nothing of the thing that did it. */
   stopUsing: string[];

@@ -19,7 +19,7 @@ export const sk: Safety = {
       '(kopol|kopla|koplo|kopne|kope|kopalo|kopala) (ma|ho|ju|nás|syna|dcéru|manžel~|muža|mamu)|(kop|zasia)~ (…)?(prúd|elektrin)~|(prúd|elektrin)~ (…)?(kop(ol|la|lo|ne)|zasia)~|zásah~ (…)?prúdom|dal~ (mi|mu|jej) (…)?ranu',
     ],
     electric: [
-      '(za|vy)?iskr~|iskier|(za)?dym~|prepálil~|pripálil~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|zásuv~|elektrin~|prúd~|skrat~|istič~|plameň~|požiar~|zástrčk~|nabíjačk~|batéri~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
+      '(za|vy)?iskr~|iskier|(za)?dym~|prepálil~|pripálil~|horel~|horí|zhorel~|vzbĺkl~|zapáli~|spálen(ina|iny|inou|inu|é káble|ý zápach)~|skrat~|plameň~|požiar~|prehri~|roztavil~|(batéri|nabíjačk|žiarovk|lamp|zástrčk|zásuv|spotrebič|ohrievač|kanvic|rúr)~ (…)?(vybuch|explod)~|(vybuch|explod)~ (…)?(batéri|nabíjačk|žiarovk|lamp|spotrebič|ohrievač|kanvic)~',
     ],
     fumes: [
       'kašl~|kašel~|kašľ~|dusí sa|ťažko (…)?dých~|(nemôže|nevie|nevedel~) (…)?dých~|nadých~|výpar~',
@@ -31,6 +31,7 @@ export const sk: Safety = {
       'otráv~|otrav~|zvraca~|vracal~|hnačk~|nevoľnos~|pleseň|plesne|splesniv~|(sklo|kov|plast) v|črep~ v|červ(y|íky|ík)|(je|bolo|prišlo|ostalo|zostalo) (mi|nám|jej|mu|im) (…)?zle|(mi|nám|jej|mu|im|deťom|synovi|dcére) (…)?(je|bolo|prišlo|ostalo|zostalo) (…)?zle|bolel~ brucho|zle od žalúdka|ochore~|chor(á|ý|í|é) (z|zo|po)',
     ],
   },
+  device: ['zásuv~|elektrin~|prúd~|istič~|zástrčk~|nabíjačk~|batéri~'],
   advice: {
     battery: [
       'Ak mohla byť prehltnutá batéria alebo magnet, <choďte|choď>, prosím, okamžite na pohotovosť alebo <volajte|volaj> 112, aj keď sa nič neprejavuje. Kým neporadí lekár, <nepodávajte|nepodávaj> jedlo ani pitie a <nevyvolávajte|nevyvolávaj> vracanie.',

@@ -19,7 +19,7 @@ export const tr: Safety = {
     ],
     shock: ['elektrik~ (…)?çarp~|çarpıl(dı|mış)~|(ceryan|cereyan|akım)~ (…)?(çarp|kapıl)~'],
     electric: [
-      'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|priz~|elektrik~|kısa devre~|sigorta~ (…)?(attı|atıyor|atar|yandı|düştü|patladı)|(fişi|fişten|fişe|fişte|fiş) (…)?(priz|tak|çek|ısın|koptu)~|şarj alet~|pil(i|ler|leri|den)?|batarya~|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
+      'kıvılcım~|duman~|yangın~|yanık kok~|yanıyor~|(fiş|kablo|priz|cihaz|ütü|makine|makinesi|blender|lamba|şarj|motor|adaptör|ısıtıcı|tost)~ (…)?yan(dı|mış)~|alev~|kısa devre~|sigorta~ (…)?(attı|atıyor|atar|yandı|düştü|patladı)|aşırı ısın~|eridi|(pil|batarya|şarj|ampul|lamba|priz|cihaz|ısıtıcı|ütü|fırın|telefon)~ (…)?patla(dı|mış)',
     ],
     fumes: ['öksür~|öksürük~|nefes (al|dar)~|nefesi~|nefes alam~|hırıl~|soludu~|gaz (kok|solu)~'],
     skin: [
@@ -29,6 +29,9 @@ export const tr: Safety = {
       'zehirlen~|kus(tu|tum|tuk|ma|uyor)~|ishal~|mide~|küf(lü|lenmiş)?|kurtlu~|kurt çık~|cam parça~|hasta (ol|et|düş)~|hastalan~|rahatsızlan~|fenalaş~|midem~|bulantı~',
     ],
   },
+  device: [
+    'priz~|elektrik~|(fişi|fişten|fişe|fişte|fiş) (…)?(priz|tak|çek|koptu)~|şarj alet~|pil(i|ler|leri|den)?|batarya~',
+  ],
   advice: {
     battery: [
       'Pil ya da mıknatıs yutulmuş olabilirse, belirti olmasa bile lütfen hemen en yakın acil servise <gidin|git> ya da 112’yi <arayın|ara>. Doktora danışana kadar bir şey yedirip <içirmeyin, kusturmaya çalışmayın|içirme, kusturmaya çalışma>.',
