@@ -234,6 +234,18 @@ describe('composeDraft', () => {
     expect(composeDraft(input('en', inDanger)).text).toContain('116 123');
   });
 
+  it('tells who is in despair what has been settled, and nothing else', () => {
+    const { text } = composeDraft(
+      input('en', {
+        text: 'Still no refund, and I do not want to live any more.',
+        judgement: judged('negative', 'other', 'self_harm'),
+        facts: { refund: 'refund approved on Monday', colours: 'blue and green in stock' },
+      }),
+    );
+    expect(text).toContain('approved on Monday');
+    expect(text).not.toContain('green');
+  });
+
   it('asks the press for a deadline only where none is named, and names the press contact', () => {
     const facts = { press: 'press@shop.example' };
     const asked = (text: string) =>

@@ -97,7 +97,7 @@ export const isDone = (fact: string): boolean => DONE_FIRST.test(fact);
 /** "Missing cushion posted free" is "the missing cushion is posted free". */
 export function withIts(fact: string): string {
   const found = DONE_TO.exec(fact)?.groups;
-  if (!found || /^(?:we|i|it|they|you|all|no)\b/i.test(found['what']!)) return fact;
+  if (!found || /^(?:we|i|it|s?he|they|you|all|no)\b/i.test(found['what']!)) return fact;
   const what = found['what']!.trim();
   if (/^(?:each|every)\b/i.test(what)) return `${what} is ${found['done']!}`;
   return `the ${what} ${/[^s]s$/.test(what) ? 'are' : 'is'} ${found['done']!}`;

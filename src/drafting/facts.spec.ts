@@ -11,6 +11,7 @@ describe('facts to tell', () => {
     expect(
       told({ note: 'moody', staff_note: 'be kind', crm_note: 'VIP', voice: 'formal' }),
     ).toEqual([]);
+    expect(told({ found: 'claims the hinge is loose', heard: 'mówi, że śruba luźna' })).toEqual([]);
     expect(told({ refund_note: 'sent on the 3rd', note2: 'samples at the till' })).toHaveLength(2);
   });
 

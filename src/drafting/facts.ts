@@ -12,6 +12,9 @@ const isSetting = (key: string, value: string): boolean =>
 /** What is for the shop's eyes: notes, and the figures it reckons with. */
 const INTERNAL =
   /^notes?$|(?:^|_)(?:staff|agent|customer|private|crm)_notes?|internal|margin|budget|order_(value|total)|handling_cost|history|crm/;
+/** "Says the clip is bent": the customer's own words, noted down. */
+const THEIR_WORDS =
+  /^(?:says|claims|complains|writes|tvrdí|hovorí,? že|píše,? že|twierdzi|mówi,? że|pisze,? że|λέει ότι|λέει πως|ισχυρίζεται|iddia ediyor)(?!\p{L})/iu;
 const CONTACT = /^(contact|phone|tel|telephone|hotline|helpline|e?_?mail|email)(_|$)/;
 const RULE = /return|warrant|guarantee|terms|condition|policy|rule|reason|cause|limit|deadline/;
 const MAX_FACTS = 3;
@@ -25,6 +28,7 @@ export function tellableFacts(
 ): Fact[] {
   return Object.entries(facts)
     .filter(([key, value]) => !isSetting(key, value) && !INTERNAL.test(key) && value.trim() !== '')
+    .filter(([, value]) => !THEIR_WORDS.test(value))
     .filter((fact) => !more.withoutContacts || !isContact(fact) || names(fact[1]))
     .filter(
       ([key, value]) => !isPhotoNote(key, value, parts) && !mentions(value, parts.internalFact),

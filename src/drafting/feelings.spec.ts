@@ -84,14 +84,14 @@ const DONE: Record<Language, [done: string, open: string]> = {
 };
 
 describe.each(LANGUAGES)('feelings and endings in %s', (language) => {
-  const said = SAID[language as Language];
+  const said = SAID[language];
   const { cases, parts } = libraryFor(language);
   const holdsOne = (text: string, list: string[]): boolean =>
     list.some((one) => text.toLowerCase().includes(lastWords(one)));
 
   it.each(['a', 'b', 'c', 'd'])('names one feeling in a complaint, %s', (seed) => {
     for (const text of [said.broken, said.hurt])
-      expect(reply(language, { text, seed }).match(FELT[language as Language])).toHaveLength(1);
+      expect(reply(language, { text, seed }).match(FELT[language])).toHaveLength(1);
   });
 
   it('is warmer to whom it hurt', () => {

@@ -34,7 +34,7 @@ export function risksOf({ judgement, intent, rating }: PlaybookInput): Set<strin
     // harm in so many words needs no certainty; "hospital green" alone is a colour
     if (risk === 'safety' && !pleased)
       return intent.danger || score >= (intent.device ? DEVICE_FLOOR : SAFETY_FLOOR);
-    if (risk === 'safety') return intent.danger && score >= RISK_FLOOR;
+    if (risk === 'safety') return intent.danger && score >= SAFETY_FLOOR;
     if (pleased && !ALWAYS.includes(risk)) return score >= PLEASED_FLOOR;
     if (risk === 'self_harm' && intent.despairs) return score >= DESPAIR_FLOOR;
     if (risk === 'self_harm' && intent.away) return false;

@@ -109,7 +109,7 @@ const PLANS: Record<Playbook, Step[]> = {
   media: ['mediaThanks', 'mediaPassed', 'facts', 'channel', 'mediaDeadline'],
   extortion: ['extortion', 'facts', 'manager', 'channel'],
   safety: ['sympathy', 'safety', 'facts', 'manager', 'channel', 'answerHere'],
-  self_harm: ['crisis', 'crisisHuman', 'channel'],
+  self_harm: ['crisis', 'facts', 'crisisHuman', 'channel'],
   data_privacy: ['worry', 'privacy', 'facts', 'channel', 'answerHere'],
   data_request: ['thanksMessage', 'dataRequest', 'facts'],
   threat: ['concern', 'facts', 'manager', 'channel'],

@@ -115,6 +115,16 @@ describe('choosePlaybook', () => {
     expect(choose({ judgement: guess, intent: intent({ danger: true }) })).toBe('safety');
   });
 
+  it('thanks back for a thank-you that everybody reads', () => {
+    const thanks = {
+      ...judgement('positive', 'praise'),
+      risks: [],
+      noise: { is: true, kind: 'thanks' },
+    };
+    expect(choose({ judgement: thanks, kind: 'mention' })).toBe('praise');
+    expect(choose({ judgement: thanks, kind: 'message' })).toBe('none');
+  });
+
   it('takes the name of a device for no danger', () => {
     const guess = (score: number) => ({
       judgement: { ...judgement('negative'), risks: [{ risk: 'safety', score }] },

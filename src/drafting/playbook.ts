@@ -41,6 +41,7 @@ export type Playbook = (typeof PLAYBOOKS)[number];
 
 export interface PlaybookInput {
   text: string;
+  kind?: 'comment' | 'message' | 'review' | 'mention';
   rating?: number;
   judgement: DraftJudgement;
   intent: Intent;
@@ -68,8 +69,9 @@ export interface PlaybookInput {
 /** The plan for what was said: the gravest risk first, then mood, stars and whether something is asked. */
 export function choosePlaybook(input: PlaybookInput): Playbook {
   const { judgement, intent } = input;
-  // a thank-you that names what pleased deserves a word back
-  const named = input.names;
+  // a thank-you that names what pleased, or is said before everybody, deserves a word back
+  const thanked = input.kind === 'mention' && judgement.noise?.kind === 'thanks';
+  const named = input.names || thanked;
   if (judgement.noise?.is && (!named || judgement.noise.kind === 'spam')) return 'none';
   if (intent.selfHarm) return 'self_harm';
   if (input.isForOther && !risksOf(input).has('self_harm')) return 'wrong_business';

@@ -51,7 +51,7 @@ const HOURS =
   /\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h)?\s?(?:[-–]|to|do|až|με|έως|ως)\s?\d{1,2}|^(?:until|till|by|do|μέχρι|ως|έως)(?: \p{L}+)? \d|kadar$|^(?:weekdays|po[-–]pia|pon[-–]pt|hafta içi|καθημερινές|Δευ[-–]Παρ)/iu;
 /** "In the shop Wed-Sat", "her gün", "aj cez víkend". */
 const DAYS =
-  /^(?:in (?:the )?(?:shop|store|office) )?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*(?:\s?[-–]\s?|$)|^(?:in (?:the )?(?:shop|store|office) )?(?:every day|daily|weekdays|most days|mornings|afternoons|evenings)|^(?:od )?(?:po|ut|st|št|pia|so|ne|pondel\p{L}*)\s?[-–]|^(?:denne|každý deň|aj cez víkend|cez víkend|nonstop)$|^(?:codziennie|także w weekend\p{L}*|całą dobę)$|^(?:her gün|hafta (?:içi|sonu)(?: da)?)$|^(?:κάθε μέρα|καθημερινά|και (?:τα )?σαββατοκύριακα?)$/iu;
+  /^(?:in (?:(?:the )?(?:shop|store|office) )?)?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*(?:\s?[-–]\s?| to |$)|^(?:in (?:the )?(?:shop|store|office) )?(?:every day|daily|weekdays|most days|mornings|afternoons|evenings)|^(?:od )?(?:po|ut|st|št|pia|so|ne|pondel\p{L}*)\s?[-–]|^(?:denne|každý deň|aj cez víkend|cez víkend|nonstop)$|^(?:codziennie|także w weekend\p{L}*|całą dobę)$|^(?:her gün|hafta (?:içi|sonu)(?: da)?)$|^(?:κάθε μέρα|καθημερινά|και (?:τα )?σαββατοκύριακα?)$/iu;
 /** "Jo rings back the same day", "Murat Bey sabahları dükkânda": who, and what of them. */
 const WHO_DOES = new RegExp(
   `^(?<who>(?:[οη] )?(?:our |the )?(?:(?:\\p{Ll}+ )?(?:${ROLE}) )?(?:${NAME})) (?<does>\\p{Ll}.+)$`,

@@ -69,6 +69,11 @@ const NOTES: [language: string, note: string, said: string][] = [
   ],
   [
     'en',
+    'Dora, shop manager, 01632 960732, in Tue to Sat',
+    'our shop manager Dora is looking after this personally and can be reached on 01632 960732, in Tue to Sat',
+  ],
+  [
+    'en',
     'Dora runs the till staff, she reads dora@oaks.example herself',
     'Dora is looking after this personally and can be reached at dora@oaks.example',
   ],

@@ -60,6 +60,12 @@ export const RULES: Readonly<Record<string, Rules>> = {
       ['(?<when>{when}) (?=the|a|our){who} (?<verb>\\p{L}+)', '{when} you {verb}'],
       ['(?<when>{when}) {who} (?<verb>{wish}|{rule})', '{when} you {verb}'],
       ['(?<when>{when}) (?:she|he|they) (?<verb>{wish})(?! us\\b)', '{when} you {verb}', 'only'],
+      ['(?<=^)(?:his|her) (?<what>\\p{L}+)', 'your {what}', 'only'],
+      [
+        '(?<=^|[,;:] |and |but |then |so )(?:she|he) (?<did>ordered|chose|picked|paid|wrote|sent|signed)',
+        'you {did}',
+        'only',
+      ],
       [
         "(?<=^|[,;:] |and |but |then |so )(?:she|he) (?<verb>(?:can|may|could|should|must|need not|needn[’']t|does not (?:have|need) to|doesn[’']t (?:have|need) to|gets|keeps|pays|chooses|picks|sends|only (?:needs|pays)))",
         'you {verb}',
@@ -143,7 +149,10 @@ export const RULES: Readonly<Record<string, Rules>> = {
         '<Vám|ti> {act}',
       ],
       ['(?<sa>(?:ozve|ozveme|ozýva) sa) {dative}', '{sa} <Vám|ti>'],
-      ['(?:jej|mu) (?<act>zavolá|zavolať|napíše|napísať|ozve)', '<Vám|ti> {act}'],
+      [
+        '(?:jej|mu) (?<wants>chce )?(?<act>zavolá|zavolať|napíše|napísať|ozve)',
+        '<Vám|ti> {wants}{act}',
+      ],
       [
         '(?<act>zavolá|zavolať|napíše|napísať|zavoláme|napíšeme) (?:jej|mu)',
         '<Vám|ti> {act}',

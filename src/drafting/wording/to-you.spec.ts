@@ -2,6 +2,9 @@ import { expect, it } from '@jest/globals';
 import { toYou } from './to-you.js';
 
 it.each([
+  ['en', 'her parcel is at the depot', 'your parcel is at the depot', ''],
+  ['en', 'she ordered size 40 and got it', 'you ordered size 40 and got it', ''],
+  ['sk', 'majiteľ jej chce zavolať', 'majiteľ Vám chce zavolať', 'majiteľ ti chce zavolať'],
   ['en', 'repair or credit, his choice', 'repair or credit, your choice', ''],
   [
     'en',
