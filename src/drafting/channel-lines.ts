@@ -5,7 +5,7 @@ import type { Fact } from './fact-fit.js';
 import { contactIn, knowsPhotos, saysHowToReach } from './facts.js';
 import { isAboutPeople } from './feeling-lines.js';
 import { mentions } from './mentions.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { GUARDED, type Line, type Scene, tellable, wroteAlready } from './scene.js';
 
 /** Playbooks in which nothing is put right yet. */

@@ -16,7 +16,7 @@ import { type ComposedDraft, composeDraft } from './compose.js';
 import type { DraftInput, Evidence } from './draft-input.js';
 import { textsNearby } from './draft.queries.js';
 import { withoutGuessesAtFacts } from './own-facts.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { bannedPhrases, wordsOf } from './voice/banned.js';
 import type { DraftNote } from './voice/goodwill.js';
 import { Goodwills } from './voice/goodwills.js';

@@ -1,5 +1,5 @@
 import type { LengthLimit } from './length.js';
-import type { DraftJudgement, Playbook } from './playbook.js';
+import type { DraftJudgement, Playbook } from './playbook-input.js';
 import type { Voice } from './voice/voice.js';
 
 export type Place = 'public_comment' | 'private_message' | 'review_response' | 'mention_reply';

@@ -5,7 +5,7 @@ import { ITEM_KINDS, type ItemKind } from '../triage/judgement.js';
 import { composeDraft, type ComposedDraft, type DraftInput, type Place } from './compose.js';
 import { contactIn } from './facts.js';
 import { shopContacts, withoutGuessesAtFacts } from './own-facts.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { voiceWith, type Voice } from './voice/voice.js';
 
 /** Where a command writes one line, without its line end. */

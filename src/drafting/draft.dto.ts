@@ -4,7 +4,7 @@ import { type Place, PLACES } from '../connectors/connector.js';
 import { HandedInView } from './approval/approval.dto.js';
 import { LEVELS, type Level } from './approval/level.js';
 import type { DraftStatus } from './draft.entity.js';
-import { type Playbook, PLAYBOOKS } from './playbook.js';
+import { type Playbook, PLAYBOOKS } from './playbook-input.js';
 
 /** Longer than any platform takes; keeps strangers from filling the memory. */
 const LONGEST = 20_000;

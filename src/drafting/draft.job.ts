@@ -15,7 +15,7 @@ import { isOff } from './approval/standing.js';
 import { DraftContext } from './draft-context.js';
 import { Draft } from './draft.entity.js';
 import { answeredSince, latestInbound, pendingDraft } from './draft.queries.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { keepVersion } from './versions/versions.queries.js';
 import { composeReply, draftComposed, improveDraft, reviewDrafts } from './drafting.events.js';
 

@@ -1,5 +1,5 @@
 import type { Matter } from './matters/points.js';
-import type { DraftJudgement, Playbook, PlaybookInput } from './playbook.js';
+import type { DraftJudgement, Playbook, PlaybookInput } from './playbook-input.js';
 
 /** By stars where there are any, else by mood and by what is asked. */
 export function everyday(input: PlaybookInput): Playbook {

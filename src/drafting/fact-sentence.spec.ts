@@ -3,7 +3,7 @@ import type { Said } from './fact-label.js';
 import { leavesTheChoice } from './fact-remedy.js';
 import { factSentence, isBare } from './fact-sentence.js';
 import { libraryFor } from './library.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 
 const answer = (language: string, key: string, value: string, question = '', said: Said = {}) =>
   factSentence([key, value], 'question', libraryFor(language), { question, ...said });

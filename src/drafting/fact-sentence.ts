@@ -11,7 +11,7 @@ import { goingOn, withArticle, withWe } from './fact-wording.js';
 import { FRAMES } from './labels/frames.js';
 import { withUnit } from './labels/measures.js';
 import type { Parts } from './parts/parts.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { contactLine } from './wording/contact-line.js';
 import { contactPerson } from './wording/contact-person.js';
 import { contactSentence } from './wording/contact-sentence.js';

@@ -1,4 +1,4 @@
-import type { Playbook, PlaybookInput } from './playbook.js';
+import type { Playbook, PlaybookInput } from './playbook-input.js';
 
 const RISK_PLAYBOOK: [risk: string, playbook: Playbook][] = [
   ['self_harm', 'self_harm'],

@@ -1,5 +1,5 @@
 import type { Topic } from './parts/parts.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 
 /** Building blocks of a reply. */
 export type Step =

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Intent } from './intent.js';
 import { planSteps } from './plan.js';
-import { choosePlaybook, type DraftJudgement, type PlaybookInput } from './playbook.js';
+import { choosePlaybook } from './playbook.js';
+import type { DraftJudgement, PlaybookInput } from './playbook-input.js';
 
 const judgement = (
   label: DraftJudgement['sentiment']['label'],

@@ -9,7 +9,7 @@ import type { GoodThing } from './matters/good-things.js';
 import { type Matter, troubleOf } from './matters/points.js';
 import type { Parts, Topic } from './parts/parts.js';
 import type { Step } from './plan.js';
-import type { Playbook } from './playbook.js';
+import type { Playbook } from './playbook-input.js';
 import { belongsInPraise } from './praised-facts.js';
 
 /** One sentence or two, with where they come from. */
